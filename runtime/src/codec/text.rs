@@ -1,0 +1,210 @@
+//! Scalars as text: what headers, URIs, forms and XML have in common.
+//!
+//! Nothing here knows where the text stands.
+
+use std::borrow::Cow;
+
+use aws_smithy_types::DateTime;
+use aws_smithy_types::date_time::Format;
+use base64::Engine;
+use base64::alphabet::STANDARD;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use nuaws_models::Kind;
+use nuaws_models::traits::TimestampFormat;
+
+use crate::sink::Sink;
+use crate::value::{Timestamp, Value};
+
+/// A scalar as text.
+///
+/// # Errors
+/// A reason, for a container or a time that the format cannot express.
+pub(super) fn write(value: &Value, format: TimestampFormat) -> Result<Cow<'_, str>, String> {
+    Ok(match value {
+        Value::Bool(value) => Cow::Borrowed(if *value { "true" } else { "false" }),
+        Value::Int(value) => Cow::Owned(value.to_string()),
+        Value::Float(value) => Cow::Owned(write_float(*value)),
+        Value::String(text) => Cow::Borrowed(text),
+        Value::Blob(bytes) => Cow::Owned(write_blob(bytes)),
+        Value::Timestamp(time) => Cow::Owned(write_timestamp(*time, format)?),
+        Value::Null | Value::List(_) | Value::Map(_) => return Err("not a scalar".to_owned()),
+    })
+}
+
+/// A float as Smithy spells it in text.
+pub(super) fn write_float(value: f64) -> String {
+    special_float(value).map_or_else(|| format!("{value:?}"), str::to_owned)
+}
+
+/// The floats that JSON has no number for.
+pub(super) fn special_float(value: f64) -> Option<&'static str> {
+    match value {
+        f64::INFINITY => Some("Infinity"),
+        f64::NEG_INFINITY => Some("-Infinity"),
+        _ if value.is_nan() => Some("NaN"),
+        _ => None,
+    }
+}
+
+/// Base64 with padding.
+pub(super) fn write_blob(bytes: &[u8]) -> String {
+    base64::engine::general_purpose::STANDARD.encode(bytes)
+}
+
+/// A time in one of Smithy's formats.
+///
+/// # Errors
+/// A reason, for a time that the format cannot express.
+pub(super) fn write_timestamp(time: Timestamp, format: TimestampFormat) -> Result<String, String> {
+    let format = match format {
+        TimestampFormat::DateTime => Format::DateTime,
+        TimestampFormat::HttpDate => Format::HttpDate,
+        TimestampFormat::EpochSeconds => Format::EpochSeconds,
+    };
+    date_time(time)?.fmt(format).map_err(|error| error.to_string())
+}
+
+/// The SDK's own type for a time.
+pub(super) fn date_time(time: Timestamp) -> Result<DateTime, String> {
+    if time.nanos >= 1_000_000_000 {
+        return Err("a time with a second or more of nanoseconds".to_owned());
+    }
+    Ok(DateTime::from_secs_and_nanos(time.secs, time.nanos))
+}
+
+/// Reads a scalar of this kind from text.
+///
+/// # Errors
+/// What the text should have been; nothing has been written to `sink` then.
+pub(super) fn read<S: Sink>(
+    kind: &Kind,
+    format: TimestampFormat,
+    text: &str,
+    sink: &mut S,
+) -> Result<(), &'static str> {
+    match kind {
+        Kind::Boolean => sink.bool(read_bool(text).ok_or("not a boolean")?),
+        Kind::Byte | Kind::Short | Kind::Integer | Kind::Long | Kind::IntEnum(_) => {
+            sink.int(text.trim_ascii().parse().map_err(|_| "not an integer")?);
+        }
+        Kind::Float | Kind::Double => sink.float(read_float(text).ok_or("not a number")?),
+        Kind::Blob => sink.blob(&read_blob(text).ok_or("not base64")?),
+        Kind::Timestamp => sink.timestamp(read_timestamp(text, format).ok_or("not a timestamp")?),
+        _ => sink.string(text),
+    }
+    Ok(())
+}
+
+/// `true` or `false`, in any case.
+pub(super) fn read_bool(text: &str) -> Option<bool> {
+    match text.trim_ascii() {
+        text if text.eq_ignore_ascii_case("true") => Some(true),
+        text if text.eq_ignore_ascii_case("false") => Some(false),
+        _ => None,
+    }
+}
+
+/// A float as Smithy spells it in text.
+pub(super) fn read_float(text: &str) -> Option<f64> {
+    match text.trim_ascii() {
+        "NaN" => Some(f64::NAN),
+        "Infinity" => Some(f64::INFINITY),
+        "-Infinity" => Some(f64::NEG_INFINITY),
+        text => text.parse().ok().filter(|value: &f64| value.is_finite()),
+    }
+}
+
+/// Base64, with or without padding; line breaks and blanks are skipped, as some services wrap it.
+pub(super) fn read_blob(text: &str) -> Option<Vec<u8>> {
+    const LENIENT: GeneralPurpose = GeneralPurpose::new(
+        &STANDARD,
+        GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+    );
+    LENIENT.decode(text).ok().or_else(|| {
+        let dense: String = text.split_ascii_whitespace().collect();
+        LENIENT.decode(dense).ok()
+    })
+}
+
+/// A time: in `format` first, then in whichever form it turns out to have, as services do not always keep to theirs.
+pub(super) fn read_timestamp(text: &str, format: TimestampFormat) -> Option<Timestamp> {
+    let text = text.trim_ascii();
+    let parse = |format| {
+        let format = match format {
+            TimestampFormat::DateTime => Format::DateTimeWithOffset,
+            TimestampFormat::HttpDate => Format::HttpDate,
+            TimestampFormat::EpochSeconds => Format::EpochSeconds,
+        };
+        let time = DateTime::from_str(text, format).ok()?;
+        Some(Timestamp { secs: time.secs(), nanos: time.subsec_nanos() })
+    };
+    let others = [TimestampFormat::DateTime, TimestampFormat::EpochSeconds, TimestampFormat::HttpDate];
+    parse(format)
+        .or_else(|| others.into_iter().filter(|other| *other != format).find_map(parse))
+        .or_else(|| timestamp_from_secs(text.parse().ok()?))
+}
+
+/// Seconds since the epoch as a float, to the microsecond: a double holds no more for times of this age.
+pub(super) fn timestamp_from_secs(secs: f64) -> Option<Timestamp> {
+    // Beyond this the micros no longer fit, and no calendar reaches.
+    const LIMIT: f64 = 1e12;
+    if secs.is_nan() || secs.abs() > LIMIT {
+        return None;
+    }
+    let micros = (secs * 1e6).round() as i64;
+    Some(Timestamp { secs: micros.div_euclid(1_000_000), nanos: (micros.rem_euclid(1_000_000) * 1000) as u32 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn time(secs: i64, nanos: u32) -> Option<Timestamp> {
+        Some(Timestamp { secs, nanos })
+    }
+
+    #[test]
+    fn times_are_read_in_any_form() {
+        use TimestampFormat::{DateTime, EpochSeconds, HttpDate};
+        for format in [DateTime, HttpDate, EpochSeconds] {
+            assert_eq!(read_timestamp("2014-04-29T18:30:38Z", format), time(1_398_796_238, 0));
+            assert_eq!(read_timestamp("2014-04-29T18:30:38.25Z", format), time(1_398_796_238, 250_000_000));
+            assert_eq!(read_timestamp("2014-04-29T20:30:38+02:00", format), time(1_398_796_238, 0));
+            assert_eq!(read_timestamp("Tue, 29 Apr 2014 18:30:38 GMT", format), time(1_398_796_238, 0));
+            assert_eq!(read_timestamp("1398796238", format), time(1_398_796_238, 0));
+            assert_eq!(read_timestamp("1398796238.5", format), time(1_398_796_238, 500_000_000));
+            assert_eq!(read_timestamp("1.398796238E9", format), time(1_398_796_238, 0));
+            for wrong in ["", "soon", "2014-13-01T00:00:00Z", "2014-04-29", "NaN", "1e300"] {
+                assert_eq!(read_timestamp(wrong, format), None, "{wrong}");
+            }
+        }
+    }
+
+    #[test]
+    fn seconds_keep_their_microseconds() {
+        assert_eq!(timestamp_from_secs(946_845_296.123), time(946_845_296, 123_000_000));
+        assert_eq!(timestamp_from_secs(1.999_999), time(1, 999_999_000));
+        assert_eq!(timestamp_from_secs(-0.5), time(-1, 500_000_000));
+        assert_eq!(timestamp_from_secs(f64::INFINITY), None);
+    }
+
+    #[test]
+    fn floats_have_their_special_names() {
+        for (text, value) in [("Infinity", f64::INFINITY), ("-Infinity", f64::NEG_INFINITY), ("1.5", 1.5), ("5.0", 5.0)]
+        {
+            assert_eq!(write_float(value), text);
+            assert_eq!(read_float(text), Some(value));
+        }
+        assert_eq!(write_float(f64::NAN), "NaN");
+        assert!(read_float("NaN").is_some_and(f64::is_nan));
+        assert_eq!(read_float("inf"), None);
+        assert_eq!(read_float("1e999"), None);
+    }
+
+    #[test]
+    fn blobs_may_be_wrapped_and_unpadded() {
+        assert_eq!(read_blob("dmFs\n dWU="), Some(b"value".to_vec()));
+        assert_eq!(read_blob("dmFsdWU"), Some(b"value".to_vec()));
+        assert_eq!(read_blob("%"), None);
+    }
+}
