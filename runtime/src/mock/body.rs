@@ -1,0 +1,177 @@
+//! A response's body as the mock sends it: bytes at hand, frames, or bytes made as they are read; it may break off.
+
+use std::collections::VecDeque;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http_body::{Body, Frame, SizeHint};
+
+use super::hash;
+
+/// The largest piece sent at once, in bytes.
+const CHUNK: usize = 64 * 1024;
+
+/// A response body in pieces of at most 64 KiB.
+#[derive(Debug)]
+pub struct MockBody {
+    source: Source,
+    left: u64,
+    /// Bytes until the connection breaks.
+    cut: Option<u64>,
+}
+
+#[derive(Debug)]
+enum Source {
+    Pieces(VecDeque<Bytes>),
+    Made { seed: u64, at: u64 },
+}
+
+/// The connection broke before the body was complete.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("connection closed before the message was complete")]
+pub struct Broken;
+
+impl MockBody {
+    /// These bytes.
+    pub fn new(bytes: impl Into<Bytes>) -> MockBody {
+        MockBody::pieces([bytes.into()])
+    }
+
+    /// These pieces, sent one by one: an event stream's frames.
+    pub(super) fn pieces(pieces: impl IntoIterator<Item = Bytes>) -> MockBody {
+        let pieces: VecDeque<Bytes> = pieces.into_iter().filter(|piece| !piece.is_empty()).collect();
+        let left = pieces.iter().map(|piece| piece.len() as u64).sum();
+        MockBody { source: Source::Pieces(pieces), left, cut: None }
+    }
+
+    /// Bytes `start..end` of the endless content that `seed` stands for.
+    pub(super) fn made(seed: u64, start: u64, end: u64) -> MockBody {
+        MockBody { source: Source::Made { seed, at: start }, left: end.saturating_sub(start), cut: None }
+    }
+
+    /// Bytes still to come.
+    pub fn len(&self) -> u64 {
+        self.left
+    }
+
+    /// Whether nothing is to come.
+    pub fn is_empty(&self) -> bool {
+        self.left == 0
+    }
+
+    /// Breaks the connection after `bytes` more, or half-way.
+    pub(super) fn cut(&mut self, bytes: Option<u64>) {
+        self.cut = Some(bytes.unwrap_or(self.left / 2).min(self.left));
+    }
+
+    /// The next piece; `None` at the end.
+    pub fn next_piece(&mut self) -> Option<Result<Bytes, Broken>> {
+        if self.cut == Some(0) {
+            self.left = 0;
+            self.cut = None;
+            self.source = Source::Pieces(VecDeque::new());
+            return Some(Err(Broken));
+        }
+        if self.left == 0 {
+            return None;
+        }
+        let room = (CHUNK as u64).min(self.cut.unwrap_or(u64::MAX)).min(self.left) as usize;
+        let piece = match &mut self.source {
+            Source::Pieces(pieces) => {
+                let front = pieces.front_mut()?;
+                let piece = front.split_to(room.min(front.len()));
+                if front.is_empty() {
+                    pieces.pop_front();
+                }
+                piece
+            }
+            Source::Made { seed, at } => {
+                let bytes = content(*seed, *at, room);
+                *at += room as u64;
+                bytes.into()
+            }
+        };
+        self.left -= piece.len() as u64;
+        self.cut = self.cut.map(|cut| cut - piece.len() as u64);
+        Some(Ok(piece))
+    }
+
+    /// Reads it to the end.
+    pub fn read(mut self) -> Result<Vec<u8>, Broken> {
+        let mut out = Vec::with_capacity(self.left.min(1 << 20) as usize);
+        while let Some(piece) = self.next_piece() {
+            out.extend_from_slice(&piece?);
+        }
+        Ok(out)
+    }
+}
+
+/// `count` bytes at `start` of the content that `seed` stands for.
+fn content(seed: u64, start: u64, count: usize) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(count + 16);
+    let mut word = start / 8;
+    let skip = (start % 8) as usize;
+    while bytes.len() < count + skip {
+        bytes.extend_from_slice(&hash::mix(seed, word).to_le_bytes());
+        word += 1;
+    }
+    bytes.drain(..skip);
+    bytes.truncate(count);
+    bytes
+}
+
+impl Body for MockBody {
+    type Data = Bytes;
+    type Error = std::io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, std::io::Error>>> {
+        let broken = |broken| std::io::Error::new(std::io::ErrorKind::UnexpectedEof, broken);
+        Poll::Ready(self.next_piece().map(|piece| piece.map(Frame::data).map_err(broken)))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.left == 0 && self.cut.is_none()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.left)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_range_is_a_part_of_the_whole() {
+        let whole = MockBody::made(9, 0, 200_003).read().unwrap();
+        assert_eq!(whole.len(), 200_003);
+        for (start, end) in [(0, 1), (7, 9), (13, 70_000), (65_535, 131_073), (200_000, 200_003), (5, 5)] {
+            assert_eq!(MockBody::made(9, start, end).read().unwrap(), whole[start as usize..end as usize]);
+        }
+        assert_ne!(MockBody::made(10, 0, 64).read().unwrap(), whole[..64]);
+    }
+
+    #[test]
+    fn a_cut_body_gives_its_bytes_and_then_the_error() {
+        let mut body = MockBody::new(vec![1u8; 100_000]);
+        body.cut(Some(70_000));
+        let mut seen = 0;
+        let error = loop {
+            match body.next_piece() {
+                Some(Ok(piece)) => seen += piece.len(),
+                other => break other,
+            }
+        };
+        assert_eq!((seen, error), (70_000, Some(Err(Broken))));
+        assert_eq!(body.next_piece(), None);
+
+        let mut empty = MockBody::new("");
+        empty.cut(None);
+        assert_eq!(empty.read(), Err(Broken));
+    }
+}
