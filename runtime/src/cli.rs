@@ -1,0 +1,381 @@
+//! `nuaws-rt`'s command line: what a call, a listing of names or a dry run is asked with, and how its answer leaves.
+//!
+//! The forms are for `rt.nu`; people and scripts may use them too. Work is done below: nothing here knows protocols.
+
+use std::cell::Cell;
+use std::io::{self, IsTerminal, Read};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::rc::Rc;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::body::Body;
+use crate::call::Call;
+use crate::error::{CallError, Stage};
+use crate::invocation::{Engine, Mocked, Model, Request};
+use crate::listing;
+use crate::locate::{self, Source};
+use crate::mock;
+use crate::outlet::{Outlet, Stop};
+use crate::output::{self, Batch, Format, Frame, Sizes, Writer};
+use crate::pager::{self, Paging};
+use crate::params;
+use crate::regions::Tagged;
+use crate::session::Choice;
+use crate::stdout;
+use crate::transport::Signed;
+use crate::value::Value;
+use nuaws_models::result::{Answer, is_streaming};
+
+/// The engine behind nuaws's Nushell commands.
+#[derive(Parser, Debug)]
+#[command(name = "nuaws-rt", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand, Debug)]
+enum Command {
+    /// Call an operation: parameters on stdin as one MessagePack or JSON object, the answer on stdout
+    Call(CallArgs),
+    /// Find a failed call in Nushell's sources: they on stdin, the error behind
+    #[command(hide = true)]
+    Locate {
+        /// The error as JSON
+        error: String,
+    },
+    /// List services, a service's operations, or an operation's flags
+    List(ListArgs),
+}
+
+#[derive(Args, Debug)]
+struct CallArgs {
+    /// Service: nuaws's name, the AWS CLI's, or AWS's SDK id
+    #[arg(required_unless_present = "model")]
+    service: Option<String>,
+    /// Operation, e.g. ListBuckets or list-buckets
+    operation: Option<String>,
+    /// Use this Smithy JSON AST file instead of a built-in service
+    #[arg(long, value_name = "FILE")]
+    model: Option<PathBuf>,
+    /// Profile in the AWS config files
+    #[arg(long)]
+    profile: Option<String>,
+    /// Region
+    #[arg(long)]
+    region: Option<String>,
+    /// Regions to call at the same time; rows get a column `region`
+    #[arg(long, value_delimiter = ',', conflicts_with = "region")]
+    regions: Vec<String>,
+    /// Send requests here instead of to AWS's endpoint
+    #[arg(long, value_name = "URL")]
+    endpoint_url: Option<String>,
+    /// Send requests unsigned
+    #[arg(long)]
+    no_sign_request: bool,
+    /// Give the whole response instead of its rows
+    #[arg(long)]
+    raw: bool,
+    /// Say a failure on stderr too once rows have left: the reader passes rows on as they come
+    #[arg(long)]
+    stream: bool,
+    /// Rows to give at most
+    #[arg(long, value_name = "N")]
+    max_items: Option<u64>,
+    /// Rows to ask for in each request
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    page_size: Option<u64>,
+    /// Where to go on: the token of an earlier answer
+    #[arg(long, value_name = "TOKEN")]
+    starting_token: Option<String>,
+    /// Show the signed request instead of sending it
+    #[arg(long)]
+    dry_run: bool,
+    /// What to write on stdout
+    #[arg(long, value_enum, default_value_t = Format::Msgpack)]
+    output: Format,
+    /// Parameters as JSON, instead of reading them from stdin
+    #[arg(long, value_name = "JSON")]
+    params: Option<String>,
+    /// Send the bytes on stdin as the operation's streaming body
+    #[arg(long, requires = "params")]
+    body: bool,
+}
+
+#[derive(Args, Debug)]
+struct ListArgs {
+    /// Service whose operations to list
+    service: Option<String>,
+    /// Operation whose flags to list
+    operation: Option<String>,
+    /// What to write on stdout
+    #[arg(long, value_enum, default_value_t = Format::Msgpack)]
+    output: Format,
+}
+
+/// Runs the process: 0 for a whole answer or a reader who left, 1 for a failed call, 2 for a wrong command line.
+pub fn main() -> ExitCode {
+    match Cli::parse().command {
+        Command::Call(args) => {
+            let format = args.output;
+            match Plan::read(args) {
+                Ok(plan) => plan.run(format),
+                Err(error) => fail(&error, Writer::new(io::stdout().lock(), format), false),
+            }
+        }
+        Command::Locate { error } => {
+            let span = place(&error).map(|(start, end)| {
+                let at = |at: usize| Value::Int(at as i64);
+                Value::Map(vec![("start".into(), at(start)), ("end".into(), at(end))])
+            });
+            write_values(&[span.unwrap_or(Value::Null)], Format::Msgpack)
+        }
+        Command::List(args) => match listing::list(args.service.as_deref(), args.operation.as_deref()) {
+            Ok(rows) => write_values(&rows, args.output),
+            Err(error) => fail(&error, Writer::new(io::stdout().lock(), args.output), false),
+        },
+    }
+}
+
+/// A call with everything the command line and stdin gave.
+struct Plan {
+    engine: Engine,
+    requests: Vec<(Option<String>, Request)>,
+    paging: Paging,
+    dry_run: bool,
+    streams: bool,
+}
+
+impl Plan {
+    fn read(args: CallArgs) -> Result<Plan, CallError> {
+        let engine = Engine::new(mocked()?);
+        let (model, operation) = match (args.model, args.service, args.operation) {
+            (Some(file), Some(operation), None) | (Some(file), _, Some(operation)) => (Model::File(file), operation),
+            (None, Some(service), Some(operation)) => (Model::Named(service), operation),
+            _ => {
+                return Err(CallError::not_sent("Usage", "a call needs a service and an operation")
+                    .help("nuaws-rt call s3 ListBuckets"));
+            }
+        };
+        let (params, body) = match (&args.params, args.body) {
+            (Some(json), true) => (json.clone().into_bytes(), true),
+            (Some(json), false) => (json.clone().into_bytes(), false),
+            (None, _) => (read_stdin()?, false),
+        };
+        let params = params::read(&params).map_err(|error| CallError::not_sent("Input", error.to_string()))?;
+        let body = match body {
+            true => Some(Body::read(io::stdin().lock()).map_err(|error| {
+                CallError::not_sent("Body", format!("the piped bytes cannot be kept: {error}"))
+                    .help("bodies beyond 8 MiB go through the temporary folder: make room there or set TMPDIR")
+            })?),
+            false => None,
+        };
+        let choice = |region: Option<String>| Choice {
+            profile: args.profile.clone(),
+            region,
+            endpoint_url: args.endpoint_url.clone(),
+            unsigned: args.no_sign_request,
+        };
+        let request = |region: Option<String>, body| Request {
+            model: model.clone(),
+            operation: operation.clone(),
+            params: params.clone(),
+            body,
+            choice: choice(region),
+        };
+        let mut requests: Vec<_> =
+            args.regions.iter().map(|region| (Some(region.clone()), request(Some(region.clone()), None))).collect();
+        if requests.is_empty() {
+            requests.push((None, request(args.region.clone(), body)));
+        } else if body.is_some() {
+            return Err(CallError::not_sent("Input", "a piped body goes to one region").flag("regions"));
+        }
+        let paging = Paging {
+            max_items: args.max_items,
+            page_size: args.page_size,
+            starting_token: args.starting_token,
+            raw: args.raw,
+        };
+        Ok(Plan { engine, requests, paging, dry_run: args.dry_run, streams: args.stream })
+    }
+
+    /// The engine works on a thread of its own; this one writes, and its end is the process's.
+    fn run(self, format: Format) -> ExitCode {
+        let streams = self.streams;
+        let (mut pipe, frames) = stdout::pipe();
+        let engine = std::thread::spawn(move || -> Result<bool, Stop> {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+            let runtime = runtime.map_err(|error| CallError::not_sent("Internal", error.to_string()))?;
+            runtime.block_on(async {
+                if self.dry_run {
+                    return self.show_requests(&mut pipe).await;
+                }
+                self.call_all(&mut pipe).await
+            })
+        });
+        let (mut writer, written) = stdout::write(frames, io::stdout().lock(), format);
+        match written {
+            // The reader has what it wanted; what the engine still does is of no use to anybody.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
+            Err(error) => {
+                let error = CallError::not_sent("Output", format!("the answer cannot be written: {error}"));
+                return fail(&error.stage(Stage::Answered), writer, streams);
+            }
+            Ok(()) => {}
+        }
+        let ended = engine.join().unwrap_or_else(|_| {
+            Err(CallError::not_sent("Internal", "the engine stopped").help("please report this").into())
+        });
+        match ended {
+            // A pipe closed just now is the same as one closed before: not a failure.
+            Ok(listing) => {
+                _ = writer.end(listing);
+                ExitCode::SUCCESS
+            }
+            Err(Stop::Gone) => ExitCode::SUCCESS,
+            Err(Stop::Failed(error)) => fail(&error, writer, streams),
+        }
+    }
+
+    async fn prepare(engine: &Engine, request: Request) -> Result<Call, Stop> {
+        let has_body = request.body.is_some();
+        let call = engine.prepare(request).await?;
+        let takes_body = || call.service().input(call.operation()).iter().any(|m| is_streaming(call.service(), m));
+        if has_body && !takes_body() {
+            let error = CallError::not_sent("Input", format!("{} takes no piped bytes", call.name));
+            return Err(call.name_it(error.help("leave the pipe away")).into());
+        }
+        Ok(call)
+    }
+
+    async fn show_requests(self, pipe: &mut stdout::Pipe) -> Result<bool, Stop> {
+        for (_, request) in self.requests {
+            let call = Plan::prepare(&self.engine, request).await?;
+            let signed = call.sign(&call.params).await?;
+            pipe.frame(Frame::Value(signed_value(signed), Sizes::default())).await?;
+        }
+        Ok(false)
+    }
+
+    /// Whether the answer is rows.
+    async fn call_all(mut self, pipe: &mut stdout::Pipe) -> Result<bool, Stop> {
+        if let [(None, _)] = self.requests[..]
+            && let Some((_, request)) = self.requests.pop()
+        {
+            let call = Plan::prepare(&self.engine, request).await?;
+            pager::run(&call, &self.paging, pipe).await?;
+            return Ok(!self.paging.raw && matches!(call.answer(), Answer::Rows(_) | Answer::Events(_)));
+        }
+        let (engine, paging) = (&self.engine, &self.paging);
+        let left = Rc::new(Cell::new(paging.max_items.unwrap_or(u64::MAX)));
+        let all = self.requests.into_iter().filter_map(|(region, request)| Some((region?, request)));
+        let runs = all.map(|(region, request)| {
+            let mut outlet = Tagged::new(pipe.clone(), region.clone(), left.clone());
+            let left = left.clone();
+            async move {
+                let call = Plan::prepare(engine, request).await?;
+                match pager::run(&call, paging, &mut outlet).await {
+                    Err(Stop::Gone) if left.get() == 0 => Ok(()),
+                    Err(Stop::Failed(mut error)) => {
+                        error.message = format!("{region}: {}", error.message);
+                        Err(Stop::Failed(error))
+                    }
+                    ended => ended,
+                }
+            }
+        });
+        futures_util::future::try_join_all(runs).await?;
+        Ok(true)
+    }
+}
+
+/// Where the call that an error is about stands in the sources on stdin; none where anything is amiss.
+fn place(error: &str) -> Option<locate::Span> {
+    let error = params::read(error.as_bytes()).ok()?;
+    let Ok(Value::List(sources)) = output::unpack(&mut &*read_stdin().ok()?) else { return None };
+    let source = |source: &Value| {
+        let Some(Value::Int(start)) = source.get("start") else { return None };
+        Some(Source { start: usize::try_from(*start).ok()?, text: source.get("text")?.as_str()?.to_owned() })
+    };
+    let sources: Vec<Source> = sources.iter().filter_map(source).collect();
+    let text = |key: &str| error.get(key).and_then(Value::as_str);
+    locate::locate(&sources, text("service")?, text("operation")?, text("flag"))
+}
+
+fn signed_value(signed: Signed) -> Value {
+    let text = |text: String| Value::String(text);
+    Value::Map(vec![
+        ("method".into(), text(signed.method)),
+        ("url".into(), text(signed.url)),
+        ("headers".into(), Value::Map(signed.headers.into_iter().map(|(k, v)| (k, text(v))).collect())),
+        (
+            "body".into(),
+            signed.body.map_or(Value::Null, |body| match std::str::from_utf8(&body) {
+                Ok(body) => text(body.to_owned()),
+                Err(_) => Value::Blob(body.to_vec()),
+            }),
+        ),
+    ])
+}
+
+fn read_stdin() -> Result<Vec<u8>, CallError> {
+    let mut stdin = io::stdin().lock();
+    let mut bytes = Vec::new();
+    // A person at a terminal who gives no parameters wants none.
+    if !stdin.is_terminal() {
+        stdin.read_to_end(&mut bytes).map_err(|error| CallError::not_sent("Input", format!("stdin: {error}")))?;
+    }
+    Ok(bytes)
+}
+
+/// `NUAWS_MOCK`: `1` for every service, or the services' names; the rest is the mock's own to read.
+fn mocked() -> Result<Option<Mocked>, CallError> {
+    let services = match std::env::var("NUAWS_MOCK").unwrap_or_default().trim() {
+        "" | "0" => return Ok(None),
+        "1" => Vec::new(),
+        names => names.split([',', ' ']).filter(|name| !name.is_empty()).map(str::to_owned).collect(),
+    };
+    if let Some(unknown) = services.iter().find(|name| nuaws_embed::find(name).is_none()) {
+        return Err(CallError::not_sent("Mock", format!("NUAWS_MOCK: no service is called {unknown}"))
+            .help("use 1 for every service, or names such as s3,ec2"));
+    }
+    let settings = mock::Settings::from_vars(&|name| std::env::var(name).ok());
+    let settings = settings.map_err(|error| CallError::not_sent("Mock", error.to_string()))?;
+    Ok(Some(Mocked::new(settings, services)))
+}
+
+fn write_values(rows: &[Value], format: Format) -> ExitCode {
+    let mut writer = Writer::new(io::stdout().lock(), format);
+    let packed: Vec<u8> = rows.iter().flat_map(output::pack).collect();
+    let batch = Batch { packed: packed.into(), count: rows.len() as u32, sizes: Sizes::default() };
+    match writer.frame(&Frame::Rows(batch)).and_then(|()| writer.end(true)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+/// Says the failure where the reader will see it: in the frames; on stderr for the other formats, and for frames too
+/// once rows have been passed on, because a reader that only counts them would miss it.
+fn fail<W: io::Write>(error: &CallError, mut writer: Writer<W>, streams: bool) -> ExitCode {
+    // A reader who has left needs no telling.
+    _ = writer.error(error);
+    let frames = writer.format() == Format::Frames;
+    if frames && !(streams && writer.rows() > 0) {
+        return ExitCode::FAILURE;
+    }
+    let mut text = format!("nuaws: {error}");
+    if !error.operation.is_empty() {
+        text.push_str(&format!(" ({} {}, {})", error.service, error.operation, error.stage.as_str()));
+    }
+    if let Some(id) = &error.request_id {
+        text.push_str(&format!(", request id {id}"));
+    }
+    if !frames && let Some(help) = &error.help {
+        text.push_str(&format!("\n  help: {help}"));
+    }
+    eprintln!("{text}");
+    ExitCode::FAILURE
+}

@@ -1,0 +1,32 @@
+//! The engine behind every generated command.
+//!
+//! One way through, top to bottom: [`cli`] reads a call, [`invocation`] finds the model, has the parameters checked by
+//! [`input`] and puts a [`call`] together, [`pager`] follows its pages, [`transport`] signs and sends, [`endpoint`] says
+//! where to, [`codec`] turns values into wire bytes and wire bytes into rows, [`stdout`] hands them to the reader.
+//! [`mock`] answers in AWS's place at the HTTP connector. A module never imports one above it; `cargo xtask tidy` checks
+//! the order.
+
+pub mod advice;
+pub mod body;
+pub mod call;
+pub mod cli;
+pub mod codec;
+pub mod customizations;
+pub mod endpoint;
+pub mod error;
+pub mod input;
+pub mod invocation;
+pub mod listing;
+pub mod locate;
+pub mod mock;
+pub mod outlet;
+pub mod output;
+pub mod pager;
+pub mod params;
+pub mod regions;
+pub mod session;
+pub mod sink;
+pub mod stdout;
+mod streams;
+pub mod transport;
+pub mod value;

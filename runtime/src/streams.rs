@@ -1,0 +1,136 @@
+//! Answers that stream: blobs as bytes, event streams as rows.
+//!
+//! Nothing is held but what is on its way. An answer that breaks off is an error, never a shorter answer.
+
+use aws_smithy_checksums::http::HttpChecksum;
+use aws_smithy_types::body::SdkBody;
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use bytes::{Bytes, BytesMut};
+use http_body_util::BodyExt;
+
+use crate::call::Call;
+use crate::codec::{self, Event};
+use crate::error::{CallError, Stage};
+use crate::outlet::{Outlet, Stop};
+use crate::output::{Batch, Frame, Sizes};
+use crate::sink::{MsgPack, ValueSink};
+use crate::transport::{Incoming, IncomingBody};
+use crate::value::Value;
+
+/// The bytes of the streaming blob, as they come.
+pub(crate) async fn bytes(call: &Call, outlet: &mut impl Outlet) -> Result<(), Stop> {
+    let mut blob = Blob::of(call, call.send(&call.params).await?)?;
+    while let Some(bytes) = blob.next().await? {
+        outlet.frame(Frame::Bytes(bytes)).await?;
+    }
+    Ok(())
+}
+
+/// The whole output with the streaming blob's bytes in it.
+pub(crate) async fn collected(call: &Call, member: &str, outlet: &mut impl Outlet) -> Result<(), Stop> {
+    let incoming = call.send(&call.params).await?;
+    let mut sink = ValueSink::default();
+    call.decode(&incoming, &mut sink)?;
+    let mut value = sink.finish().unwrap_or(Value::Map(Vec::new()));
+    let mut blob = Blob::of(call, incoming)?;
+    let mut whole = Vec::new();
+    while let Some(bytes) = blob.next().await? {
+        whole.extend_from_slice(&bytes);
+    }
+    value.set(member, Value::Blob(whole));
+    outlet.frame(Frame::Value(value, call.sizes(None))).await?;
+    Ok(())
+}
+
+/// A streaming blob on its way: its length and checksum are checked when it ends.
+struct Blob<'a> {
+    call: &'a Call,
+    body: SdkBody,
+    got: u64,
+    length: Option<u64>,
+    checksum: Option<(Box<dyn HttpChecksum>, String)>,
+}
+
+impl<'a> Blob<'a> {
+    fn of(call: &'a Call, incoming: Incoming) -> Result<Blob<'a>, CallError> {
+        let length = incoming.headers.get("content-length").and_then(|length| length.to_str().ok()?.parse().ok());
+        let checksum = call.response_checksum(&incoming).map(|(algorithm, value)| (algorithm.into_impl(), value));
+        match incoming.body {
+            IncomingBody::Streaming(body) => Ok(Blob { call, body, got: 0, length, checksum }),
+            IncomingBody::Whole(_) => Err(call.internal(&"the blob did not stream")),
+        }
+    }
+
+    async fn next(&mut self) -> Result<Option<Bytes>, CallError> {
+        while let Some(frame) = self.body.frame().await {
+            let frame = frame.map_err(|error| self.call.broke_off(&*error, self.got))?;
+            let Ok(bytes) = frame.into_data() else { continue };
+            self.got += bytes.len() as u64;
+            if let Some((checksum, _)) = &mut self.checksum {
+                checksum.update(&bytes);
+            }
+            return Ok(Some(bytes));
+        }
+        if let Some(length) = self.length.filter(|length| *length != self.got) {
+            let what = format!("{} of {length} bytes came", self.got);
+            let cut = std::io::Error::new(std::io::ErrorKind::UnexpectedEof, what);
+            return Err(self.call.broke_off(&cut, self.got));
+        }
+        if let Some((checksum, expected)) = self.checksum.take() {
+            let found = BASE64_STANDARD.encode(checksum.finalize());
+            if found != expected {
+                let what = format!("the bytes do not fit their checksum: {found}, not {expected}");
+                let error = CallError::not_sent("Checksum", what).stage(Stage::Answered);
+                return Err(self.call.name_it(error.help("the bytes that came are damaged: ask for them again")));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// The events of the event stream, a row each, as they come.
+pub(crate) async fn events(call: &Call, outlet: &mut impl Outlet) -> Result<(), Stop> {
+    let incoming = call.send(&call.params).await?;
+    let IncomingBody::Streaming(mut body) = incoming.body else {
+        return Err(call.internal(&"the events did not stream").into());
+    };
+    let mut buffer = BytesMut::new();
+    let mut got = 0;
+    while let Some(frame) = body.frame().await {
+        let frame = frame.map_err(|error| call.broke_off(&*error, got))?;
+        let Ok(bytes) = frame.into_data() else { continue };
+        got += bytes.len() as u64;
+        buffer.extend_from_slice(&bytes);
+        let (mut packed, mut count) = (Vec::new(), 0);
+        while let Some(message) = codec::next_frame(&mut buffer).map_err(|error| call.unreadable(&error))? {
+            let mut row = MsgPack::default();
+            let event = codec::decode_event(call.service(), call.operation(), call.protocol(), &message, &mut row);
+            match event.map_err(|error| call.unreadable(&error))? {
+                Event::Event => {
+                    packed.extend_from_slice(row.bytes());
+                    count += 1;
+                }
+                // What stands beside the stream is no row.
+                Event::Unknown | Event::InitialResponse => {}
+                Event::Error(wire) => {
+                    let code = wire.code.unwrap_or_else(|| "EventStreamError".into());
+                    let mut error = CallError::not_sent("", wire.message.unwrap_or_else(|| code.clone()));
+                    error.code = format!("nuaws::{}::{code}", call.service().slug);
+                    error.aws_code = Some(code);
+                    error.fields = wire.fields;
+                    return Err(call.name_it(error.stage(Stage::Answered)).into());
+                }
+            }
+        }
+        if count > 0 {
+            let batch = Batch { packed: packed.into(), count, sizes: Sizes::default() };
+            outlet.frame(Frame::Rows(batch)).await?;
+        }
+    }
+    if buffer.is_empty() {
+        return Ok(());
+    }
+    let cut = std::io::Error::new(std::io::ErrorKind::UnexpectedEof, "the last event is incomplete");
+    Err(call.broke_off(&cut, got).into())
+}

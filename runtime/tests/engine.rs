@@ -1,0 +1,307 @@
+//! The engine as a library, on the mock: what leaves, how often AWS is asked, and how a call ends.
+
+#![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
+
+use nuaws_rt::body::Body;
+use nuaws_rt::call::Call;
+use nuaws_rt::error::{CallError, Stage};
+use nuaws_rt::invocation::{Engine, Mocked, Model, Request};
+use nuaws_rt::mock::Settings;
+use nuaws_rt::outlet::{Gone, Outlet, Stop};
+use nuaws_rt::output::{Frame, unpack};
+use nuaws_rt::pager::{self, Paging};
+use nuaws_rt::params;
+use nuaws_rt::session::Choice;
+use nuaws_rt::value::Value;
+
+/// Keeps what it gets; leaves after so many pages.
+#[derive(Default)]
+struct Kept {
+    rows: Vec<Value>,
+    values: Vec<Value>,
+    bytes: usize,
+    pages: usize,
+    leaves_after: Option<usize>,
+}
+
+impl Outlet for Kept {
+    async fn frame(&mut self, frame: Frame) -> Result<(), Gone> {
+        match frame {
+            Frame::Rows(batch) => {
+                let mut rest = &batch.packed[..];
+                for _ in 0..batch.count {
+                    self.rows.push(unpack(&mut rest).unwrap());
+                }
+                assert!(rest.is_empty(), "a batch holds more than it counts");
+            }
+            Frame::Value(value, _) => self.values.push(value),
+            Frame::Bytes(bytes) => self.bytes += bytes.len(),
+        }
+        Ok(())
+    }
+
+    async fn page(&mut self) -> Result<(), Gone> {
+        self.pages += 1;
+        if self.leaves_after == Some(self.pages) { Err(Gone) } else { Ok(()) }
+    }
+}
+
+fn engine(vars: &[(&str, &str)]) -> Engine {
+    let find = |name: &str| {
+        let given = vars.iter().find(|(have, _)| *have == name).map(|(_, value)| (*value).to_owned());
+        given.or_else(|| (name == "NUAWS_MOCK_LATENCY").then(|| "0".to_owned()))
+    };
+    Engine::new(Some(Mocked::new(Settings::from_vars(&find).unwrap(), Vec::new())))
+}
+
+async fn call(engine: &Engine, service: &str, operation: &str, json: &str) -> Result<Call, CallError> {
+    let request = Request {
+        model: Model::Named(service.into()),
+        operation: operation.into(),
+        params: params::read(json.as_bytes()).unwrap(),
+        body: None,
+        choice: Choice { region: Some("us-east-1".into()), ..Choice::default() },
+    };
+    engine.prepare(request).await
+}
+
+async fn run(engine: &Engine, service: &str, operation: &str, json: &str, paging: Paging) -> Result<Kept, Stop> {
+    let mut kept = Kept::default();
+    pager::run(&call(engine, service, operation, json).await?, &paging, &mut kept).await?;
+    Ok(kept)
+}
+
+fn text<'a>(row: &'a Value, key: &str) -> &'a str {
+    row.get(key).and_then(Value::as_str).unwrap_or_else(|| panic!("{row:?} has no {key}"))
+}
+
+const LISTING: (&str, &str, &str) = ("s3", "ListObjectsV2", r#"{"Bucket": "bucket-0001"}"#);
+
+#[tokio::test]
+async fn every_row_of_every_page_comes_once() {
+    let engine = engine(&[("NUAWS_MOCK_ITEMS", "2345")]);
+    let all = run(&engine, LISTING.0, LISTING.1, LISTING.2, Paging::default()).await.unwrap();
+    assert_eq!((all.rows.len(), all.pages), (2345, 2));
+    let keys: std::collections::BTreeSet<&str> = all.rows.iter().map(|row| text(row, "Key")).collect();
+    assert_eq!(keys.len(), 2345);
+    let paging = Paging { page_size: Some(7), ..Paging::default() };
+    let small = run(&engine, LISTING.0, LISTING.1, LISTING.2, paging).await.unwrap();
+    assert_eq!(small.pages, 334);
+    assert!(small.rows == all.rows, "other rows in pages of 7");
+}
+
+#[tokio::test]
+async fn max_items_cuts_and_a_token_goes_on() {
+    let engine = engine(&[("NUAWS_MOCK_ITEMS", "50")]);
+    let all = run(&engine, LISTING.0, LISTING.1, LISTING.2, Paging::default()).await.unwrap().rows;
+    let first = Paging { max_items: Some(13), page_size: Some(5), ..Paging::default() };
+    let cut = run(&engine, LISTING.0, LISTING.1, LISTING.2, first.clone()).await.unwrap();
+    assert_eq!(cut.rows, all[..13]);
+    assert_eq!(cut.pages, 2, "the page after the cut is not asked for");
+
+    let raw = run(&engine, LISTING.0, LISTING.1, LISTING.2, Paging { raw: true, ..first }).await.unwrap();
+    let [envelope] = &raw.values[..] else { panic!("{} values", raw.values.len()) };
+    assert_eq!(envelope.get("Contents"), Some(&Value::List(all[..13].to_vec())));
+    let rest = Paging { starting_token: Some(text(envelope, "NextToken").into()), ..Paging::default() };
+    let rest = run(&engine, LISTING.0, LISTING.1, LISTING.2, rest).await.unwrap();
+    assert_eq!(rest.rows, all[13..]);
+}
+
+#[tokio::test]
+async fn raw_joins_the_pages_and_drops_their_tokens() {
+    let engine = engine(&[("NUAWS_MOCK_ITEMS", "25")]);
+    let paging = Paging { raw: true, page_size: Some(10), ..Paging::default() };
+    let raw = run(&engine, LISTING.0, LISTING.1, LISTING.2, paging).await.unwrap();
+    let [envelope] = &raw.values[..] else { panic!("{} values", raw.values.len()) };
+    let Some(Value::List(contents)) = envelope.get("Contents") else { panic!("{envelope:?}") };
+    assert_eq!(contents.len(), 25);
+    assert_eq!(envelope.get("NextContinuationToken"), None);
+    assert_eq!(text(envelope, "Name"), "bucket-0001");
+}
+
+#[tokio::test]
+async fn who_pages_by_hand_gets_one_page() {
+    let engine = engine(&[("NUAWS_MOCK_ITEMS", "25")]);
+    let json = r#"{"Bucket": "bucket-0001", "MaxKeys": 4}"#;
+    let kept = run(&engine, "s3", "ListObjectsV2", json, Paging::default()).await.unwrap();
+    assert_eq!((kept.rows.len(), kept.pages), (4, 0));
+}
+
+#[tokio::test]
+async fn a_reader_who_leaves_stops_the_next_request() {
+    // The third page's request would fail: it is never sent.
+    let engine = engine(&[("NUAWS_MOCK_ITEMS", "5000"), ("NUAWS_MOCK_FAULTS", "s3:ListObjectsV2:page=3:refuse")]);
+    let call = call(&engine, LISTING.0, LISTING.1, LISTING.2).await.unwrap();
+    let mut kept = Kept { leaves_after: Some(2), ..Kept::default() };
+    let stopped = pager::run(&call, &Paging::default(), &mut kept).await;
+    assert!(matches!(stopped, Err(Stop::Gone)), "{stopped:?}");
+    assert_eq!(kept.rows.len(), 2000);
+}
+
+#[tokio::test]
+async fn nested_rows_and_single_values() {
+    let engine = engine(&[("NUAWS_MOCK_ITEMS", "12")]);
+    let instances = run(&engine, "ec2", "describe-instances", "{}", Paging::default()).await.unwrap();
+    assert_eq!(instances.rows.len(), 12);
+    let id = text(&instances.rows[3], "InstanceId").to_owned();
+    let json = format!(r#"{{"InstanceIds": "{id}"}}"#);
+    let one = run(&engine, "ec2", "DescribeInstances", &json, Paging::default()).await.unwrap();
+    assert_eq!(one.rows, [instances.rows[3].clone()]);
+
+    let identity = run(&engine, "sts", "GetCallerIdentity", "{}", Paging::default()).await.unwrap();
+    assert_eq!(text(&identity.values[0], "Account"), "123456789012");
+}
+
+#[tokio::test]
+async fn a_listing_cut_on_the_wire_is_an_error() {
+    let engine = engine(&[("NUAWS_MOCK_ITEMS", "5000"), ("NUAWS_MOCK_FAULTS", "s3:ListObjectsV2:page=2:cut")]);
+    let Err(Stop::Failed(error)) = run(&engine, LISTING.0, LISTING.1, LISTING.2, Paging::default()).await else {
+        panic!("a cut page passed for a whole one")
+    };
+    assert_ne!(error.stage, Stage::NotSent);
+    assert_eq!((&*error.service, &*error.operation), ("s3", "ListObjectsV2"));
+}
+
+#[tokio::test]
+async fn throttling_is_retried_and_then_told() {
+    let once = engine(&[("NUAWS_MOCK_FAULTS", "sts:GetCallerIdentity:times=1:throttle")]);
+    let identity = run(&once, "sts", "GetCallerIdentity", "{}", Paging::default()).await.unwrap();
+    assert_eq!(identity.values.len(), 1);
+
+    let always = engine(&[("NUAWS_MOCK_FAULTS", "sts:*:throttle")]);
+    let Err(Stop::Failed(error)) = run(&always, "sts", "GetCallerIdentity", "{}", Paging::default()).await else {
+        panic!("throttled for ever, and yet an answer")
+    };
+    assert_eq!(error.stage, Stage::Answered);
+    assert!(error.request_id.is_some());
+    assert!(error.help.as_deref().is_some_and(|help| help.contains("fewer requests")), "{error:?}");
+}
+
+#[tokio::test]
+async fn names_that_do_not_exist_get_the_closest() {
+    let engine = engine(&[]);
+    let help = async |service, operation| {
+        let error = call(&engine, service, operation, "{}").await.unwrap_err();
+        (error.code.clone(), error.help.clone().unwrap_or_default())
+    };
+    let (code, said) = help("dynamo", "ListTables").await;
+    assert_eq!(code, "nuaws::UnknownService");
+    assert!(said.contains("dynamodb"), "{said}");
+    let (code, said) = help("s3", "list-bucket").await;
+    assert_eq!(code, "nuaws::UnknownOperation");
+    assert!(said.contains("list-buckets"), "{said}");
+}
+
+#[tokio::test]
+async fn parameters_are_checked_before_anything_is_sent() {
+    // A request that was sent would fail differently.
+    let engine = engine(&[("NUAWS_MOCK_FAULTS", "*:*:refuse")]);
+    let error = call(&engine, "s3", "ListObjectsV2", r#"{"Buckt": "b"}"#).await.unwrap_err();
+    assert_eq!(error.stage, Stage::NotSent);
+    assert!(error.message.contains("--buckt") && error.message.contains("--bucket"), "{error}");
+    let error = call(&engine, "s3", "PutBucketAcl", r#"{"Bucket": "b", "ACL": "privat"}"#).await.unwrap_err();
+    assert_eq!((error.stage, error.flag.as_deref()), (Stage::NotSent, Some("acl")));
+    assert!(error.help.as_deref().is_some_and(|help| help.contains("private")));
+}
+
+#[tokio::test]
+async fn a_dry_run_is_signed_and_not_sent() {
+    let engine = engine(&[("NUAWS_MOCK_FAULTS", "*:*:refuse")]);
+    let call = call(&engine, "s3", "ListObjectsV2", r#"{"Bucket": "b.c", "Prefix": "a b/ü"}"#).await.unwrap();
+    let signed = call.sign(&call.params).await.unwrap();
+    assert_eq!(signed.method, "GET");
+    assert_eq!(signed.url, "https://s3.us-east-1.amazonaws.com/b.c?list-type=2&prefix=a%20b%2F%C3%BC");
+    let authorization = signed.headers.iter().find(|(name, _)| name == "authorization");
+    assert!(authorization.is_some_and(|(_, value)| value.contains("/us-east-1/s3/aws4_request")), "{authorization:?}");
+}
+
+#[tokio::test]
+async fn bytes_stream_both_ways() {
+    let engine = engine(&[]);
+    let key = {
+        let objects = run(&engine, LISTING.0, LISTING.1, LISTING.2, Paging::default()).await.unwrap();
+        text(&objects.rows[0], "Key").to_owned()
+    };
+    let json = format!(r#"{{"Bucket": "bucket-0001", "Key": "{key}"}}"#);
+    let head = run(&engine, "s3", "HeadObject", &json, Paging::default()).await.unwrap();
+    let Some(Value::Int(length)) = head.values[0].get("ContentLength") else { panic!("{:?}", head.values) };
+    let got = run(&engine, "s3", "GetObject", &json, Paging::default()).await.unwrap();
+    assert_eq!(got.bytes as i64, *length);
+
+    let request = Request {
+        model: Model::Named("s3".into()),
+        operation: "put-object".into(),
+        params: params::read(json.as_bytes()).unwrap(),
+        body: Some(Body::from(vec![7; 100_000])),
+        choice: Choice { region: Some("us-east-1".into()), ..Choice::default() },
+    };
+    let call = engine.prepare(request).await.unwrap();
+    let signed = call.sign(&call.params).await.unwrap();
+    let header = |name: &str| signed.headers.iter().find(|(have, _)| have == name).map(|(_, value)| value.as_str());
+    assert_eq!(header("content-length"), Some("100000"));
+    assert!(header("x-amz-checksum-crc32").is_some());
+    let mut kept = Kept::default();
+    pager::run(&call, &Paging::default(), &mut kept).await.unwrap();
+    assert!(kept.values[0].get("ETag").is_some(), "{:?}", kept.values);
+}
+
+#[tokio::test]
+async fn the_mock_may_stand_in_for_some_services_only() {
+    let settings = Settings::from_vars(&|_| None).unwrap();
+    let engine = Engine::new(Some(Mocked::new(settings, vec!["s3api".into()])));
+    assert!(call(&engine, "s3", "ListBuckets", "{}").await.is_ok());
+    // Another service gets no made-up credentials: what it signs with is the environment's.
+    let sts = call(&engine, "sts", "GetCallerIdentity", "{}").await.unwrap();
+    let signed = sts.sign(&sts.params).await;
+    let mocked = |signed: &nuaws_rt::transport::Signed| {
+        signed.headers.iter().any(|(_, value)| value.contains("AKIAMOCKMOCKMOCKMOCK"))
+    };
+    assert!(!signed.is_ok_and(|signed| mocked(&signed)));
+}
+
+/// Answers one request with these bytes; the address to ask.
+fn answer_once(response: &'static str) -> String {
+    use std::io::{Read, Write};
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut request = Vec::new();
+        while !request.ends_with(b"\r\n\r\n") {
+            let mut byte = [0];
+            stream.read_exact(&mut byte).unwrap();
+            request.push(byte[0]);
+        }
+        stream.write_all(response.as_bytes()).unwrap();
+    });
+    format!("http://{address}")
+}
+
+#[tokio::test]
+async fn a_blob_that_does_not_fit_its_checksum_is_an_error() {
+    let get = async |response| {
+        let request = Request {
+            model: Model::Named("s3".into()),
+            operation: "GetObject".into(),
+            params: params::read(br#"{"Bucket": "b", "Key": "k"}"#).unwrap(),
+            body: None,
+            choice: Choice {
+                region: Some("us-east-1".into()),
+                endpoint_url: Some(answer_once(response)),
+                unsigned: true,
+                ..Choice::default()
+            },
+        };
+        let call = Engine::new(None).prepare(request).await.unwrap();
+        let mut kept = Kept::default();
+        pager::run(&call, &Paging::default(), &mut kept).await.map(|()| kept.bytes)
+    };
+    // CRC32 of "hello".
+    let right = "HTTP/1.1 200 OK\r\ncontent-length: 5\r\nx-amz-checksum-crc32: NhCmhg==\r\n\r\nhello";
+    assert_eq!(get(right).await.unwrap(), 5);
+    let parts = "HTTP/1.1 200 OK\r\ncontent-length: 5\r\nx-amz-checksum-crc32: AAAAAA==-2\r\n\r\nhello";
+    assert_eq!(get(parts).await.unwrap(), 5, "a checksum of parts is not one of these bytes");
+    let wrong = "HTTP/1.1 200 OK\r\ncontent-length: 5\r\nx-amz-checksum-crc32: NhCmhg==\r\n\r\nhellO";
+    let Err(Stop::Failed(error)) = get(wrong).await else { panic!("damaged bytes passed for whole ones") };
+    assert_eq!((&*error.code, error.stage), ("nuaws::Checksum", Stage::Answered));
+}
