@@ -1,0 +1,480 @@
+# Written by `cargo xtask generate --service accessanalyzer` from the service's model and overlay: change those instead.
+# AccessAnalyzer, API version 2019-11-01: 39 operations.
+
+use rt.nu [call send]
+
+# PUT /archive-rule; needs --analyzer-arn --rule-name
+@category "aws accessanalyzer"
+@search-terms ApplyArchiveRule
+export def 'accessanalyzer apply-archive-rule' [
+  --analyzer-arn: string
+  --rule-name: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'accessanalyzer ApplyArchiveRule $analyzer_arn=analyzerArn $rule_name=ruleName $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /policy/generation/{jobId}; needs --job-id
+@category "aws accessanalyzer"
+@search-terms CancelPolicyGeneration
+export def 'accessanalyzer cancel-policy-generation' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'accessanalyzer CancelPolicyGeneration $job_id=jobId $region=--region $profile=--profile' }
+
+# POST /policy/check-access-not-granted; cached 1min; needs --policy-document --access --policy-type
+@category "aws accessanalyzer"
+@search-terms CheckAccessNotGranted
+export def 'accessanalyzer check-access-not-granted' [
+  --policy-document: string
+  --access: oneof<list<any>, record>
+  --policy-type: string@[IDENTITY_POLICY RESOURCE_POLICY]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'accessanalyzer CheckAccessNotGranted $policy_document=policyDocument $access=access $policy_type=policyType $region=--region $profile=--profile' }
+
+# POST /policy/check-no-new-access; cached 1min; needs --new-policy-document --existing-policy-document --policy-type
+@category "aws accessanalyzer"
+@search-terms CheckNoNewAccess
+export def 'accessanalyzer check-no-new-access' [
+  --new-policy-document: string
+  --existing-policy-document: string
+  --policy-type: string@[IDENTITY_POLICY RESOURCE_POLICY]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'accessanalyzer CheckNoNewAccess $new_policy_document=newPolicyDocument $existing_policy_document=existingPolicyDocument $policy_type=policyType $region=--region $profile=--profile' }
+
+# POST /policy/check-no-public-access; cached 1min; needs --policy-document --resource-type
+@category "aws accessanalyzer"
+@search-terms CheckNoPublicAccess
+export def 'accessanalyzer check-no-public-access' [
+  --policy-document: string
+  --resource-type: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'accessanalyzer CheckNoPublicAccess $policy_document=policyDocument $resource_type=resourceType $region=--region $profile=--profile' }
+
+# PUT /access-preview; needs --analyzer-arn --configurations
+@category "aws accessanalyzer"
+@search-terms CreateAccessPreview
+export def 'accessanalyzer create-access-preview' [
+  --analyzer-arn: string
+  --configurations: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'accessanalyzer CreateAccessPreview $analyzer_arn=analyzerArn $configurations=configurations $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /analyzer; needs --analyzer-name --type
+@category "aws accessanalyzer"
+@search-terms CreateAnalyzer
+export def 'accessanalyzer create-analyzer' [
+  --analyzer-name: string
+  --type: string@[ACCOUNT ORGANIZATION ACCOUNT_UNUSED_ACCESS ORGANIZATION_UNUSED_ACCESS ACCOUNT_INTERNAL_ACCESS ORGANIZATION_INTERNAL_ACCESS]
+  --archive-rules: oneof<list<any>, record>
+  --tags: record
+  --client-token: string
+  --configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'accessanalyzer CreateAnalyzer $analyzer_name=analyzerName $type=type $archive_rules=archiveRules $tags=tags $client_token=clientToken $configuration=configuration $region=--region $profile=--profile' }
+
+# PUT /analyzer/{analyzerName}/archive-rule; needs --analyzer-name --rule-name --filter
+@category "aws accessanalyzer"
+@search-terms CreateArchiveRule
+export def 'accessanalyzer create-archive-rule' [
+  --analyzer-name: string
+  --rule-name: string
+  --filter: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'accessanalyzer CreateArchiveRule $analyzer_name=analyzerName $rule_name=ruleName $filter=filter $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /service-linked-analyzer; needs --type
+@category "aws accessanalyzer"
+@search-terms CreateServiceLinkedAnalyzer
+export def 'accessanalyzer create-service-linked-analyzer' [
+  --type: string@[ACCOUNT ORGANIZATION ACCOUNT_UNUSED_ACCESS ORGANIZATION_UNUSED_ACCESS ACCOUNT_INTERNAL_ACCESS ORGANIZATION_INTERNAL_ACCESS]
+  --archive-rules: oneof<list<any>, record>
+  --client-token: string
+  --configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'accessanalyzer CreateServiceLinkedAnalyzer $type=type $archive_rules=archiveRules $client_token=clientToken $configuration=configuration $region=--region $profile=--profile' }
+
+# DELETE /analyzer/{analyzerName}; needs --analyzer-name
+@category "aws accessanalyzer"
+@search-terms DeleteAnalyzer
+export def 'accessanalyzer delete-analyzer' [
+  --analyzer-name: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'accessanalyzer DeleteAnalyzer $analyzer_name=analyzerName $client_token=clientToken $region=--region $profile=--profile' }
+
+# DELETE /analyzer/{analyzerName}/archive-rule/{ruleName}; needs --analyzer-name --rule-name
+@category "aws accessanalyzer"
+@search-terms DeleteArchiveRule
+export def 'accessanalyzer delete-archive-rule' [
+  --analyzer-name: string
+  --rule-name: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'accessanalyzer DeleteArchiveRule $analyzer_name=analyzerName $rule_name=ruleName $client_token=clientToken $region=--region $profile=--profile' }
+
+# DELETE /service-linked-analyzer/{analyzerName}; needs --analyzer-name
+@category "aws accessanalyzer"
+@search-terms DeleteServiceLinkedAnalyzer
+export def 'accessanalyzer delete-service-linked-analyzer' [
+  --analyzer-name: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'accessanalyzer DeleteServiceLinkedAnalyzer $analyzer_name=analyzerName $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /recommendation/{id}; needs --analyzer-arn --id
+@category "aws accessanalyzer"
+@search-terms GenerateFindingRecommendation
+export def 'accessanalyzer generate-finding-recommendation' [
+  --analyzer-arn: string
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'accessanalyzer GenerateFindingRecommendation $analyzer_arn=analyzerArn $id=id $region=--region $profile=--profile' }
+
+# GET /access-preview/{accessPreviewId}; cached 1min; needs --access-preview-id --analyzer-arn
+@category "aws accessanalyzer"
+@search-terms GetAccessPreview
+export def 'accessanalyzer get-access-preview' [
+  --access-preview-id: string
+  --analyzer-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'accessanalyzer GetAccessPreview $access_preview_id=accessPreviewId $analyzer_arn=analyzerArn $region=--region $profile=--profile' }
+
+# GET /analyzed-resource; cached 1min; needs --analyzer-arn --resource-arn
+@category "aws accessanalyzer"
+@search-terms GetAnalyzedResource
+export def 'accessanalyzer get-analyzed-resource' [
+  --analyzer-arn: string
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'accessanalyzer GetAnalyzedResource $analyzer_arn=analyzerArn $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# GET /analyzer/{analyzerName}; cached 1min; needs --analyzer-name
+@category "aws accessanalyzer"
+@search-terms GetAnalyzer
+export def 'accessanalyzer get-analyzer' [
+  --analyzer-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'accessanalyzer GetAnalyzer $analyzer_name=analyzerName $region=--region $profile=--profile' }
+
+# GET /analyzer/{analyzerName}/archive-rule/{ruleName}; cached 1min; needs --analyzer-name --rule-name
+@category "aws accessanalyzer"
+@search-terms GetArchiveRule
+export def 'accessanalyzer get-archive-rule' [
+  --analyzer-name: string
+  --rule-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'accessanalyzer GetArchiveRule $analyzer_name=analyzerName $rule_name=ruleName $region=--region $profile=--profile' }
+
+# GET /finding/{id}; cached 1min; needs --analyzer-arn --id
+@category "aws accessanalyzer"
+@search-terms GetFinding
+export def 'accessanalyzer get-finding' [
+  --analyzer-arn: string
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'accessanalyzer GetFinding $analyzer_arn=analyzerArn $id=id $region=--region $profile=--profile' }
+
+# GET /recommendation/{id}; follows pages; cached 1min; needs --analyzer-arn --id
+@category "aws accessanalyzer"
+@search-terms GetFindingRecommendation
+export def 'accessanalyzer get-finding-recommendation' [
+  --analyzer-arn: string
+  --id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'accessanalyzer GetFindingRecommendation $analyzer_arn=analyzerArn $id=id $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /findingv2/{id}; follows pages; cached 1min; needs --analyzer-arn --id
+@category "aws accessanalyzer"
+@search-terms GetFindingV2
+export def 'accessanalyzer get-finding-v2' [
+  --analyzer-arn: string
+  --id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'accessanalyzer GetFindingV2 $analyzer_arn=analyzerArn $id=id $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /analyzer/findings/statistics; cached 1min; needs --analyzer-arn
+@category "aws accessanalyzer"
+@search-terms GetFindingsStatistics
+export def 'accessanalyzer get-findings-statistics' [
+  --analyzer-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'accessanalyzer GetFindingsStatistics $analyzer_arn=analyzerArn $region=--region $profile=--profile' }
+
+# GET /policy/generation/{jobId}; cached 1min; needs --job-id
+@category "aws accessanalyzer"
+@search-terms GetGeneratedPolicy
+export def 'accessanalyzer get-generated-policy' [
+  --job-id: string
+  --include-resource-placeholders: oneof<bool>
+  --include-service-level-template: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'accessanalyzer GetGeneratedPolicy $job_id=jobId $include_resource_placeholders=includeResourcePlaceholders $include_service_level_template=includeServiceLevelTemplate $region=--region $profile=--profile' }
+
+# POST /access-preview/{accessPreviewId}; follows pages; cached 1min; needs --access-preview-id --analyzer-arn
+@category "aws accessanalyzer"
+@search-terms ListAccessPreviewFindings
+export def 'accessanalyzer list-access-preview-findings' [
+  --access-preview-id: string
+  --analyzer-arn: string
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListAccessPreviewFindings $access_preview_id=accessPreviewId $analyzer_arn=analyzerArn $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /access-preview; follows pages; cached 1min; needs --analyzer-arn
+@category "aws accessanalyzer"
+@search-terms ListAccessPreviews
+export def 'accessanalyzer list-access-previews' [
+  --analyzer-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListAccessPreviews $analyzer_arn=analyzerArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /analyzed-resource; follows pages; cached 1min; needs --analyzer-arn
+@category "aws accessanalyzer"
+@search-terms ListAnalyzedResources
+export def 'accessanalyzer list-analyzed-resources' [
+  --analyzer-arn: string
+  --resource-type: string@["AWS::S3::Bucket" "AWS::IAM::Role" "AWS::SQS::Queue" "AWS::Lambda::Function" "AWS::Lambda::LayerVersion" "AWS::KMS::Key" "AWS::SecretsManager::Secret" "AWS::EFS::FileSystem" "AWS::EC2::Snapshot" "AWS::ECR::Repository" "AWS::RDS::DBSnapshot" "AWS::RDS::DBClusterSnapshot" "AWS::SNS::Topic" "AWS::S3Express::DirectoryBucket" "AWS::DynamoDB::Table" "AWS::DynamoDB::Stream" "AWS::IAM::User"]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListAnalyzedResources $analyzer_arn=analyzerArn $resource_type=resourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /analyzer; follows pages; cached 1min
+@category "aws accessanalyzer"
+@search-terms ListAnalyzers
+@example "First rows only" "accessanalyzer list-analyzers --stream | first 3"
+export def 'accessanalyzer list-analyzers' [
+  --type: string@[ACCOUNT ORGANIZATION ACCOUNT_UNUSED_ACCESS ORGANIZATION_UNUSED_ACCESS ACCOUNT_INTERNAL_ACCESS ORGANIZATION_INTERNAL_ACCESS]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListAnalyzers $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /analyzer/{analyzerName}/archive-rule; follows pages; cached 1min; needs --analyzer-name
+@category "aws accessanalyzer"
+@search-terms ListArchiveRules
+export def 'accessanalyzer list-archive-rules' [
+  --analyzer-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListArchiveRules $analyzer_name=analyzerName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /finding; follows pages; cached 1min; needs --analyzer-arn
+@category "aws accessanalyzer"
+@search-terms ListFindings
+export def 'accessanalyzer list-findings' [
+  --analyzer-arn: string
+  --filter: record
+  --sort: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListFindings $analyzer_arn=analyzerArn $filter=filter $sort=sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /findingv2; follows pages; cached 1min; needs --analyzer-arn
+@category "aws accessanalyzer"
+@search-terms ListFindingsV2
+export def 'accessanalyzer list-findings-v2' [
+  --analyzer-arn: string
+  --filter: record
+  --sort: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListFindingsV2 $analyzer_arn=analyzerArn $filter=filter $sort=sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /policy/generation; follows pages; cached 1min
+@category "aws accessanalyzer"
+@search-terms ListPolicyGenerations
+@example "First rows only" "accessanalyzer list-policy-generations --stream | first 3"
+export def 'accessanalyzer list-policy-generations' [
+  --principal-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListPolicyGenerations $principal_arn=principalArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws accessanalyzer"
+@search-terms ListTagsForResource
+export def 'accessanalyzer list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'accessanalyzer ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# PUT /policy/generation; needs --policy-generation-details
+@category "aws accessanalyzer"
+@search-terms StartPolicyGeneration
+export def 'accessanalyzer start-policy-generation' [
+  --policy-generation-details: record
+  --cloud-trail-details: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'accessanalyzer StartPolicyGeneration $policy_generation_details=policyGenerationDetails $cloud_trail_details=cloudTrailDetails $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /resource/scan; needs --analyzer-arn --resource-arn
+@category "aws accessanalyzer"
+@search-terms StartResourceScan
+export def 'accessanalyzer start-resource-scan' [
+  --analyzer-arn: string
+  --resource-arn: string
+  --resource-owner-account: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'accessanalyzer StartResourceScan $analyzer_arn=analyzerArn $resource_arn=resourceArn $resource_owner_account=resourceOwnerAccount $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws accessanalyzer"
+@search-terms TagResource
+export def 'accessanalyzer tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'accessanalyzer TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws accessanalyzer"
+@search-terms UntagResource
+export def 'accessanalyzer untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'accessanalyzer UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PUT /analyzer/{analyzerName}; needs --analyzer-name
+@category "aws accessanalyzer"
+@search-terms UpdateAnalyzer
+export def 'accessanalyzer update-analyzer' [
+  --analyzer-name: string
+  --configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'accessanalyzer UpdateAnalyzer $analyzer_name=analyzerName $configuration=configuration $region=--region $profile=--profile' }
+
+# PUT /analyzer/{analyzerName}/archive-rule/{ruleName}; needs --analyzer-name --rule-name --filter
+@category "aws accessanalyzer"
+@search-terms UpdateArchiveRule
+export def 'accessanalyzer update-archive-rule' [
+  --analyzer-name: string
+  --rule-name: string
+  --filter: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'accessanalyzer UpdateArchiveRule $analyzer_name=analyzerName $rule_name=ruleName $filter=filter $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /finding; needs --analyzer-arn --status
+@category "aws accessanalyzer"
+@search-terms UpdateFindings
+export def 'accessanalyzer update-findings' [
+  --analyzer-arn: string
+  --status: string@[ACTIVE ARCHIVED]
+  --ids: oneof<list<string>, string>
+  --resource-arn: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'accessanalyzer UpdateFindings $analyzer_arn=analyzerArn $status=status $ids=ids $resource_arn=resourceArn $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /policy/validation; follows pages; cached 1min; needs --policy-document --policy-type
+@category "aws accessanalyzer"
+@search-terms ValidatePolicy
+export def 'accessanalyzer validate-policy' [
+  --locale: string@[DE EN ES FR IT JA KO PT_BR ZH_CN ZH_TW]
+  --policy-document: string
+  --policy-type: string@[IDENTITY_POLICY RESOURCE_POLICY SERVICE_CONTROL_POLICY RESOURCE_CONTROL_POLICY]
+  --validate-policy-resource-type: string@["AWS::S3::Bucket" "AWS::S3::AccessPoint" "AWS::S3::MultiRegionAccessPoint" "AWS::S3ObjectLambda::AccessPoint" "AWS::IAM::AssumeRolePolicyDocument" "AWS::DynamoDB::Table"]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'accessanalyzer ValidatePolicy $locale=locale $policy_document=policyDocument $policy_type=policyType $validate_policy_resource_type=validatePolicyResourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }

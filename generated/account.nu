@@ -1,0 +1,190 @@
+# Written by `cargo xtask generate --service account` from the service's model and overlay: change those instead.
+# Account, API version 2021-02-01: 18 operations.
+
+use rt.nu [call send]
+
+# POST /acceptPrimaryEmailUpdate; needs --account-id --primary-email --otp
+@category "aws account"
+@search-terms AcceptPrimaryEmailUpdate
+export def 'account accept-primary-email-update' [
+  --account-id: string
+  --primary-email: string
+  --otp: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'account AcceptPrimaryEmailUpdate $account_id=AccountId $primary_email=PrimaryEmail $otp=Otp $region=--region $profile=--profile' }
+
+# POST /deleteAlternateContact; needs --alternate-contact-type
+@category "aws account"
+@search-terms DeleteAlternateContact
+export def 'account delete-alternate-contact' [
+  --alternate-contact-type: string@[BILLING OPERATIONS SECURITY]
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'account DeleteAlternateContact $alternate_contact_type=AlternateContactType $account_id=AccountId $region=--region $profile=--profile' }
+
+# POST /disableRegion; needs --region-name
+@category "aws account"
+@search-terms DisableRegion
+export def 'account disable-region' [
+  --account-id: string
+  --region-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'account DisableRegion $account_id=AccountId $region_name=RegionName $region=--region $profile=--profile' }
+
+# POST /enableRegion; needs --region-name
+@category "aws account"
+@search-terms EnableRegion
+export def 'account enable-region' [
+  --account-id: string
+  --region-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'account EnableRegion $account_id=AccountId $region_name=RegionName $region=--region $profile=--profile' }
+
+# POST /getAccountInformation
+@category "aws account"
+@search-terms GetAccountInformation
+export def 'account get-account-information' [
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'account GetAccountInformation $account_id=AccountId $region=--region $profile=--profile' }
+
+# POST /getAlternateContact; needs --alternate-contact-type
+@category "aws account"
+@search-terms GetAlternateContact
+export def 'account get-alternate-contact' [
+  --alternate-contact-type: string@[BILLING OPERATIONS SECURITY]
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'account GetAlternateContact $alternate_contact_type=AlternateContactType $account_id=AccountId $region=--region $profile=--profile' }
+
+# POST /getContactInformation
+@category "aws account"
+@search-terms GetContactInformation
+export def 'account get-contact-information' [
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'account GetContactInformation $account_id=AccountId $region=--region $profile=--profile' }
+
+# POST /getGovCloudAccountInformation; cached 1min
+@category "aws account"
+@search-terms GetGovCloudAccountInformation
+export def 'account get-gov-cloud-account-information' [
+  --standard-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'account GetGovCloudAccountInformation $standard_account_id=StandardAccountId $region=--region $profile=--profile' }
+
+# POST /getPrimaryEmail; needs --account-id
+@category "aws account"
+@search-terms GetPrimaryEmail
+export def 'account get-primary-email' [
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'account GetPrimaryEmail $account_id=AccountId $region=--region $profile=--profile' }
+
+# POST /getPrimaryEmailUpdateStatus; cached 1min
+@category "aws account"
+@search-terms GetPrimaryEmailUpdateStatus
+export def 'account get-primary-email-update-status' [
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'account GetPrimaryEmailUpdateStatus $account_id=AccountId $region=--region $profile=--profile' }
+
+# POST /getRegionOptStatus; cached 1min; needs --region-name
+@category "aws account"
+@search-terms GetRegionOptStatus
+export def 'account get-region-opt-status' [
+  --account-id: string
+  --region-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'account GetRegionOptStatus $account_id=AccountId $region_name=RegionName $region=--region $profile=--profile' }
+
+# POST /listRegions; follows pages; cached 1min
+@category "aws account"
+@search-terms ListRegions
+@example "First rows only" "account list-regions --stream | first 3"
+export def 'account list-regions' [
+  --account-id: string
+  --region-opt-status-contains: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'account ListRegions $account_id=AccountId $region_opt_status_contains=RegionOptStatusContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /putAccountName; needs --account-name
+@category "aws account"
+@search-terms PutAccountName
+export def 'account put-account-name' [
+  --account-name: string
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'account PutAccountName $account_name=AccountName $account_id=AccountId $region=--region $profile=--profile' }
+
+# POST /putAlternateContact; needs --name --title --email-address --phone-number --alternate-contact-type
+@category "aws account"
+@search-terms PutAlternateContact
+export def 'account put-alternate-contact' [
+  --name: string
+  --title: string
+  --email-address: string
+  --phone-number: string
+  --alternate-contact-type: string@[BILLING OPERATIONS SECURITY]
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'account PutAlternateContact $name=Name $title=Title $email_address=EmailAddress $phone_number=PhoneNumber $alternate_contact_type=AlternateContactType $account_id=AccountId $region=--region $profile=--profile' }
+
+# POST /putContactInformation; needs --contact-information
+@category "aws account"
+@search-terms PutContactInformation
+export def 'account put-contact-information' [
+  --contact-information: record
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'account PutContactInformation $contact_information=ContactInformation $account_id=AccountId $region=--region $profile=--profile' }
+
+# POST /sendPhoneNumberVerification
+@category "aws account"
+@search-terms SendPhoneNumberVerification
+export def 'account send-phone-number-verification' [
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'account SendPhoneNumberVerification $account_id=AccountId $region=--region $profile=--profile' }
+
+# POST /startPrimaryEmailUpdate; needs --account-id --primary-email
+@category "aws account"
+@search-terms StartPrimaryEmailUpdate
+export def 'account start-primary-email-update' [
+  --account-id: string
+  --primary-email: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'account StartPrimaryEmailUpdate $account_id=AccountId $primary_email=PrimaryEmail $region=--region $profile=--profile' }
+
+# POST /verifyPhoneNumber; needs --otp
+@category "aws account"
+@search-terms VerifyPhoneNumber
+export def 'account verify-phone-number' [
+  --account-id: string
+  --otp: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'account VerifyPhoneNumber $account_id=AccountId $otp=Otp $region=--region $profile=--profile' }

@@ -1,0 +1,461 @@
+# Written by `cargo xtask generate --service acm` from the service's model and overlay: change those instead.
+# ACM, API version 2015-12-08: 40 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --certificate-arn --tags
+@category "aws acm"
+@search-terms AddTagsToCertificate
+export def 'acm add-tags-to-certificate' [
+  --certificate-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'acm AddTagsToCertificate $certificate_arn=CertificateArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --acme-endpoint-arn --domain-name --prevalidation-options
+@category "aws acm"
+@search-terms CreateAcmeDomainValidation
+export def 'acm create-acme-domain-validation' [
+  --idempotency-token: string
+  --acme-endpoint-arn: string
+  --domain-name: string
+  --prevalidation-options: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'acm CreateAcmeDomainValidation $idempotency_token=IdempotencyToken $acme_endpoint_arn=AcmeEndpointArn $domain_name=DomainName $prevalidation_options=PrevalidationOptions $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --authorization-behavior --certificate-authority
+@category "aws acm"
+@search-terms CreateAcmeEndpoint
+export def 'acm create-acme-endpoint' [
+  --idempotency-token: string
+  --authorization-behavior: string@[PRE_APPROVED]
+  --contact: string@[REQUIRED NOT_REQUIRED]
+  --certificate-authority: record
+  --tags: oneof<list<any>, record>
+  --certificate-tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'acm CreateAcmeEndpoint $idempotency_token=IdempotencyToken $authorization_behavior=AuthorizationBehavior $contact=Contact $certificate_authority=CertificateAuthority $tags=Tags $certificate_tags=CertificateTags $region=--region $profile=--profile' }
+
+# POST /; needs --acme-endpoint-arn --role-arn
+@category "aws acm"
+@search-terms CreateAcmeExternalAccountBinding
+export def 'acm create-acme-external-account-binding' [
+  --idempotency-token: string
+  --acme-endpoint-arn: string
+  --role-arn: string
+  --expiration: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'acm CreateAcmeExternalAccountBinding $idempotency_token=IdempotencyToken $acme_endpoint_arn=AcmeEndpointArn $role_arn=RoleArn $expiration=Expiration $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --acme-domain-validation-arn
+@category "aws acm"
+@search-terms DeleteAcmeDomainValidation
+export def 'acm delete-acme-domain-validation' [
+  --acme-domain-validation-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'acm DeleteAcmeDomainValidation $acme_domain_validation_arn=AcmeDomainValidationArn $region=--region $profile=--profile' }
+
+# POST /; needs --acme-endpoint-arn
+@category "aws acm"
+@search-terms DeleteAcmeEndpoint
+export def 'acm delete-acme-endpoint' [
+  --acme-endpoint-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'acm DeleteAcmeEndpoint $acme_endpoint_arn=AcmeEndpointArn $region=--region $profile=--profile' }
+
+# POST /; needs --acme-external-account-binding-arn
+@category "aws acm"
+@search-terms DeleteAcmeExternalAccountBinding
+export def 'acm delete-acme-external-account-binding' [
+  --acme-external-account-binding-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'acm DeleteAcmeExternalAccountBinding $acme_external_account_binding_arn=AcmeExternalAccountBindingArn $region=--region $profile=--profile' }
+
+# POST /; needs --certificate-arn
+@category "aws acm"
+@search-terms DeleteCertificate
+export def 'acm delete-certificate' [
+  --certificate-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'acm DeleteCertificate $certificate_arn=CertificateArn $region=--region $profile=--profile' }
+
+# POST /; needs --acme-endpoint-arn --account-url
+@category "aws acm"
+@search-terms DescribeAcmeAccount
+export def 'acm describe-acme-account' [
+  --acme-endpoint-arn: string
+  --account-url: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'acm DescribeAcmeAccount $acme_endpoint_arn=AcmeEndpointArn $account_url=AccountUrl $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --acme-domain-validation-arn
+@category "aws acm"
+@search-terms DescribeAcmeDomainValidation
+export def 'acm describe-acme-domain-validation' [
+  --acme-domain-validation-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'acm DescribeAcmeDomainValidation $acme_domain_validation_arn=AcmeDomainValidationArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --acme-endpoint-arn
+@category "aws acm"
+@search-terms DescribeAcmeEndpoint
+export def 'acm describe-acme-endpoint' [
+  --acme-endpoint-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'acm DescribeAcmeEndpoint $acme_endpoint_arn=AcmeEndpointArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --acme-external-account-binding-arn
+@category "aws acm"
+@search-terms DescribeAcmeExternalAccountBinding
+export def 'acm describe-acme-external-account-binding' [
+  --acme-external-account-binding-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'acm DescribeAcmeExternalAccountBinding $acme_external_account_binding_arn=AcmeExternalAccountBindingArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --certificate-arn
+@category "aws acm"
+@search-terms DescribeCertificate
+export def 'acm describe-certificate' [
+  --certificate-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'acm DescribeCertificate $certificate_arn=CertificateArn $region=--region $profile=--profile' }
+
+# POST /; needs --certificate-arn --passphrase
+@category "aws acm"
+@search-terms ExportCertificate
+export def 'acm export-certificate' [
+  --certificate-arn: string
+  --passphrase: oneof<binary, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'acm ExportCertificate $certificate_arn=CertificateArn $passphrase=Passphrase $region=--region $profile=--profile' }
+
+# POST /; cached 1min
+@category "aws acm"
+@search-terms GetAccountConfiguration
+export def 'acm get-account-configuration' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'acm GetAccountConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --acme-external-account-binding-arn
+@category "aws acm"
+@search-terms GetAcmeExternalAccountBindingCredentials
+export def 'acm get-acme-external-account-binding-credentials' [
+  --acme-external-account-binding-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'acm GetAcmeExternalAccountBindingCredentials $acme_external_account_binding_arn=AcmeExternalAccountBindingArn $region=--region $profile=--profile' }
+
+# POST /; cached 1hr; needs --certificate-arn
+@category "aws acm"
+@search-terms GetCertificate
+export def 'acm get-certificate' [
+  --certificate-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'acm GetCertificate $certificate_arn=CertificateArn $region=--region $profile=--profile' }
+
+# POST /; needs --certificate --private-key
+@category "aws acm"
+@search-terms ImportCertificate
+export def 'acm import-certificate' [
+  --certificate-arn: string
+  --certificate: oneof<binary, string>
+  --private-key: oneof<binary, string>
+  --certificate-chain: oneof<binary, string>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'acm ImportCertificate $certificate_arn=CertificateArn $certificate=Certificate $private_key=PrivateKey $certificate_chain=CertificateChain $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; follows pages; needs --acme-endpoint-arn
+@category "aws acm"
+@search-terms ListAcmeAccounts
+export def 'acm list-acme-accounts' [
+  --acme-endpoint-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'acm ListAcmeAccounts $acme_endpoint_arn=AcmeEndpointArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --acme-endpoint-arn
+@category "aws acm"
+@search-terms ListAcmeDomainValidations
+export def 'acm list-acme-domain-validations' [
+  --acme-endpoint-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'acm ListAcmeDomainValidations $acme_endpoint_arn=AcmeEndpointArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws acm"
+@search-terms ListAcmeEndpoints
+@example "First rows only" "acm list-acme-endpoints --stream | first 3"
+export def 'acm list-acme-endpoints' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'acm ListAcmeEndpoints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --acme-endpoint-arn
+@category "aws acm"
+@search-terms ListAcmeExternalAccountBindings
+export def 'acm list-acme-external-account-bindings' [
+  --acme-endpoint-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'acm ListAcmeExternalAccountBindings $acme_endpoint_arn=AcmeEndpointArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --certificate-arn
+@category "aws acm"
+@search-terms ListCertificateDomainValidations
+export def 'acm list-certificate-domain-validations' [
+  --certificate-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'acm ListCertificateDomainValidations $certificate_arn=CertificateArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws acm"
+@search-terms ListCertificates
+@example "First rows only" "acm list-certificates --stream | first 3"
+export def 'acm list-certificates' [
+  --certificate-statuses: oneof<list<string>, string>
+  --certificate-key-pair-origins: oneof<list<string>, string>
+  --includes: record
+  --sort-by: string@[CREATED_AT]
+  --sort-order: string@[ASCENDING DESCENDING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'acm ListCertificates $certificate_statuses=CertificateStatuses $certificate_key_pair_origins=CertificateKeyPairOrigins $includes=Includes $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --certificate-arn
+@category "aws acm"
+@search-terms ListTagsForCertificate
+export def 'acm list-tags-for-certificate' [
+  --certificate-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'acm ListTagsForCertificate $certificate_arn=CertificateArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws acm"
+@search-terms ListTagsForResource
+export def 'acm list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'acm ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --idempotency-token
+@category "aws acm"
+@search-terms PutAccountConfiguration
+export def 'acm put-account-configuration' [
+  --expiry-events: record
+  --idempotency-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'acm PutAccountConfiguration $expiry_events=ExpiryEvents $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+
+# POST /; needs --certificate-arn --tags
+@category "aws acm"
+@search-terms RemoveTagsFromCertificate
+export def 'acm remove-tags-from-certificate' [
+  --certificate-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'acm RemoveTagsFromCertificate $certificate_arn=CertificateArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --certificate-arn
+@category "aws acm"
+@search-terms RenewCertificate
+export def 'acm renew-certificate' [
+  --certificate-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'acm RenewCertificate $certificate_arn=CertificateArn $region=--region $profile=--profile' }
+
+# POST /; needs --domain-name
+@category "aws acm"
+@search-terms RequestCertificate
+export def 'acm request-certificate' [
+  --domain-name: string
+  --validation-method: string@[EMAIL DNS HTTP]
+  --subject-alternative-names: oneof<list<string>, string>
+  --idempotency-token: string
+  --domain-validation-options: oneof<list<any>, record>
+  --options: record
+  --certificate-authority-arn: string
+  --tags: oneof<list<any>, record>
+  --key-algorithm: string@[RSA_1024 RSA_2048 RSA_3072 RSA_4096 EC_prime256v1 EC_secp384r1 EC_secp521r1]
+  --managed-by: string@[CLOUDFRONT]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'acm RequestCertificate $domain_name=DomainName $validation_method=ValidationMethod $subject_alternative_names=SubjectAlternativeNames $idempotency_token=IdempotencyToken $domain_validation_options=DomainValidationOptions $options=Options $certificate_authority_arn=CertificateAuthorityArn $tags=Tags $key_algorithm=KeyAlgorithm $managed_by=ManagedBy $region=--region $profile=--profile' }
+
+# POST /; needs --certificate-arn --domain --validation-domain
+@category "aws acm"
+@search-terms ResendValidationEmail
+export def 'acm resend-validation-email' [
+  --certificate-arn: string
+  --domain: string
+  --validation-domain: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'acm ResendValidationEmail $certificate_arn=CertificateArn $domain=Domain $validation_domain=ValidationDomain $region=--region $profile=--profile' }
+
+# POST /; needs --acme-endpoint-arn --account-url
+@category "aws acm"
+@search-terms RevokeAcmeAccount
+export def 'acm revoke-acme-account' [
+  --acme-endpoint-arn: string
+  --account-url: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'acm RevokeAcmeAccount $acme_endpoint_arn=AcmeEndpointArn $account_url=AccountUrl $region=--region $profile=--profile' }
+
+# POST /; needs --acme-external-account-binding-arn
+@category "aws acm"
+@search-terms RevokeAcmeExternalAccountBinding
+export def 'acm revoke-acme-external-account-binding' [
+  --acme-external-account-binding-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'acm RevokeAcmeExternalAccountBinding $acme_external_account_binding_arn=AcmeExternalAccountBindingArn $region=--region $profile=--profile' }
+
+# POST /; needs --certificate-arn --revocation-reason
+@category "aws acm"
+@search-terms RevokeCertificate
+export def 'acm revoke-certificate' [
+  --certificate-arn: string
+  --revocation-reason: string@[UNSPECIFIED KEY_COMPROMISE CA_COMPROMISE AFFILIATION_CHANGED SUPERCEDED SUPERSEDED CESSATION_OF_OPERATION CERTIFICATE_HOLD REMOVE_FROM_CRL PRIVILEGE_WITHDRAWN A_A_COMPROMISE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'acm RevokeCertificate $certificate_arn=CertificateArn $revocation_reason=RevocationReason $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws acm"
+@search-terms SearchCertificates
+@example "First rows only" "acm search-certificates --stream | first 3"
+export def 'acm search-certificates' [
+  --filter-statement: record
+  --sort-by: string@[CREATED_AT NOT_AFTER STATUS RENEWAL_STATUS EXPORTED IN_USE NOT_BEFORE KEY_ALGORITHM TYPE CERTIFICATE_ARN COMMON_NAME REVOKED_AT RENEWAL_ELIGIBILITY ISSUED_AT MANAGED_BY EXPORT_OPTION VALIDATION_METHOD IMPORTED_AT ACME_ENDPOINT_ARN ACME_ACCOUNT_ID CERTIFICATE_KEY_PAIR_ORIGIN]
+  --sort-order: string@[ASCENDING DESCENDING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'acm SearchCertificates $filter_statement=FilterStatement $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --resource-arn --tags
+@category "aws acm"
+@search-terms TagResource
+export def 'acm tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'acm TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws acm"
+@search-terms UntagResource
+export def 'acm untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'acm UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --acme-domain-validation-arn
+@category "aws acm"
+@search-terms UpdateAcmeDomainValidation
+export def 'acm update-acme-domain-validation' [
+  --acme-domain-validation-arn: string
+  --prevalidation-options: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'acm UpdateAcmeDomainValidation $acme_domain_validation_arn=AcmeDomainValidationArn $prevalidation_options=PrevalidationOptions $region=--region $profile=--profile' }
+
+# POST /; needs --acme-endpoint-arn
+@category "aws acm"
+@search-terms UpdateAcmeEndpoint
+export def 'acm update-acme-endpoint' [
+  --acme-endpoint-arn: string
+  --authorization-behavior: string@[PRE_APPROVED]
+  --contact: string@[REQUIRED NOT_REQUIRED]
+  --certificate-authority: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'acm UpdateAcmeEndpoint $acme_endpoint_arn=AcmeEndpointArn $authorization_behavior=AuthorizationBehavior $contact=Contact $certificate_authority=CertificateAuthority $region=--region $profile=--profile' }
+
+# POST /; needs --certificate-arn --options
+@category "aws acm"
+@search-terms UpdateCertificateOptions
+export def 'acm update-certificate-options' [
+  --certificate-arn: string
+  --options: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'acm UpdateCertificateOptions $certificate_arn=CertificateArn $options=Options $region=--region $profile=--profile' }

@@ -1,0 +1,351 @@
+# Written by `cargo xtask generate --service amplifyuibuilder` from the service's model and overlay: change those instead.
+# AmplifyUIBuilder, API version 2021-08-11: 28 operations.
+
+use rt.nu [call send]
+
+# POST /app/{appId}/environment/{environmentName}/components; needs --app-id --environment-name --component-to-create
+@category "aws amplifyuibuilder"
+@search-terms CreateComponent
+export def 'amplifyuibuilder create-component' [
+  --app-id: string
+  --environment-name: string
+  --client-token: string
+  --component-to-create: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'amplifyuibuilder CreateComponent $app_id=appId $environment_name=environmentName $client_token=clientToken $component_to_create=componentToCreate $region=--region $profile=--profile' }
+
+# POST /app/{appId}/environment/{environmentName}/forms; needs --app-id --environment-name --form-to-create
+@category "aws amplifyuibuilder"
+@search-terms CreateForm
+export def 'amplifyuibuilder create-form' [
+  --app-id: string
+  --environment-name: string
+  --client-token: string
+  --form-to-create: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'amplifyuibuilder CreateForm $app_id=appId $environment_name=environmentName $client_token=clientToken $form_to_create=formToCreate $region=--region $profile=--profile' }
+
+# POST /app/{appId}/environment/{environmentName}/themes; needs --app-id --environment-name --theme-to-create
+@category "aws amplifyuibuilder"
+@search-terms CreateTheme
+export def 'amplifyuibuilder create-theme' [
+  --app-id: string
+  --environment-name: string
+  --client-token: string
+  --theme-to-create: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'amplifyuibuilder CreateTheme $app_id=appId $environment_name=environmentName $client_token=clientToken $theme_to_create=themeToCreate $region=--region $profile=--profile' }
+
+# DELETE /app/{appId}/environment/{environmentName}/components/{id}; needs --app-id --environment-name --id
+@category "aws amplifyuibuilder"
+@search-terms DeleteComponent
+export def 'amplifyuibuilder delete-component' [
+  --app-id: string
+  --environment-name: string
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'amplifyuibuilder DeleteComponent $app_id=appId $environment_name=environmentName $id=id $region=--region $profile=--profile' }
+
+# DELETE /app/{appId}/environment/{environmentName}/forms/{id}; needs --app-id --environment-name --id
+@category "aws amplifyuibuilder"
+@search-terms DeleteForm
+export def 'amplifyuibuilder delete-form' [
+  --app-id: string
+  --environment-name: string
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'amplifyuibuilder DeleteForm $app_id=appId $environment_name=environmentName $id=id $region=--region $profile=--profile' }
+
+# DELETE /app/{appId}/environment/{environmentName}/themes/{id}; needs --app-id --environment-name --id
+@category "aws amplifyuibuilder"
+@search-terms DeleteTheme
+export def 'amplifyuibuilder delete-theme' [
+  --app-id: string
+  --environment-name: string
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'amplifyuibuilder DeleteTheme $app_id=appId $environment_name=environmentName $id=id $region=--region $profile=--profile' }
+
+# POST /tokens/{provider}; needs --provider --request
+@category "aws amplifyuibuilder"
+@search-terms ExchangeCodeForToken
+export def 'amplifyuibuilder exchange-code-for-token' [
+  --provider: string@[figma]
+  --request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'amplifyuibuilder ExchangeCodeForToken $provider=provider $request=request $region=--region $profile=--profile' }
+
+# GET /export/app/{appId}/environment/{environmentName}/components; follows pages; needs --app-id --environment-name
+@category "aws amplifyuibuilder"
+@search-terms ExportComponents
+export def 'amplifyuibuilder export-components' [
+  --app-id: string
+  --environment-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'amplifyuibuilder ExportComponents $app_id=appId $environment_name=environmentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /export/app/{appId}/environment/{environmentName}/forms; follows pages; needs --app-id --environment-name
+@category "aws amplifyuibuilder"
+@search-terms ExportForms
+export def 'amplifyuibuilder export-forms' [
+  --app-id: string
+  --environment-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'amplifyuibuilder ExportForms $app_id=appId $environment_name=environmentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /export/app/{appId}/environment/{environmentName}/themes; follows pages; needs --app-id --environment-name
+@category "aws amplifyuibuilder"
+@search-terms ExportThemes
+export def 'amplifyuibuilder export-themes' [
+  --app-id: string
+  --environment-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'amplifyuibuilder ExportThemes $app_id=appId $environment_name=environmentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /app/{appId}/environment/{environmentName}/codegen-jobs/{id}; cached 1min; needs --app-id --environment-name --id
+@category "aws amplifyuibuilder"
+@search-terms GetCodegenJob
+export def 'amplifyuibuilder get-codegen-job' [
+  --app-id: string
+  --environment-name: string
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'amplifyuibuilder GetCodegenJob $app_id=appId $environment_name=environmentName $id=id $region=--region $profile=--profile' }
+
+# GET /app/{appId}/environment/{environmentName}/components/{id}; cached 1min; needs --app-id --environment-name --id
+@category "aws amplifyuibuilder"
+@search-terms GetComponent
+export def 'amplifyuibuilder get-component' [
+  --app-id: string
+  --environment-name: string
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'amplifyuibuilder GetComponent $app_id=appId $environment_name=environmentName $id=id $region=--region $profile=--profile' }
+
+# GET /app/{appId}/environment/{environmentName}/forms/{id}; cached 1min; needs --app-id --environment-name --id
+@category "aws amplifyuibuilder"
+@search-terms GetForm
+export def 'amplifyuibuilder get-form' [
+  --app-id: string
+  --environment-name: string
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'amplifyuibuilder GetForm $app_id=appId $environment_name=environmentName $id=id $region=--region $profile=--profile' }
+
+# GET /app/{appId}/environment/{environmentName}/metadata; cached 1min; needs --app-id --environment-name
+@category "aws amplifyuibuilder"
+@search-terms GetMetadata
+export def 'amplifyuibuilder get-metadata' [
+  --app-id: string
+  --environment-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'amplifyuibuilder GetMetadata $app_id=appId $environment_name=environmentName $region=--region $profile=--profile' }
+
+# GET /app/{appId}/environment/{environmentName}/themes/{id}; cached 1min; needs --app-id --environment-name --id
+@category "aws amplifyuibuilder"
+@search-terms GetTheme
+export def 'amplifyuibuilder get-theme' [
+  --app-id: string
+  --environment-name: string
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'amplifyuibuilder GetTheme $app_id=appId $environment_name=environmentName $id=id $region=--region $profile=--profile' }
+
+# GET /app/{appId}/environment/{environmentName}/codegen-jobs; follows pages; cached 1min; needs --app-id --environment-name
+@category "aws amplifyuibuilder"
+@search-terms ListCodegenJobs
+export def 'amplifyuibuilder list-codegen-jobs' [
+  --app-id: string
+  --environment-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListCodegenJobs $app_id=appId $environment_name=environmentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /app/{appId}/environment/{environmentName}/components; follows pages; cached 1min; needs --app-id --environment-name
+@category "aws amplifyuibuilder"
+@search-terms ListComponents
+export def 'amplifyuibuilder list-components' [
+  --app-id: string
+  --environment-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListComponents $app_id=appId $environment_name=environmentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /app/{appId}/environment/{environmentName}/forms; follows pages; cached 1min; needs --app-id --environment-name
+@category "aws amplifyuibuilder"
+@search-terms ListForms
+export def 'amplifyuibuilder list-forms' [
+  --app-id: string
+  --environment-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListForms $app_id=appId $environment_name=environmentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws amplifyuibuilder"
+@search-terms ListTagsForResource
+export def 'amplifyuibuilder list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'amplifyuibuilder ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# GET /app/{appId}/environment/{environmentName}/themes; follows pages; cached 1min; needs --app-id --environment-name
+@category "aws amplifyuibuilder"
+@search-terms ListThemes
+export def 'amplifyuibuilder list-themes' [
+  --app-id: string
+  --environment-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListThemes $app_id=appId $environment_name=environmentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# PUT /app/{appId}/environment/{environmentName}/metadata/features/{featureName}; needs --app-id --environment-name --feature-name --body
+@category "aws amplifyuibuilder"
+@search-terms PutMetadataFlag
+export def 'amplifyuibuilder put-metadata-flag' [
+  --app-id: string
+  --environment-name: string
+  --feature-name: string
+  --body: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'amplifyuibuilder PutMetadataFlag $app_id=appId $environment_name=environmentName $feature_name=featureName $body=body $region=--region $profile=--profile' }
+
+# POST /tokens/{provider}/refresh; needs --provider --refresh-token-body
+@category "aws amplifyuibuilder"
+@search-terms RefreshToken
+export def 'amplifyuibuilder refresh-token' [
+  --provider: string@[figma]
+  --refresh-token-body: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'amplifyuibuilder RefreshToken $provider=provider $refresh_token_body=refreshTokenBody $region=--region $profile=--profile' }
+
+# POST /app/{appId}/environment/{environmentName}/codegen-jobs; needs --app-id --environment-name --codegen-job-to-create
+@category "aws amplifyuibuilder"
+@search-terms StartCodegenJob
+export def 'amplifyuibuilder start-codegen-job' [
+  --app-id: string
+  --environment-name: string
+  --client-token: string
+  --codegen-job-to-create: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'amplifyuibuilder StartCodegenJob $app_id=appId $environment_name=environmentName $client_token=clientToken $codegen_job_to_create=codegenJobToCreate $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws amplifyuibuilder"
+@search-terms TagResource
+export def 'amplifyuibuilder tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'amplifyuibuilder TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws amplifyuibuilder"
+@search-terms UntagResource
+export def 'amplifyuibuilder untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'amplifyuibuilder UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PATCH /app/{appId}/environment/{environmentName}/components/{id}; needs --app-id --environment-name --id --updated-component
+@category "aws amplifyuibuilder"
+@search-terms UpdateComponent
+export def 'amplifyuibuilder update-component' [
+  --app-id: string
+  --environment-name: string
+  --id: string
+  --client-token: string
+  --updated-component: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'amplifyuibuilder UpdateComponent $app_id=appId $environment_name=environmentName $id=id $client_token=clientToken $updated_component=updatedComponent $region=--region $profile=--profile' }
+
+# PATCH /app/{appId}/environment/{environmentName}/forms/{id}; needs --app-id --environment-name --id --updated-form
+@category "aws amplifyuibuilder"
+@search-terms UpdateForm
+export def 'amplifyuibuilder update-form' [
+  --app-id: string
+  --environment-name: string
+  --id: string
+  --client-token: string
+  --updated-form: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'amplifyuibuilder UpdateForm $app_id=appId $environment_name=environmentName $id=id $client_token=clientToken $updated_form=updatedForm $region=--region $profile=--profile' }
+
+# PATCH /app/{appId}/environment/{environmentName}/themes/{id}; needs --app-id --environment-name --id --updated-theme
+@category "aws amplifyuibuilder"
+@search-terms UpdateTheme
+export def 'amplifyuibuilder update-theme' [
+  --app-id: string
+  --environment-name: string
+  --id: string
+  --client-token: string
+  --updated-theme: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'amplifyuibuilder UpdateTheme $app_id=appId $environment_name=environmentName $id=id $client_token=clientToken $updated_theme=updatedTheme $region=--region $profile=--profile' }

@@ -1,0 +1,32 @@
+# Written by `cargo xtask generate --service apigatewaymanagementapi` from the service's model and overlay: change those instead.
+# ApiGatewayManagementApi, API version 2018-11-29: 3 operations.
+
+use rt.nu [call send]
+
+# DELETE /@connections/{ConnectionId}; needs --connection-id
+@category "aws apigatewaymanagementapi"
+@search-terms DeleteConnection
+export def 'apigatewaymanagementapi delete-connection' [
+  --connection-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewaymanagementapi DeleteConnection $connection_id=ConnectionId $region=--region $profile=--profile' }
+
+# GET /@connections/{ConnectionId}; cached 1min; needs --connection-id
+@category "aws apigatewaymanagementapi"
+@search-terms GetConnection
+export def 'apigatewaymanagementapi get-connection' [
+  --connection-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewaymanagementapi GetConnection $connection_id=ConnectionId $region=--region $profile=--profile' }
+
+# POST /@connections/{ConnectionId}; needs --data --connection-id
+@category "aws apigatewaymanagementapi"
+@search-terms PostToConnection
+export def 'apigatewaymanagementapi post-to-connection' [
+  --data: oneof<binary, string>
+  --connection-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewaymanagementapi PostToConnection $data=Data $connection_id=ConnectionId $region=--region $profile=--profile' }

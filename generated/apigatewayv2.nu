@@ -1,0 +1,1307 @@
+# Written by `cargo xtask generate --service apigatewayv2` from the service's model and overlay: change those instead.
+# ApiGatewayV2, API version 2018-11-29: 103 operations.
+
+use rt.nu [call send]
+
+# POST /v2/apis; needs --name --protocol-type
+@category "aws apigatewayv2"
+@search-terms CreateApi
+export def 'apigatewayv2 create-api' [
+  --api-key-selection-expression: string
+  --cors-configuration: record
+  --credentials-arn: string
+  --description: string
+  --disable-schema-validation: oneof<bool>
+  --disable-execute-api-endpoint: oneof<bool>
+  --ip-address-type: string@[ipv4 dualstack]
+  --name: string
+  --protocol-type: string@[WEBSOCKET HTTP]
+  --route-key: string
+  --route-selection-expression: string
+  --tags: record
+  --target: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 CreateApi $api_key_selection_expression=ApiKeySelectionExpression $cors_configuration=CorsConfiguration $credentials_arn=CredentialsArn $description=Description $disable_schema_validation=DisableSchemaValidation $disable_execute_api_endpoint=DisableExecuteApiEndpoint $ip_address_type=IpAddressType $name=Name $protocol_type=ProtocolType $route_key=RouteKey $route_selection_expression=RouteSelectionExpression $tags=Tags $target=Target $version=Version $region=--region $profile=--profile' }
+
+# POST /v2/domainnames/{DomainName}/apimappings; needs --api-id --domain-name --stage
+@category "aws apigatewayv2"
+@search-terms CreateApiMapping
+export def 'apigatewayv2 create-api-mapping' [
+  --api-id: string
+  --api-mapping-key: string
+  --domain-name: string
+  --stage: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 CreateApiMapping $api_id=ApiId $api_mapping_key=ApiMappingKey $domain_name=DomainName $stage=Stage $region=--region $profile=--profile' }
+
+# POST /v2/apis/{ApiId}/authorizers; needs --api-id --authorizer-type --identity-source --name
+@category "aws apigatewayv2"
+@search-terms CreateAuthorizer
+export def 'apigatewayv2 create-authorizer' [
+  --api-id: string
+  --authorizer-credentials-arn: string
+  --authorizer-payload-format-version: string
+  --authorizer-result-ttl-in-seconds: int
+  --authorizer-type: string@[REQUEST JWT]
+  --authorizer-uri: string
+  --enable-simple-responses: oneof<bool>
+  --identity-source: oneof<list<string>, string>
+  --identity-validation-expression: string
+  --jwt-configuration: record
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 CreateAuthorizer $api_id=ApiId $authorizer_credentials_arn=AuthorizerCredentialsArn $authorizer_payload_format_version=AuthorizerPayloadFormatVersion $authorizer_result_ttl_in_seconds=AuthorizerResultTtlInSeconds $authorizer_type=AuthorizerType $authorizer_uri=AuthorizerUri $enable_simple_responses=EnableSimpleResponses $identity_source=IdentitySource $identity_validation_expression=IdentityValidationExpression $jwt_configuration=JwtConfiguration $name=Name $region=--region $profile=--profile' }
+
+# POST /v2/apis/{ApiId}/deployments; needs --api-id
+@category "aws apigatewayv2"
+@search-terms CreateDeployment
+export def 'apigatewayv2 create-deployment' [
+  --api-id: string
+  --description: string
+  --stage-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 CreateDeployment $api_id=ApiId $description=Description $stage_name=StageName $region=--region $profile=--profile' }
+
+# POST /v2/domainnames; needs --domain-name
+@category "aws apigatewayv2"
+@search-terms CreateDomainName
+export def 'apigatewayv2 create-domain-name' [
+  --domain-name: string
+  --domain-name-configurations: oneof<list<any>, record>
+  --mutual-tls-authentication: record
+  --routing-mode: string@[API_MAPPING_ONLY ROUTING_RULE_ONLY ROUTING_RULE_THEN_API_MAPPING]
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 CreateDomainName $domain_name=DomainName $domain_name_configurations=DomainNameConfigurations $mutual_tls_authentication=MutualTlsAuthentication $routing_mode=RoutingMode $tags=Tags $region=--region $profile=--profile' }
+
+# POST /v2/apis/{ApiId}/integrations; needs --api-id --integration-type
+@category "aws apigatewayv2"
+@search-terms CreateIntegration
+export def 'apigatewayv2 create-integration' [
+  --api-id: string
+  --connection-id: string
+  --connection-type: string@[INTERNET VPC_LINK]
+  --content-handling-strategy: string@[CONVERT_TO_BINARY CONVERT_TO_TEXT]
+  --credentials-arn: string
+  --description: string
+  --integration-method: string
+  --integration-subtype: string
+  --integration-type: string@[AWS HTTP MOCK HTTP_PROXY AWS_PROXY]
+  --integration-uri: string
+  --passthrough-behavior: string@[WHEN_NO_MATCH NEVER WHEN_NO_TEMPLATES]
+  --payload-format-version: string
+  --request-parameters: record
+  --request-templates: record
+  --response-parameters: record
+  --template-selection-expression: string
+  --timeout-in-millis: int
+  --tls-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 CreateIntegration $api_id=ApiId $connection_id=ConnectionId $connection_type=ConnectionType $content_handling_strategy=ContentHandlingStrategy $credentials_arn=CredentialsArn $description=Description $integration_method=IntegrationMethod $integration_subtype=IntegrationSubtype $integration_type=IntegrationType $integration_uri=IntegrationUri $passthrough_behavior=PassthroughBehavior $payload_format_version=PayloadFormatVersion $request_parameters=RequestParameters $request_templates=RequestTemplates $response_parameters=ResponseParameters $template_selection_expression=TemplateSelectionExpression $timeout_in_millis=TimeoutInMillis $tls_config=TlsConfig $region=--region $profile=--profile' }
+
+# POST /v2/apis/{ApiId}/integrations/{IntegrationId}/integrationresponses; needs --api-id --integration-id --integration-response-key
+@category "aws apigatewayv2"
+@search-terms CreateIntegrationResponse
+export def 'apigatewayv2 create-integration-response' [
+  --api-id: string
+  --content-handling-strategy: string@[CONVERT_TO_BINARY CONVERT_TO_TEXT]
+  --integration-id: string
+  --integration-response-key: string
+  --response-parameters: record
+  --response-templates: record
+  --template-selection-expression: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 CreateIntegrationResponse $api_id=ApiId $content_handling_strategy=ContentHandlingStrategy $integration_id=IntegrationId $integration_response_key=IntegrationResponseKey $response_parameters=ResponseParameters $response_templates=ResponseTemplates $template_selection_expression=TemplateSelectionExpression $region=--region $profile=--profile' }
+
+# POST /v2/apis/{ApiId}/models; needs --api-id --name --schema
+@category "aws apigatewayv2"
+@search-terms CreateModel
+export def 'apigatewayv2 create-model' [
+  --api-id: string
+  --content-type: string
+  --description: string
+  --name: string
+  --schema: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 CreateModel $api_id=ApiId $content_type=ContentType $description=Description $name=Name $schema=Schema $region=--region $profile=--profile' }
+
+# POST /v2/portals; needs --authorization --endpoint-configuration --portal-content
+@category "aws apigatewayv2"
+@search-terms CreatePortal
+export def 'apigatewayv2 create-portal' [
+  --authorization: record
+  --endpoint-configuration: record
+  --included-portal-product-arns: oneof<list<string>, string>
+  --logo-uri: string
+  --portal-content: record
+  --rum-app-monitor-name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 CreatePortal $authorization=Authorization $endpoint_configuration=EndpointConfiguration $included_portal_product_arns=IncludedPortalProductArns $logo_uri=LogoUri $portal_content=PortalContent $rum_app_monitor_name=RumAppMonitorName $tags=Tags $region=--region $profile=--profile' }
+
+# POST /v2/portalproducts; needs --display-name
+@category "aws apigatewayv2"
+@search-terms CreatePortalProduct
+export def 'apigatewayv2 create-portal-product' [
+  --description: string
+  --display-name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 CreatePortalProduct $description=Description $display_name=DisplayName $tags=Tags $region=--region $profile=--profile' }
+
+# POST /v2/portalproducts/{PortalProductId}/productpages; needs --display-content --portal-product-id
+@category "aws apigatewayv2"
+@search-terms CreateProductPage
+export def 'apigatewayv2 create-product-page' [
+  --display-content: record
+  --portal-product-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 CreateProductPage $display_content=DisplayContent $portal_product_id=PortalProductId $region=--region $profile=--profile' }
+
+# POST /v2/portalproducts/{PortalProductId}/productrestendpointpages; needs --portal-product-id --rest-endpoint-identifier
+@category "aws apigatewayv2"
+@search-terms CreateProductRestEndpointPage
+export def 'apigatewayv2 create-product-rest-endpoint-page' [
+  --display-content: record
+  --portal-product-id: string
+  --rest-endpoint-identifier: record
+  --try-it-state: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 CreateProductRestEndpointPage $display_content=DisplayContent $portal_product_id=PortalProductId $rest_endpoint_identifier=RestEndpointIdentifier $try_it_state=TryItState $region=--region $profile=--profile' }
+
+# POST /v2/apis/{ApiId}/routes; needs --api-id --route-key
+@category "aws apigatewayv2"
+@search-terms CreateRoute
+export def 'apigatewayv2 create-route' [
+  --api-id: string
+  --api-key-required: oneof<bool>
+  --authorization-scopes: oneof<list<string>, string>
+  --authorization-type: string@[NONE AWS_IAM CUSTOM JWT]
+  --authorizer-id: string
+  --model-selection-expression: string
+  --operation-name: string
+  --request-models: record
+  --request-parameters: record
+  --route-key: string
+  --route-response-selection-expression: string
+  --target: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 CreateRoute $api_id=ApiId $api_key_required=ApiKeyRequired $authorization_scopes=AuthorizationScopes $authorization_type=AuthorizationType $authorizer_id=AuthorizerId $model_selection_expression=ModelSelectionExpression $operation_name=OperationName $request_models=RequestModels $request_parameters=RequestParameters $route_key=RouteKey $route_response_selection_expression=RouteResponseSelectionExpression $target=Target $region=--region $profile=--profile' }
+
+# POST /v2/apis/{ApiId}/routes/{RouteId}/routeresponses; needs --api-id --route-id --route-response-key
+@category "aws apigatewayv2"
+@search-terms CreateRouteResponse
+export def 'apigatewayv2 create-route-response' [
+  --api-id: string
+  --model-selection-expression: string
+  --response-models: record
+  --response-parameters: record
+  --route-id: string
+  --route-response-key: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 CreateRouteResponse $api_id=ApiId $model_selection_expression=ModelSelectionExpression $response_models=ResponseModels $response_parameters=ResponseParameters $route_id=RouteId $route_response_key=RouteResponseKey $region=--region $profile=--profile' }
+
+# POST /v2/domainnames/{DomainName}/routingrules; needs --actions --conditions --domain-name --priority
+@category "aws apigatewayv2"
+@search-terms CreateRoutingRule
+export def 'apigatewayv2 create-routing-rule' [
+  --actions: oneof<list<any>, record>
+  --conditions: oneof<list<any>, record>
+  --domain-name: string
+  --domain-name-id: string
+  --priority: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 CreateRoutingRule $actions=Actions $conditions=Conditions $domain_name=DomainName $domain_name_id=DomainNameId $priority=Priority $region=--region $profile=--profile' }
+
+# POST /v2/apis/{ApiId}/stages; needs --api-id --stage-name
+@category "aws apigatewayv2"
+@search-terms CreateStage
+export def 'apigatewayv2 create-stage' [
+  --access-log-settings: record
+  --api-id: string
+  --auto-deploy: oneof<bool>
+  --client-certificate-id: string
+  --default-route-settings: record
+  --deployment-id: string
+  --description: string
+  --route-settings: record
+  --stage-name: string
+  --stage-variables: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 CreateStage $access_log_settings=AccessLogSettings $api_id=ApiId $auto_deploy=AutoDeploy $client_certificate_id=ClientCertificateId $default_route_settings=DefaultRouteSettings $deployment_id=DeploymentId $description=Description $route_settings=RouteSettings $stage_name=StageName $stage_variables=StageVariables $tags=Tags $region=--region $profile=--profile' }
+
+# POST /v2/vpclinks; needs --name --subnet-ids
+@category "aws apigatewayv2"
+@search-terms CreateVpcLink
+export def 'apigatewayv2 create-vpc-link' [
+  --name: string
+  --security-group-ids: oneof<list<string>, string>
+  --subnet-ids: oneof<list<string>, string>
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 CreateVpcLink $name=Name $security_group_ids=SecurityGroupIds $subnet_ids=SubnetIds $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /v2/apis/{ApiId}/stages/{StageName}/accesslogsettings; needs --api-id --stage-name
+@category "aws apigatewayv2"
+@search-terms DeleteAccessLogSettings
+export def 'apigatewayv2 delete-access-log-settings' [
+  --api-id: string
+  --stage-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteAccessLogSettings $api_id=ApiId $stage_name=StageName $region=--region $profile=--profile' }
+
+# DELETE /v2/apis/{ApiId}; needs --api-id
+@category "aws apigatewayv2"
+@search-terms DeleteApi
+export def 'apigatewayv2 delete-api' [
+  --api-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteApi $api_id=ApiId $region=--region $profile=--profile' }
+
+# DELETE /v2/domainnames/{DomainName}/apimappings/{ApiMappingId}; needs --api-mapping-id --domain-name
+@category "aws apigatewayv2"
+@search-terms DeleteApiMapping
+export def 'apigatewayv2 delete-api-mapping' [
+  --api-mapping-id: string
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteApiMapping $api_mapping_id=ApiMappingId $domain_name=DomainName $region=--region $profile=--profile' }
+
+# DELETE /v2/apis/{ApiId}/authorizers/{AuthorizerId}; needs --api-id --authorizer-id
+@category "aws apigatewayv2"
+@search-terms DeleteAuthorizer
+export def 'apigatewayv2 delete-authorizer' [
+  --api-id: string
+  --authorizer-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteAuthorizer $api_id=ApiId $authorizer_id=AuthorizerId $region=--region $profile=--profile' }
+
+# DELETE /v2/apis/{ApiId}/cors; needs --api-id
+@category "aws apigatewayv2"
+@search-terms DeleteCorsConfiguration
+export def 'apigatewayv2 delete-cors-configuration' [
+  --api-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteCorsConfiguration $api_id=ApiId $region=--region $profile=--profile' }
+
+# DELETE /v2/apis/{ApiId}/deployments/{DeploymentId}; needs --api-id --deployment-id
+@category "aws apigatewayv2"
+@search-terms DeleteDeployment
+export def 'apigatewayv2 delete-deployment' [
+  --api-id: string
+  --deployment-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteDeployment $api_id=ApiId $deployment_id=DeploymentId $region=--region $profile=--profile' }
+
+# DELETE /v2/domainnames/{DomainName}; needs --domain-name
+@category "aws apigatewayv2"
+@search-terms DeleteDomainName
+export def 'apigatewayv2 delete-domain-name' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteDomainName $domain_name=DomainName $region=--region $profile=--profile' }
+
+# DELETE /v2/apis/{ApiId}/integrations/{IntegrationId}; needs --api-id --integration-id
+@category "aws apigatewayv2"
+@search-terms DeleteIntegration
+export def 'apigatewayv2 delete-integration' [
+  --api-id: string
+  --integration-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteIntegration $api_id=ApiId $integration_id=IntegrationId $region=--region $profile=--profile' }
+
+# DELETE /v2/apis/{ApiId}/integrations/{IntegrationId}/integrationresponses/{IntegrationResponseId}; needs --api-id --integration-id --integration-response-id
+@category "aws apigatewayv2"
+@search-terms DeleteIntegrationResponse
+export def 'apigatewayv2 delete-integration-response' [
+  --api-id: string
+  --integration-id: string
+  --integration-response-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteIntegrationResponse $api_id=ApiId $integration_id=IntegrationId $integration_response_id=IntegrationResponseId $region=--region $profile=--profile' }
+
+# DELETE /v2/apis/{ApiId}/models/{ModelId}; needs --api-id --model-id
+@category "aws apigatewayv2"
+@search-terms DeleteModel
+export def 'apigatewayv2 delete-model' [
+  --api-id: string
+  --model-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteModel $api_id=ApiId $model_id=ModelId $region=--region $profile=--profile' }
+
+# DELETE /v2/portals/{PortalId}; needs --portal-id
+@category "aws apigatewayv2"
+@search-terms DeletePortal
+export def 'apigatewayv2 delete-portal' [
+  --portal-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeletePortal $portal_id=PortalId $region=--region $profile=--profile' }
+
+# DELETE /v2/portalproducts/{PortalProductId}; needs --portal-product-id
+@category "aws apigatewayv2"
+@search-terms DeletePortalProduct
+export def 'apigatewayv2 delete-portal-product' [
+  --portal-product-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeletePortalProduct $portal_product_id=PortalProductId $region=--region $profile=--profile' }
+
+# DELETE /v2/portalproducts/{PortalProductId}/sharingpolicy; needs --portal-product-id
+@category "aws apigatewayv2"
+@search-terms DeletePortalProductSharingPolicy
+export def 'apigatewayv2 delete-portal-product-sharing-policy' [
+  --portal-product-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeletePortalProductSharingPolicy $portal_product_id=PortalProductId $region=--region $profile=--profile' }
+
+# DELETE /v2/portalproducts/{PortalProductId}/productpages/{ProductPageId}; needs --portal-product-id --product-page-id
+@category "aws apigatewayv2"
+@search-terms DeleteProductPage
+export def 'apigatewayv2 delete-product-page' [
+  --portal-product-id: string
+  --product-page-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteProductPage $portal_product_id=PortalProductId $product_page_id=ProductPageId $region=--region $profile=--profile' }
+
+# DELETE /v2/portalproducts/{PortalProductId}/productrestendpointpages/{ProductRestEndpointPageId}; needs --portal-product-id --product-rest-endpoint-page-id
+@category "aws apigatewayv2"
+@search-terms DeleteProductRestEndpointPage
+export def 'apigatewayv2 delete-product-rest-endpoint-page' [
+  --portal-product-id: string
+  --product-rest-endpoint-page-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteProductRestEndpointPage $portal_product_id=PortalProductId $product_rest_endpoint_page_id=ProductRestEndpointPageId $region=--region $profile=--profile' }
+
+# DELETE /v2/apis/{ApiId}/routes/{RouteId}; needs --api-id --route-id
+@category "aws apigatewayv2"
+@search-terms DeleteRoute
+export def 'apigatewayv2 delete-route' [
+  --api-id: string
+  --route-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteRoute $api_id=ApiId $route_id=RouteId $region=--region $profile=--profile' }
+
+# DELETE /v2/apis/{ApiId}/routes/{RouteId}/requestparameters/{RequestParameterKey}; needs --api-id --request-parameter-key --route-id
+@category "aws apigatewayv2"
+@search-terms DeleteRouteRequestParameter
+export def 'apigatewayv2 delete-route-request-parameter' [
+  --api-id: string
+  --request-parameter-key: string
+  --route-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteRouteRequestParameter $api_id=ApiId $request_parameter_key=RequestParameterKey $route_id=RouteId $region=--region $profile=--profile' }
+
+# DELETE /v2/apis/{ApiId}/routes/{RouteId}/routeresponses/{RouteResponseId}; needs --api-id --route-id --route-response-id
+@category "aws apigatewayv2"
+@search-terms DeleteRouteResponse
+export def 'apigatewayv2 delete-route-response' [
+  --api-id: string
+  --route-id: string
+  --route-response-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteRouteResponse $api_id=ApiId $route_id=RouteId $route_response_id=RouteResponseId $region=--region $profile=--profile' }
+
+# DELETE /v2/apis/{ApiId}/stages/{StageName}/routesettings/{RouteKey}; needs --api-id --route-key --stage-name
+@category "aws apigatewayv2"
+@search-terms DeleteRouteSettings
+export def 'apigatewayv2 delete-route-settings' [
+  --api-id: string
+  --route-key: string
+  --stage-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteRouteSettings $api_id=ApiId $route_key=RouteKey $stage_name=StageName $region=--region $profile=--profile' }
+
+# DELETE /v2/domainnames/{DomainName}/routingrules/{RoutingRuleId}; needs --domain-name --routing-rule-id
+@category "aws apigatewayv2"
+@search-terms DeleteRoutingRule
+export def 'apigatewayv2 delete-routing-rule' [
+  --domain-name: string
+  --domain-name-id: string
+  --routing-rule-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteRoutingRule $domain_name=DomainName $domain_name_id=DomainNameId $routing_rule_id=RoutingRuleId $region=--region $profile=--profile' }
+
+# DELETE /v2/apis/{ApiId}/stages/{StageName}; needs --api-id --stage-name
+@category "aws apigatewayv2"
+@search-terms DeleteStage
+export def 'apigatewayv2 delete-stage' [
+  --api-id: string
+  --stage-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteStage $api_id=ApiId $stage_name=StageName $region=--region $profile=--profile' }
+
+# DELETE /v2/vpclinks/{VpcLinkId}; needs --vpc-link-id
+@category "aws apigatewayv2"
+@search-terms DeleteVpcLink
+export def 'apigatewayv2 delete-vpc-link' [
+  --vpc-link-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DeleteVpcLink $vpc_link_id=VpcLinkId $region=--region $profile=--profile' }
+
+# DELETE /v2/portals/{PortalId}/publish; needs --portal-id
+@category "aws apigatewayv2"
+@search-terms DisablePortal
+export def 'apigatewayv2 disable-portal' [
+  --portal-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 DisablePortal $portal_id=PortalId $region=--region $profile=--profile' }
+
+# GET /v2/apis/{ApiId}/exports/{Specification}; needs --api-id --output-type --specification
+@category "aws apigatewayv2"
+@search-terms ExportApi
+export def 'apigatewayv2 export-api' [
+  --api-id: string
+  --export-version: string
+  --include-extensions: oneof<bool>
+  --output-type: string@[YAML JSON]
+  --specification: string@[OAS30]
+  --stage-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 ExportApi $api_id=ApiId $export_version=ExportVersion $include_extensions=IncludeExtensions $output_type=OutputType $specification=Specification $stage_name=StageName $region=--region $profile=--profile' }
+
+# GET /v2/apis/{ApiId}; cached 1min; needs --api-id
+@category "aws apigatewayv2"
+@search-terms GetApi
+export def 'apigatewayv2 get-api' [
+  --api-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 GetApi $api_id=ApiId $region=--region $profile=--profile' }
+
+# GET /v2/domainnames/{DomainName}/apimappings/{ApiMappingId}; cached 1min; needs --api-mapping-id --domain-name
+@category "aws apigatewayv2"
+@search-terms GetApiMapping
+export def 'apigatewayv2 get-api-mapping' [
+  --api-mapping-id: string
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 GetApiMapping $api_mapping_id=ApiMappingId $domain_name=DomainName $region=--region $profile=--profile' }
+
+# GET /v2/domainnames/{DomainName}/apimappings; follows pages; cached 1min; needs --domain-name
+@category "aws apigatewayv2"
+@search-terms GetApiMappings
+export def 'apigatewayv2 get-api-mappings' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetApiMappings $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/apis; follows pages; cached 1min
+@category "aws apigatewayv2"
+@search-terms GetApis
+@example "First rows only" "apigatewayv2 get-apis --stream | first 3"
+export def 'apigatewayv2 get-apis' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetApis $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/apis/{ApiId}/authorizers/{AuthorizerId}; cached 1min; needs --api-id --authorizer-id
+@category "aws apigatewayv2"
+@search-terms GetAuthorizer
+export def 'apigatewayv2 get-authorizer' [
+  --api-id: string
+  --authorizer-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 GetAuthorizer $api_id=ApiId $authorizer_id=AuthorizerId $region=--region $profile=--profile' }
+
+# GET /v2/apis/{ApiId}/authorizers; follows pages; cached 1min; needs --api-id
+@category "aws apigatewayv2"
+@search-terms GetAuthorizers
+export def 'apigatewayv2 get-authorizers' [
+  --api-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetAuthorizers $api_id=ApiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/apis/{ApiId}/deployments/{DeploymentId}; cached 1min; needs --api-id --deployment-id
+@category "aws apigatewayv2"
+@search-terms GetDeployment
+export def 'apigatewayv2 get-deployment' [
+  --api-id: string
+  --deployment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 GetDeployment $api_id=ApiId $deployment_id=DeploymentId $region=--region $profile=--profile' }
+
+# GET /v2/apis/{ApiId}/deployments; follows pages; cached 1min; needs --api-id
+@category "aws apigatewayv2"
+@search-terms GetDeployments
+export def 'apigatewayv2 get-deployments' [
+  --api-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetDeployments $api_id=ApiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domainnames/{DomainName}; cached 1min; needs --domain-name
+@category "aws apigatewayv2"
+@search-terms GetDomainName
+export def 'apigatewayv2 get-domain-name' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 GetDomainName $domain_name=DomainName $region=--region $profile=--profile' }
+
+# GET /v2/domainnames; follows pages; cached 1min
+@category "aws apigatewayv2"
+@search-terms GetDomainNames
+@example "First rows only" "apigatewayv2 get-domain-names --stream | first 3"
+export def 'apigatewayv2 get-domain-names' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetDomainNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/apis/{ApiId}/integrations/{IntegrationId}; cached 1min; needs --api-id --integration-id
+@category "aws apigatewayv2"
+@search-terms GetIntegration
+export def 'apigatewayv2 get-integration' [
+  --api-id: string
+  --integration-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 GetIntegration $api_id=ApiId $integration_id=IntegrationId $region=--region $profile=--profile' }
+
+# GET /v2/apis/{ApiId}/integrations/{IntegrationId}/integrationresponses/{IntegrationResponseId}; cached 1min; needs --api-id --integration-id --integration-response-id
+@category "aws apigatewayv2"
+@search-terms GetIntegrationResponse
+export def 'apigatewayv2 get-integration-response' [
+  --api-id: string
+  --integration-id: string
+  --integration-response-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 GetIntegrationResponse $api_id=ApiId $integration_id=IntegrationId $integration_response_id=IntegrationResponseId $region=--region $profile=--profile' }
+
+# GET /v2/apis/{ApiId}/integrations/{IntegrationId}/integrationresponses; follows pages; cached 1min; needs --api-id --integration-id
+@category "aws apigatewayv2"
+@search-terms GetIntegrationResponses
+export def 'apigatewayv2 get-integration-responses' [
+  --api-id: string
+  --integration-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetIntegrationResponses $api_id=ApiId $integration_id=IntegrationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/apis/{ApiId}/integrations; follows pages; cached 1min; needs --api-id
+@category "aws apigatewayv2"
+@search-terms GetIntegrations
+export def 'apigatewayv2 get-integrations' [
+  --api-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetIntegrations $api_id=ApiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/apis/{ApiId}/models/{ModelId}; cached 1min; needs --api-id --model-id
+@category "aws apigatewayv2"
+@search-terms GetModel
+export def 'apigatewayv2 get-model' [
+  --api-id: string
+  --model-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 GetModel $api_id=ApiId $model_id=ModelId $region=--region $profile=--profile' }
+
+# GET /v2/apis/{ApiId}/models/{ModelId}/template; cached 1min; needs --api-id --model-id
+@category "aws apigatewayv2"
+@search-terms GetModelTemplate
+export def 'apigatewayv2 get-model-template' [
+  --api-id: string
+  --model-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 GetModelTemplate $api_id=ApiId $model_id=ModelId $region=--region $profile=--profile' }
+
+# GET /v2/apis/{ApiId}/models; follows pages; cached 1min; needs --api-id
+@category "aws apigatewayv2"
+@search-terms GetModels
+export def 'apigatewayv2 get-models' [
+  --api-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetModels $api_id=ApiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/portals/{PortalId}; cached 1min; needs --portal-id
+@category "aws apigatewayv2"
+@search-terms GetPortal
+export def 'apigatewayv2 get-portal' [
+  --portal-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 GetPortal $portal_id=PortalId $region=--region $profile=--profile' }
+
+# GET /v2/portalproducts/{PortalProductId}; cached 1min; needs --portal-product-id
+@category "aws apigatewayv2"
+@search-terms GetPortalProduct
+export def 'apigatewayv2 get-portal-product' [
+  --portal-product-id: string
+  --resource-owner-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 GetPortalProduct $portal_product_id=PortalProductId $resource_owner_account_id=ResourceOwnerAccountId $region=--region $profile=--profile' }
+
+# GET /v2/portalproducts/{PortalProductId}/sharingpolicy; cached 1min; needs --portal-product-id
+@category "aws apigatewayv2"
+@search-terms GetPortalProductSharingPolicy
+export def 'apigatewayv2 get-portal-product-sharing-policy' [
+  --portal-product-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 GetPortalProductSharingPolicy $portal_product_id=PortalProductId $region=--region $profile=--profile' }
+
+# GET /v2/portalproducts/{PortalProductId}/productpages/{ProductPageId}; cached 1min; needs --portal-product-id --product-page-id
+@category "aws apigatewayv2"
+@search-terms GetProductPage
+export def 'apigatewayv2 get-product-page' [
+  --portal-product-id: string
+  --product-page-id: string
+  --resource-owner-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 GetProductPage $portal_product_id=PortalProductId $product_page_id=ProductPageId $resource_owner_account_id=ResourceOwnerAccountId $region=--region $profile=--profile' }
+
+# GET /v2/portalproducts/{PortalProductId}/productrestendpointpages/{ProductRestEndpointPageId}; cached 1min; needs --portal-product-id --product-rest-endpoint-page-id
+@category "aws apigatewayv2"
+@search-terms GetProductRestEndpointPage
+export def 'apigatewayv2 get-product-rest-endpoint-page' [
+  --include-raw-display-content: string
+  --portal-product-id: string
+  --product-rest-endpoint-page-id: string
+  --resource-owner-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 GetProductRestEndpointPage $include_raw_display_content=IncludeRawDisplayContent $portal_product_id=PortalProductId $product_rest_endpoint_page_id=ProductRestEndpointPageId $resource_owner_account_id=ResourceOwnerAccountId $region=--region $profile=--profile' }
+
+# GET /v2/apis/{ApiId}/routes/{RouteId}; cached 1min; needs --api-id --route-id
+@category "aws apigatewayv2"
+@search-terms GetRoute
+export def 'apigatewayv2 get-route' [
+  --api-id: string
+  --route-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 GetRoute $api_id=ApiId $route_id=RouteId $region=--region $profile=--profile' }
+
+# GET /v2/apis/{ApiId}/routes/{RouteId}/routeresponses/{RouteResponseId}; cached 1min; needs --api-id --route-id --route-response-id
+@category "aws apigatewayv2"
+@search-terms GetRouteResponse
+export def 'apigatewayv2 get-route-response' [
+  --api-id: string
+  --route-id: string
+  --route-response-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 GetRouteResponse $api_id=ApiId $route_id=RouteId $route_response_id=RouteResponseId $region=--region $profile=--profile' }
+
+# GET /v2/apis/{ApiId}/routes/{RouteId}/routeresponses; follows pages; cached 1min; needs --api-id --route-id
+@category "aws apigatewayv2"
+@search-terms GetRouteResponses
+export def 'apigatewayv2 get-route-responses' [
+  --api-id: string
+  --route-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetRouteResponses $api_id=ApiId $route_id=RouteId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/apis/{ApiId}/routes; follows pages; cached 1min; needs --api-id
+@category "aws apigatewayv2"
+@search-terms GetRoutes
+export def 'apigatewayv2 get-routes' [
+  --api-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetRoutes $api_id=ApiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domainnames/{DomainName}/routingrules/{RoutingRuleId}; cached 1min; needs --domain-name --routing-rule-id
+@category "aws apigatewayv2"
+@search-terms GetRoutingRule
+export def 'apigatewayv2 get-routing-rule' [
+  --domain-name: string
+  --domain-name-id: string
+  --routing-rule-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 GetRoutingRule $domain_name=DomainName $domain_name_id=DomainNameId $routing_rule_id=RoutingRuleId $region=--region $profile=--profile' }
+
+# GET /v2/apis/{ApiId}/stages/{StageName}; cached 1min; needs --api-id --stage-name
+@category "aws apigatewayv2"
+@search-terms GetStage
+export def 'apigatewayv2 get-stage' [
+  --api-id: string
+  --stage-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 GetStage $api_id=ApiId $stage_name=StageName $region=--region $profile=--profile' }
+
+# GET /v2/apis/{ApiId}/stages; follows pages; cached 1min; needs --api-id
+@category "aws apigatewayv2"
+@search-terms GetStages
+export def 'apigatewayv2 get-stages' [
+  --api-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetStages $api_id=ApiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/tags/{ResourceArn}; cached 5min; needs --resource-arn
+@category "aws apigatewayv2"
+@search-terms GetTags
+export def 'apigatewayv2 get-tags' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 GetTags $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# GET /v2/vpclinks/{VpcLinkId}; cached 1min; needs --vpc-link-id
+@category "aws apigatewayv2"
+@search-terms GetVpcLink
+export def 'apigatewayv2 get-vpc-link' [
+  --vpc-link-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 GetVpcLink $vpc_link_id=VpcLinkId $region=--region $profile=--profile' }
+
+# GET /v2/vpclinks; follows pages; cached 1min
+@category "aws apigatewayv2"
+@search-terms GetVpcLinks
+@example "First rows only" "apigatewayv2 get-vpc-links --stream | first 3"
+export def 'apigatewayv2 get-vpc-links' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetVpcLinks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# PUT /v2/apis; needs --body
+@category "aws apigatewayv2"
+@search-terms ImportApi
+export def 'apigatewayv2 import-api' [
+  --basepath: string
+  --body: string
+  --fail-on-warnings: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 ImportApi $basepath=Basepath $body=Body $fail_on_warnings=FailOnWarnings $region=--region $profile=--profile' }
+
+# GET /v2/portalproducts; follows pages; cached 1min
+@category "aws apigatewayv2"
+@search-terms ListPortalProducts
+@example "First rows only" "apigatewayv2 list-portal-products --stream | first 3"
+export def 'apigatewayv2 list-portal-products' [
+  --resource-owner: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apigatewayv2 ListPortalProducts $resource_owner=ResourceOwner $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/portals; follows pages; cached 1min
+@category "aws apigatewayv2"
+@search-terms ListPortals
+@example "First rows only" "apigatewayv2 list-portals --stream | first 3"
+export def 'apigatewayv2 list-portals' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apigatewayv2 ListPortals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/portalproducts/{PortalProductId}/productpages; follows pages; cached 1min; needs --portal-product-id
+@category "aws apigatewayv2"
+@search-terms ListProductPages
+export def 'apigatewayv2 list-product-pages' [
+  --portal-product-id: string
+  --resource-owner-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apigatewayv2 ListProductPages $portal_product_id=PortalProductId $resource_owner_account_id=ResourceOwnerAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/portalproducts/{PortalProductId}/productrestendpointpages; follows pages; cached 1min; needs --portal-product-id
+@category "aws apigatewayv2"
+@search-terms ListProductRestEndpointPages
+export def 'apigatewayv2 list-product-rest-endpoint-pages' [
+  --portal-product-id: string
+  --resource-owner-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apigatewayv2 ListProductRestEndpointPages $portal_product_id=PortalProductId $resource_owner_account_id=ResourceOwnerAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domainnames/{DomainName}/routingrules; follows pages; cached 1min; needs --domain-name
+@category "aws apigatewayv2"
+@search-terms ListRoutingRules
+export def 'apigatewayv2 list-routing-rules' [
+  --domain-name: string
+  --domain-name-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apigatewayv2 ListRoutingRules $domain_name=DomainName $domain_name_id=DomainNameId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v2/portals/{PortalId}/preview; needs --portal-id
+@category "aws apigatewayv2"
+@search-terms PreviewPortal
+export def 'apigatewayv2 preview-portal' [
+  --portal-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 PreviewPortal $portal_id=PortalId $region=--region $profile=--profile' }
+
+# POST /v2/portals/{PortalId}/publish; needs --portal-id
+@category "aws apigatewayv2"
+@search-terms PublishPortal
+export def 'apigatewayv2 publish-portal' [
+  --description: string
+  --portal-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 PublishPortal $description=Description $portal_id=PortalId $region=--region $profile=--profile' }
+
+# PUT /v2/portalproducts/{PortalProductId}/sharingpolicy; needs --policy-document --portal-product-id
+@category "aws apigatewayv2"
+@search-terms PutPortalProductSharingPolicy
+export def 'apigatewayv2 put-portal-product-sharing-policy' [
+  --policy-document: string
+  --portal-product-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 PutPortalProductSharingPolicy $policy_document=PolicyDocument $portal_product_id=PortalProductId $region=--region $profile=--profile' }
+
+# PUT /v2/domainnames/{DomainName}/routingrules/{RoutingRuleId}; needs --actions --conditions --domain-name --priority --routing-rule-id
+@category "aws apigatewayv2"
+@search-terms PutRoutingRule
+export def 'apigatewayv2 put-routing-rule' [
+  --actions: oneof<list<any>, record>
+  --conditions: oneof<list<any>, record>
+  --domain-name: string
+  --domain-name-id: string
+  --priority: int
+  --routing-rule-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 PutRoutingRule $actions=Actions $conditions=Conditions $domain_name=DomainName $domain_name_id=DomainNameId $priority=Priority $routing_rule_id=RoutingRuleId $region=--region $profile=--profile' }
+
+# PUT /v2/apis/{ApiId}; needs --api-id --body
+@category "aws apigatewayv2"
+@search-terms ReimportApi
+export def 'apigatewayv2 reimport-api' [
+  --api-id: string
+  --basepath: string
+  --body: string
+  --fail-on-warnings: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 ReimportApi $api_id=ApiId $basepath=Basepath $body=Body $fail_on_warnings=FailOnWarnings $region=--region $profile=--profile' }
+
+# DELETE /v2/apis/{ApiId}/stages/{StageName}/cache/authorizers; needs --api-id --stage-name
+@category "aws apigatewayv2"
+@search-terms ResetAuthorizersCache
+export def 'apigatewayv2 reset-authorizers-cache' [
+  --api-id: string
+  --stage-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 ResetAuthorizersCache $api_id=ApiId $stage_name=StageName $region=--region $profile=--profile' }
+
+# POST /v2/tags/{ResourceArn}; needs --resource-arn
+@category "aws apigatewayv2"
+@search-terms TagResource
+export def 'apigatewayv2 tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /v2/tags/{ResourceArn}; needs --resource-arn --tag-keys
+@category "aws apigatewayv2"
+@search-terms UntagResource
+export def 'apigatewayv2 untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apigatewayv2 UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# PATCH /v2/apis/{ApiId}; needs --api-id
+@category "aws apigatewayv2"
+@search-terms UpdateApi
+export def 'apigatewayv2 update-api' [
+  --api-id: string
+  --api-key-selection-expression: string
+  --cors-configuration: record
+  --credentials-arn: string
+  --description: string
+  --disable-schema-validation: oneof<bool>
+  --disable-execute-api-endpoint: oneof<bool>
+  --ip-address-type: string@[ipv4 dualstack]
+  --name: string
+  --route-key: string
+  --route-selection-expression: string
+  --target: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 UpdateApi $api_id=ApiId $api_key_selection_expression=ApiKeySelectionExpression $cors_configuration=CorsConfiguration $credentials_arn=CredentialsArn $description=Description $disable_schema_validation=DisableSchemaValidation $disable_execute_api_endpoint=DisableExecuteApiEndpoint $ip_address_type=IpAddressType $name=Name $route_key=RouteKey $route_selection_expression=RouteSelectionExpression $target=Target $version=Version $region=--region $profile=--profile' }
+
+# PATCH /v2/domainnames/{DomainName}/apimappings/{ApiMappingId}; needs --api-id --api-mapping-id --domain-name
+@category "aws apigatewayv2"
+@search-terms UpdateApiMapping
+export def 'apigatewayv2 update-api-mapping' [
+  --api-id: string
+  --api-mapping-id: string
+  --api-mapping-key: string
+  --domain-name: string
+  --stage: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 UpdateApiMapping $api_id=ApiId $api_mapping_id=ApiMappingId $api_mapping_key=ApiMappingKey $domain_name=DomainName $stage=Stage $region=--region $profile=--profile' }
+
+# PATCH /v2/apis/{ApiId}/authorizers/{AuthorizerId}; needs --api-id --authorizer-id
+@category "aws apigatewayv2"
+@search-terms UpdateAuthorizer
+export def 'apigatewayv2 update-authorizer' [
+  --api-id: string
+  --authorizer-credentials-arn: string
+  --authorizer-id: string
+  --authorizer-payload-format-version: string
+  --authorizer-result-ttl-in-seconds: int
+  --authorizer-type: string@[REQUEST JWT]
+  --authorizer-uri: string
+  --enable-simple-responses: oneof<bool>
+  --identity-source: oneof<list<string>, string>
+  --identity-validation-expression: string
+  --jwt-configuration: record
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 UpdateAuthorizer $api_id=ApiId $authorizer_credentials_arn=AuthorizerCredentialsArn $authorizer_id=AuthorizerId $authorizer_payload_format_version=AuthorizerPayloadFormatVersion $authorizer_result_ttl_in_seconds=AuthorizerResultTtlInSeconds $authorizer_type=AuthorizerType $authorizer_uri=AuthorizerUri $enable_simple_responses=EnableSimpleResponses $identity_source=IdentitySource $identity_validation_expression=IdentityValidationExpression $jwt_configuration=JwtConfiguration $name=Name $region=--region $profile=--profile' }
+
+# PATCH /v2/apis/{ApiId}/deployments/{DeploymentId}; needs --api-id --deployment-id
+@category "aws apigatewayv2"
+@search-terms UpdateDeployment
+export def 'apigatewayv2 update-deployment' [
+  --api-id: string
+  --deployment-id: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 UpdateDeployment $api_id=ApiId $deployment_id=DeploymentId $description=Description $region=--region $profile=--profile' }
+
+# PATCH /v2/domainnames/{DomainName}; needs --domain-name
+@category "aws apigatewayv2"
+@search-terms UpdateDomainName
+export def 'apigatewayv2 update-domain-name' [
+  --domain-name: string
+  --domain-name-configurations: oneof<list<any>, record>
+  --mutual-tls-authentication: record
+  --routing-mode: string@[API_MAPPING_ONLY ROUTING_RULE_ONLY ROUTING_RULE_THEN_API_MAPPING]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 UpdateDomainName $domain_name=DomainName $domain_name_configurations=DomainNameConfigurations $mutual_tls_authentication=MutualTlsAuthentication $routing_mode=RoutingMode $region=--region $profile=--profile' }
+
+# PATCH /v2/apis/{ApiId}/integrations/{IntegrationId}; needs --api-id --integration-id
+@category "aws apigatewayv2"
+@search-terms UpdateIntegration
+export def 'apigatewayv2 update-integration' [
+  --api-id: string
+  --connection-id: string
+  --connection-type: string@[INTERNET VPC_LINK]
+  --content-handling-strategy: string@[CONVERT_TO_BINARY CONVERT_TO_TEXT]
+  --credentials-arn: string
+  --description: string
+  --integration-id: string
+  --integration-method: string
+  --integration-subtype: string
+  --integration-type: string@[AWS HTTP MOCK HTTP_PROXY AWS_PROXY]
+  --integration-uri: string
+  --passthrough-behavior: string@[WHEN_NO_MATCH NEVER WHEN_NO_TEMPLATES]
+  --payload-format-version: string
+  --request-parameters: record
+  --request-templates: record
+  --response-parameters: record
+  --template-selection-expression: string
+  --timeout-in-millis: int
+  --tls-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 UpdateIntegration $api_id=ApiId $connection_id=ConnectionId $connection_type=ConnectionType $content_handling_strategy=ContentHandlingStrategy $credentials_arn=CredentialsArn $description=Description $integration_id=IntegrationId $integration_method=IntegrationMethod $integration_subtype=IntegrationSubtype $integration_type=IntegrationType $integration_uri=IntegrationUri $passthrough_behavior=PassthroughBehavior $payload_format_version=PayloadFormatVersion $request_parameters=RequestParameters $request_templates=RequestTemplates $response_parameters=ResponseParameters $template_selection_expression=TemplateSelectionExpression $timeout_in_millis=TimeoutInMillis $tls_config=TlsConfig $region=--region $profile=--profile' }
+
+# PATCH /v2/apis/{ApiId}/integrations/{IntegrationId}/integrationresponses/{IntegrationResponseId}; needs --api-id --integration-id --integration-response-id
+@category "aws apigatewayv2"
+@search-terms UpdateIntegrationResponse
+export def 'apigatewayv2 update-integration-response' [
+  --api-id: string
+  --content-handling-strategy: string@[CONVERT_TO_BINARY CONVERT_TO_TEXT]
+  --integration-id: string
+  --integration-response-id: string
+  --integration-response-key: string
+  --response-parameters: record
+  --response-templates: record
+  --template-selection-expression: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 UpdateIntegrationResponse $api_id=ApiId $content_handling_strategy=ContentHandlingStrategy $integration_id=IntegrationId $integration_response_id=IntegrationResponseId $integration_response_key=IntegrationResponseKey $response_parameters=ResponseParameters $response_templates=ResponseTemplates $template_selection_expression=TemplateSelectionExpression $region=--region $profile=--profile' }
+
+# PATCH /v2/apis/{ApiId}/models/{ModelId}; needs --api-id --model-id
+@category "aws apigatewayv2"
+@search-terms UpdateModel
+export def 'apigatewayv2 update-model' [
+  --api-id: string
+  --content-type: string
+  --description: string
+  --model-id: string
+  --name: string
+  --schema: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 UpdateModel $api_id=ApiId $content_type=ContentType $description=Description $model_id=ModelId $name=Name $schema=Schema $region=--region $profile=--profile' }
+
+# PATCH /v2/portals/{PortalId}; needs --portal-id
+@category "aws apigatewayv2"
+@search-terms UpdatePortal
+export def 'apigatewayv2 update-portal' [
+  --authorization: record
+  --endpoint-configuration: record
+  --included-portal-product-arns: oneof<list<string>, string>
+  --logo-uri: string
+  --portal-content: record
+  --portal-id: string
+  --rum-app-monitor-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 UpdatePortal $authorization=Authorization $endpoint_configuration=EndpointConfiguration $included_portal_product_arns=IncludedPortalProductArns $logo_uri=LogoUri $portal_content=PortalContent $portal_id=PortalId $rum_app_monitor_name=RumAppMonitorName $region=--region $profile=--profile' }
+
+# PATCH /v2/portalproducts/{PortalProductId}; needs --portal-product-id
+@category "aws apigatewayv2"
+@search-terms UpdatePortalProduct
+export def 'apigatewayv2 update-portal-product' [
+  --description: string
+  --display-name: string
+  --display-order: record
+  --portal-product-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 UpdatePortalProduct $description=Description $display_name=DisplayName $display_order=DisplayOrder $portal_product_id=PortalProductId $region=--region $profile=--profile' }
+
+# PATCH /v2/portalproducts/{PortalProductId}/productpages/{ProductPageId}; needs --portal-product-id --product-page-id
+@category "aws apigatewayv2"
+@search-terms UpdateProductPage
+export def 'apigatewayv2 update-product-page' [
+  --display-content: record
+  --portal-product-id: string
+  --product-page-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 UpdateProductPage $display_content=DisplayContent $portal_product_id=PortalProductId $product_page_id=ProductPageId $region=--region $profile=--profile' }
+
+# PATCH /v2/portalproducts/{PortalProductId}/productrestendpointpages/{ProductRestEndpointPageId}; needs --portal-product-id --product-rest-endpoint-page-id
+@category "aws apigatewayv2"
+@search-terms UpdateProductRestEndpointPage
+export def 'apigatewayv2 update-product-rest-endpoint-page' [
+  --display-content: record
+  --portal-product-id: string
+  --product-rest-endpoint-page-id: string
+  --try-it-state: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 UpdateProductRestEndpointPage $display_content=DisplayContent $portal_product_id=PortalProductId $product_rest_endpoint_page_id=ProductRestEndpointPageId $try_it_state=TryItState $region=--region $profile=--profile' }
+
+# PATCH /v2/apis/{ApiId}/routes/{RouteId}; needs --api-id --route-id
+@category "aws apigatewayv2"
+@search-terms UpdateRoute
+export def 'apigatewayv2 update-route' [
+  --api-id: string
+  --api-key-required: oneof<bool>
+  --authorization-scopes: oneof<list<string>, string>
+  --authorization-type: string@[NONE AWS_IAM CUSTOM JWT]
+  --authorizer-id: string
+  --model-selection-expression: string
+  --operation-name: string
+  --request-models: record
+  --request-parameters: record
+  --route-id: string
+  --route-key: string
+  --route-response-selection-expression: string
+  --target: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 UpdateRoute $api_id=ApiId $api_key_required=ApiKeyRequired $authorization_scopes=AuthorizationScopes $authorization_type=AuthorizationType $authorizer_id=AuthorizerId $model_selection_expression=ModelSelectionExpression $operation_name=OperationName $request_models=RequestModels $request_parameters=RequestParameters $route_id=RouteId $route_key=RouteKey $route_response_selection_expression=RouteResponseSelectionExpression $target=Target $region=--region $profile=--profile' }
+
+# PATCH /v2/apis/{ApiId}/routes/{RouteId}/routeresponses/{RouteResponseId}; needs --api-id --route-id --route-response-id
+@category "aws apigatewayv2"
+@search-terms UpdateRouteResponse
+export def 'apigatewayv2 update-route-response' [
+  --api-id: string
+  --model-selection-expression: string
+  --response-models: record
+  --response-parameters: record
+  --route-id: string
+  --route-response-id: string
+  --route-response-key: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 UpdateRouteResponse $api_id=ApiId $model_selection_expression=ModelSelectionExpression $response_models=ResponseModels $response_parameters=ResponseParameters $route_id=RouteId $route_response_id=RouteResponseId $route_response_key=RouteResponseKey $region=--region $profile=--profile' }
+
+# PATCH /v2/apis/{ApiId}/stages/{StageName}; needs --api-id --stage-name
+@category "aws apigatewayv2"
+@search-terms UpdateStage
+export def 'apigatewayv2 update-stage' [
+  --access-log-settings: record
+  --api-id: string
+  --auto-deploy: oneof<bool>
+  --client-certificate-id: string
+  --default-route-settings: record
+  --deployment-id: string
+  --description: string
+  --route-settings: record
+  --stage-name: string
+  --stage-variables: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 UpdateStage $access_log_settings=AccessLogSettings $api_id=ApiId $auto_deploy=AutoDeploy $client_certificate_id=ClientCertificateId $default_route_settings=DefaultRouteSettings $deployment_id=DeploymentId $description=Description $route_settings=RouteSettings $stage_name=StageName $stage_variables=StageVariables $region=--region $profile=--profile' }
+
+# PATCH /v2/vpclinks/{VpcLinkId}; needs --vpc-link-id
+@category "aws apigatewayv2"
+@search-terms UpdateVpcLink
+export def 'apigatewayv2 update-vpc-link' [
+  --name: string
+  --vpc-link-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apigatewayv2 UpdateVpcLink $name=Name $vpc_link_id=VpcLinkId $region=--region $profile=--profile' }

@@ -1,0 +1,25 @@
+# Written by `cargo xtask generate --service appconfigdata` from the service's model and overlay: change those instead.
+# AppConfigData, API version 2021-11-11: 2 operations.
+
+use rt.nu [call send]
+
+# GET /configuration; needs --configuration-token
+@category "aws appconfigdata"
+@search-terms GetLatestConfiguration
+export def 'appconfigdata get-latest-configuration' [
+  --configuration-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appconfigdata GetLatestConfiguration $configuration_token=ConfigurationToken $region=--region $profile=--profile' }
+
+# POST /configurationsessions; needs --application-identifier --environment-identifier --configuration-profile-identifier
+@category "aws appconfigdata"
+@search-terms StartConfigurationSession
+export def 'appconfigdata start-configuration-session' [
+  --application-identifier: string
+  --environment-identifier: string
+  --configuration-profile-identifier: string
+  --required-minimum-poll-interval-in-seconds: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appconfigdata StartConfigurationSession $application_identifier=ApplicationIdentifier $environment_identifier=EnvironmentIdentifier $configuration_profile_identifier=ConfigurationProfileIdentifier $required_minimum_poll_interval_in_seconds=RequiredMinimumPollIntervalInSeconds $region=--region $profile=--profile' }

@@ -1,0 +1,312 @@
+# Written by `cargo xtask generate --service appfabric` from the service's model and overlay: change those instead.
+# AppFabric, API version 2023-05-19: 26 operations.
+
+use rt.nu [call send]
+
+# POST /useraccess/batchget; needs --app-bundle-identifier --task-id-list
+@category "aws appfabric"
+@search-terms BatchGetUserAccessTasks
+export def 'appfabric batch-get-user-access-tasks' [
+  --app-bundle-identifier: string
+  --task-id-list: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'appfabric BatchGetUserAccessTasks $app_bundle_identifier=appBundleIdentifier $task_id_list=taskIdList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /appbundles/{appBundleIdentifier}/appauthorizations/{appAuthorizationIdentifier}/connect; needs --app-bundle-identifier --app-authorization-identifier
+@category "aws appfabric"
+@search-terms ConnectAppAuthorization
+export def 'appfabric connect-app-authorization' [
+  --app-bundle-identifier: string
+  --app-authorization-identifier: string
+  --auth-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appfabric ConnectAppAuthorization $app_bundle_identifier=appBundleIdentifier $app_authorization_identifier=appAuthorizationIdentifier $auth_request=authRequest $region=--region $profile=--profile' }
+
+# POST /appbundles/{appBundleIdentifier}/appauthorizations; needs --app-bundle-identifier --app --credential --tenant --auth-type
+@category "aws appfabric"
+@search-terms CreateAppAuthorization
+export def 'appfabric create-app-authorization' [
+  --app-bundle-identifier: string
+  --app: string
+  --credential: record
+  --tenant: record
+  --auth-type: string@[oauth2 apiKey]
+  --client-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appfabric CreateAppAuthorization $app_bundle_identifier=appBundleIdentifier $app=app $credential=credential $tenant=tenant $auth_type=authType $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+
+# POST /appbundles
+@category "aws appfabric"
+@search-terms CreateAppBundle
+export def 'appfabric create-app-bundle' [
+  --client-token: string
+  --customer-managed-key-identifier: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appfabric CreateAppBundle $client_token=clientToken $customer_managed_key_identifier=customerManagedKeyIdentifier $tags=tags $region=--region $profile=--profile' }
+
+# POST /appbundles/{appBundleIdentifier}/ingestions; needs --app-bundle-identifier --app --tenant-id --ingestion-type
+@category "aws appfabric"
+@search-terms CreateIngestion
+export def 'appfabric create-ingestion' [
+  --app-bundle-identifier: string
+  --app: string
+  --tenant-id: string
+  --ingestion-type: string@[auditLog]
+  --client-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appfabric CreateIngestion $app_bundle_identifier=appBundleIdentifier $app=app $tenant_id=tenantId $ingestion_type=ingestionType $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+
+# POST /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/ingestiondestinations; needs --app-bundle-identifier --ingestion-identifier --processing-configuration --destination-configuration
+@category "aws appfabric"
+@search-terms CreateIngestionDestination
+export def 'appfabric create-ingestion-destination' [
+  --app-bundle-identifier: string
+  --ingestion-identifier: string
+  --processing-configuration: record
+  --destination-configuration: record
+  --client-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appfabric CreateIngestionDestination $app_bundle_identifier=appBundleIdentifier $ingestion_identifier=ingestionIdentifier $processing_configuration=processingConfiguration $destination_configuration=destinationConfiguration $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /appbundles/{appBundleIdentifier}/appauthorizations/{appAuthorizationIdentifier}; needs --app-bundle-identifier --app-authorization-identifier
+@category "aws appfabric"
+@search-terms DeleteAppAuthorization
+export def 'appfabric delete-app-authorization' [
+  --app-bundle-identifier: string
+  --app-authorization-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appfabric DeleteAppAuthorization $app_bundle_identifier=appBundleIdentifier $app_authorization_identifier=appAuthorizationIdentifier $region=--region $profile=--profile' }
+
+# DELETE /appbundles/{appBundleIdentifier}; needs --app-bundle-identifier
+@category "aws appfabric"
+@search-terms DeleteAppBundle
+export def 'appfabric delete-app-bundle' [
+  --app-bundle-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appfabric DeleteAppBundle $app_bundle_identifier=appBundleIdentifier $region=--region $profile=--profile' }
+
+# DELETE /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}; needs --app-bundle-identifier --ingestion-identifier
+@category "aws appfabric"
+@search-terms DeleteIngestion
+export def 'appfabric delete-ingestion' [
+  --app-bundle-identifier: string
+  --ingestion-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appfabric DeleteIngestion $app_bundle_identifier=appBundleIdentifier $ingestion_identifier=ingestionIdentifier $region=--region $profile=--profile' }
+
+# DELETE /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/ingestiondestinations/{ingestionDestinationIdentifier}; needs --app-bundle-identifier --ingestion-identifier --ingestion-destination-identifier
+@category "aws appfabric"
+@search-terms DeleteIngestionDestination
+export def 'appfabric delete-ingestion-destination' [
+  --app-bundle-identifier: string
+  --ingestion-identifier: string
+  --ingestion-destination-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appfabric DeleteIngestionDestination $app_bundle_identifier=appBundleIdentifier $ingestion_identifier=ingestionIdentifier $ingestion_destination_identifier=ingestionDestinationIdentifier $region=--region $profile=--profile' }
+
+# GET /appbundles/{appBundleIdentifier}/appauthorizations/{appAuthorizationIdentifier}; cached 1min; needs --app-bundle-identifier --app-authorization-identifier
+@category "aws appfabric"
+@search-terms GetAppAuthorization
+export def 'appfabric get-app-authorization' [
+  --app-bundle-identifier: string
+  --app-authorization-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appfabric GetAppAuthorization $app_bundle_identifier=appBundleIdentifier $app_authorization_identifier=appAuthorizationIdentifier $region=--region $profile=--profile' }
+
+# GET /appbundles/{appBundleIdentifier}; cached 1min; needs --app-bundle-identifier
+@category "aws appfabric"
+@search-terms GetAppBundle
+export def 'appfabric get-app-bundle' [
+  --app-bundle-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appfabric GetAppBundle $app_bundle_identifier=appBundleIdentifier $region=--region $profile=--profile' }
+
+# GET /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}; cached 1min; needs --app-bundle-identifier --ingestion-identifier
+@category "aws appfabric"
+@search-terms GetIngestion
+export def 'appfabric get-ingestion' [
+  --app-bundle-identifier: string
+  --ingestion-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appfabric GetIngestion $app_bundle_identifier=appBundleIdentifier $ingestion_identifier=ingestionIdentifier $region=--region $profile=--profile' }
+
+# GET /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/ingestiondestinations/{ingestionDestinationIdentifier}; cached 1min; needs --app-bundle-identifier --ingestion-identifier --ingestion-destination-identifier
+@category "aws appfabric"
+@search-terms GetIngestionDestination
+export def 'appfabric get-ingestion-destination' [
+  --app-bundle-identifier: string
+  --ingestion-identifier: string
+  --ingestion-destination-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appfabric GetIngestionDestination $app_bundle_identifier=appBundleIdentifier $ingestion_identifier=ingestionIdentifier $ingestion_destination_identifier=ingestionDestinationIdentifier $region=--region $profile=--profile' }
+
+# GET /appbundles/{appBundleIdentifier}/appauthorizations; follows pages; cached 1min; needs --app-bundle-identifier
+@category "aws appfabric"
+@search-terms ListAppAuthorizations
+export def 'appfabric list-app-authorizations' [
+  --app-bundle-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'appfabric ListAppAuthorizations $app_bundle_identifier=appBundleIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /appbundles; follows pages; cached 1min
+@category "aws appfabric"
+@search-terms ListAppBundles
+@example "First rows only" "appfabric list-app-bundles --stream | first 3"
+export def 'appfabric list-app-bundles' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'appfabric ListAppBundles $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/ingestiondestinations; follows pages; cached 1min; needs --app-bundle-identifier --ingestion-identifier
+@category "aws appfabric"
+@search-terms ListIngestionDestinations
+export def 'appfabric list-ingestion-destinations' [
+  --app-bundle-identifier: string
+  --ingestion-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'appfabric ListIngestionDestinations $app_bundle_identifier=appBundleIdentifier $ingestion_identifier=ingestionIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /appbundles/{appBundleIdentifier}/ingestions; follows pages; cached 1min; needs --app-bundle-identifier
+@category "aws appfabric"
+@search-terms ListIngestions
+export def 'appfabric list-ingestions' [
+  --app-bundle-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'appfabric ListIngestions $app_bundle_identifier=appBundleIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws appfabric"
+@search-terms ListTagsForResource
+export def 'appfabric list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'appfabric ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/start; needs --ingestion-identifier --app-bundle-identifier
+@category "aws appfabric"
+@search-terms StartIngestion
+export def 'appfabric start-ingestion' [
+  --ingestion-identifier: string
+  --app-bundle-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appfabric StartIngestion $ingestion_identifier=ingestionIdentifier $app_bundle_identifier=appBundleIdentifier $region=--region $profile=--profile' }
+
+# POST /useraccess/start; needs --app-bundle-identifier --email
+@category "aws appfabric"
+@search-terms StartUserAccessTasks
+export def 'appfabric start-user-access-tasks' [
+  --app-bundle-identifier: string
+  --email: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'appfabric StartUserAccessTasks $app_bundle_identifier=appBundleIdentifier $email=email $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/stop; needs --ingestion-identifier --app-bundle-identifier
+@category "aws appfabric"
+@search-terms StopIngestion
+export def 'appfabric stop-ingestion' [
+  --ingestion-identifier: string
+  --app-bundle-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appfabric StopIngestion $ingestion_identifier=ingestionIdentifier $app_bundle_identifier=appBundleIdentifier $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws appfabric"
+@search-terms TagResource
+export def 'appfabric tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appfabric TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws appfabric"
+@search-terms UntagResource
+export def 'appfabric untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appfabric UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PATCH /appbundles/{appBundleIdentifier}/appauthorizations/{appAuthorizationIdentifier}; needs --app-bundle-identifier --app-authorization-identifier
+@category "aws appfabric"
+@search-terms UpdateAppAuthorization
+export def 'appfabric update-app-authorization' [
+  --app-bundle-identifier: string
+  --app-authorization-identifier: string
+  --credential: record
+  --tenant: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appfabric UpdateAppAuthorization $app_bundle_identifier=appBundleIdentifier $app_authorization_identifier=appAuthorizationIdentifier $credential=credential $tenant=tenant $region=--region $profile=--profile' }
+
+# PATCH /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/ingestiondestinations/{ingestionDestinationIdentifier}; needs --app-bundle-identifier --ingestion-identifier --ingestion-destination-identifier --destination-configuration
+@category "aws appfabric"
+@search-terms UpdateIngestionDestination
+export def 'appfabric update-ingestion-destination' [
+  --app-bundle-identifier: string
+  --ingestion-identifier: string
+  --ingestion-destination-identifier: string
+  --destination-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appfabric UpdateIngestionDestination $app_bundle_identifier=appBundleIdentifier $ingestion_identifier=ingestionIdentifier $ingestion_destination_identifier=ingestionDestinationIdentifier $destination_configuration=destinationConfiguration $region=--region $profile=--profile' }

@@ -1,0 +1,317 @@
+# Written by `cargo xtask generate --service appflow` from the service's model and overlay: change those instead.
+# Appflow, API version 2020-08-23: 25 operations.
+
+use rt.nu [call send]
+
+# POST /cancel-flow-executions; needs --flow-name
+@category "aws appflow"
+@search-terms CancelFlowExecutions
+export def 'appflow cancel-flow-executions' [
+  --flow-name: string
+  --execution-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<list<any>, record> { call 'appflow CancelFlowExecutions $flow_name=flowName $execution_ids=executionIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /create-connector-profile; needs --connector-profile-name --connector-type --connection-mode --connector-profile-config
+@category "aws appflow"
+@search-terms CreateConnectorProfile
+export def 'appflow create-connector-profile' [
+  --connector-profile-name: string
+  --kms-arn: string
+  --connector-type: string@[Salesforce Singular Slack Redshift S3 Marketo Googleanalytics Zendesk Servicenow Datadog Trendmicro Snowflake Dynatrace Infornexus Amplitude Veeva EventBridge LookoutMetrics Upsolver Honeycode CustomerProfiles SAPOData CustomConnector Pardot]
+  --connector-label: string
+  --connection-mode: string@[Public Private]
+  --connector-profile-config: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appflow CreateConnectorProfile $connector_profile_name=connectorProfileName $kms_arn=kmsArn $connector_type=connectorType $connector_label=connectorLabel $connection_mode=connectionMode $connector_profile_config=connectorProfileConfig $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /create-flow; needs --flow-name --trigger-config --source-flow-config --destination-flow-config-list --tasks
+@category "aws appflow"
+@search-terms CreateFlow
+export def 'appflow create-flow' [
+  --flow-name: string
+  --description: string
+  --kms-arn: string
+  --trigger-config: record
+  --source-flow-config: record
+  --destination-flow-config-list: oneof<list<any>, record>
+  --tasks: oneof<list<any>, record>
+  --tags: record
+  --metadata-catalog-config: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appflow CreateFlow $flow_name=flowName $description=description $kms_arn=kmsArn $trigger_config=triggerConfig $source_flow_config=sourceFlowConfig $destination_flow_config_list=destinationFlowConfigList $tasks=tasks $tags=tags $metadata_catalog_config=metadataCatalogConfig $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /delete-connector-profile; needs --connector-profile-name
+@category "aws appflow"
+@search-terms DeleteConnectorProfile
+export def 'appflow delete-connector-profile' [
+  --connector-profile-name: string
+  --force-delete: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appflow DeleteConnectorProfile $connector_profile_name=connectorProfileName $force_delete=forceDelete $region=--region $profile=--profile' }
+
+# POST /delete-flow; needs --flow-name
+@category "aws appflow"
+@search-terms DeleteFlow
+export def 'appflow delete-flow' [
+  --flow-name: string
+  --force-delete: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appflow DeleteFlow $flow_name=flowName $force_delete=forceDelete $region=--region $profile=--profile' }
+
+# POST /describe-connector; cached 1min; needs --connector-type
+@category "aws appflow"
+@search-terms DescribeConnector
+export def 'appflow describe-connector' [
+  --connector-type: string@[Salesforce Singular Slack Redshift S3 Marketo Googleanalytics Zendesk Servicenow Datadog Trendmicro Snowflake Dynatrace Infornexus Amplitude Veeva EventBridge LookoutMetrics Upsolver Honeycode CustomerProfiles SAPOData CustomConnector Pardot]
+  --connector-label: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appflow DescribeConnector $connector_type=connectorType $connector_label=connectorLabel $region=--region $profile=--profile' }
+
+# POST /describe-connector-entity; cached 1min; needs --connector-entity-name
+@category "aws appflow"
+@search-terms DescribeConnectorEntity
+export def 'appflow describe-connector-entity' [
+  --connector-entity-name: string
+  --connector-type: string@[Salesforce Singular Slack Redshift S3 Marketo Googleanalytics Zendesk Servicenow Datadog Trendmicro Snowflake Dynatrace Infornexus Amplitude Veeva EventBridge LookoutMetrics Upsolver Honeycode CustomerProfiles SAPOData CustomConnector Pardot]
+  --connector-profile-name: string
+  --api-version: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'appflow DescribeConnectorEntity $connector_entity_name=connectorEntityName $connector_type=connectorType $connector_profile_name=connectorProfileName $api_version=apiVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /describe-connector-profiles; follows pages; cached 1min
+@category "aws appflow"
+@search-terms DescribeConnectorProfiles
+@example "First rows only" "appflow describe-connector-profiles --stream | first 3"
+export def 'appflow describe-connector-profiles' [
+  --connector-profile-names: oneof<list<string>, string>
+  --connector-type: string@[Salesforce Singular Slack Redshift S3 Marketo Googleanalytics Zendesk Servicenow Datadog Trendmicro Snowflake Dynatrace Infornexus Amplitude Veeva EventBridge LookoutMetrics Upsolver Honeycode CustomerProfiles SAPOData CustomConnector Pardot]
+  --connector-label: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'appflow DescribeConnectorProfiles $connector_profile_names=connectorProfileNames $connector_type=connectorType $connector_label=connectorLabel $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /describe-connectors; cached 1min
+@category "aws appflow"
+@search-terms DescribeConnectors
+export def 'appflow describe-connectors' [
+  --connector-types: oneof<list<string>, string>
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appflow DescribeConnectors $connector_types=connectorTypes $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+
+# POST /describe-flow; cached 1min; needs --flow-name
+@category "aws appflow"
+@search-terms DescribeFlow
+export def 'appflow describe-flow' [
+  --flow-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appflow DescribeFlow $flow_name=flowName $region=--region $profile=--profile' }
+
+# POST /describe-flow-execution-records; follows pages; cached 1min; needs --flow-name
+@category "aws appflow"
+@search-terms DescribeFlowExecutionRecords
+export def 'appflow describe-flow-execution-records' [
+  --flow-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'appflow DescribeFlowExecutionRecords $flow_name=flowName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-connector-entities; cached 1min
+@category "aws appflow"
+@search-terms ListConnectorEntities
+export def 'appflow list-connector-entities' [
+  --connector-profile-name: string
+  --connector-type: string@[Salesforce Singular Slack Redshift S3 Marketo Googleanalytics Zendesk Servicenow Datadog Trendmicro Snowflake Dynatrace Infornexus Amplitude Veeva EventBridge LookoutMetrics Upsolver Honeycode CustomerProfiles SAPOData CustomConnector Pardot]
+  --entities-path: string
+  --api-version: string
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+  --raw
+]: nothing -> record { call 'appflow ListConnectorEntities $connector_profile_name=connectorProfileName $connector_type=connectorType $entities_path=entitiesPath $api_version=apiVersion $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile $raw=--raw' }
+
+# POST /list-connectors; follows pages; cached 1min
+@category "aws appflow"
+@search-terms ListConnectors
+@example "First rows only" "appflow list-connectors --stream | first 3"
+export def 'appflow list-connectors' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'appflow ListConnectors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-flows; follows pages; cached 1min
+@category "aws appflow"
+@search-terms ListFlows
+@example "First rows only" "appflow list-flows --stream | first 3"
+export def 'appflow list-flows' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'appflow ListFlows $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws appflow"
+@search-terms ListTagsForResource
+export def 'appflow list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appflow ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /register-connector
+@category "aws appflow"
+@search-terms RegisterConnector
+export def 'appflow register-connector' [
+  --connector-label: string
+  --description: string
+  --connector-provisioning-type: string@[LAMBDA]
+  --connector-provisioning-config: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appflow RegisterConnector $connector_label=connectorLabel $description=description $connector_provisioning_type=connectorProvisioningType $connector_provisioning_config=connectorProvisioningConfig $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /reset-connector-metadata-cache
+@category "aws appflow"
+@search-terms ResetConnectorMetadataCache
+export def 'appflow reset-connector-metadata-cache' [
+  --connector-profile-name: string
+  --connector-type: string@[Salesforce Singular Slack Redshift S3 Marketo Googleanalytics Zendesk Servicenow Datadog Trendmicro Snowflake Dynatrace Infornexus Amplitude Veeva EventBridge LookoutMetrics Upsolver Honeycode CustomerProfiles SAPOData CustomConnector Pardot]
+  --connector-entity-name: string
+  --entities-path: string
+  --api-version: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appflow ResetConnectorMetadataCache $connector_profile_name=connectorProfileName $connector_type=connectorType $connector_entity_name=connectorEntityName $entities_path=entitiesPath $api_version=apiVersion $region=--region $profile=--profile' }
+
+# POST /start-flow; needs --flow-name
+@category "aws appflow"
+@search-terms StartFlow
+export def 'appflow start-flow' [
+  --flow-name: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appflow StartFlow $flow_name=flowName $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /stop-flow; needs --flow-name
+@category "aws appflow"
+@search-terms StopFlow
+export def 'appflow stop-flow' [
+  --flow-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appflow StopFlow $flow_name=flowName $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws appflow"
+@search-terms TagResource
+export def 'appflow tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appflow TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# POST /unregister-connector; needs --connector-label
+@category "aws appflow"
+@search-terms UnregisterConnector
+export def 'appflow unregister-connector' [
+  --connector-label: string
+  --force-delete: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appflow UnregisterConnector $connector_label=connectorLabel $force_delete=forceDelete $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws appflow"
+@search-terms UntagResource
+export def 'appflow untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appflow UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# POST /update-connector-profile; needs --connector-profile-name --connection-mode --connector-profile-config
+@category "aws appflow"
+@search-terms UpdateConnectorProfile
+export def 'appflow update-connector-profile' [
+  --connector-profile-name: string
+  --connection-mode: string@[Public Private]
+  --connector-profile-config: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appflow UpdateConnectorProfile $connector_profile_name=connectorProfileName $connection_mode=connectionMode $connector_profile_config=connectorProfileConfig $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /update-connector-registration; needs --connector-label
+@category "aws appflow"
+@search-terms UpdateConnectorRegistration
+export def 'appflow update-connector-registration' [
+  --connector-label: string
+  --description: string
+  --connector-provisioning-config: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appflow UpdateConnectorRegistration $connector_label=connectorLabel $description=description $connector_provisioning_config=connectorProvisioningConfig $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /update-flow; needs --flow-name --trigger-config --source-flow-config --destination-flow-config-list --tasks
+@category "aws appflow"
+@search-terms UpdateFlow
+export def 'appflow update-flow' [
+  --flow-name: string
+  --description: string
+  --trigger-config: record
+  --source-flow-config: record
+  --destination-flow-config-list: oneof<list<any>, record>
+  --tasks: oneof<list<any>, record>
+  --metadata-catalog-config: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appflow UpdateFlow $flow_name=flowName $description=description $trigger_config=triggerConfig $source_flow_config=sourceFlowConfig $destination_flow_config_list=destinationFlowConfigList $tasks=tasks $metadata_catalog_config=metadataCatalogConfig $client_token=clientToken $region=--region $profile=--profile' }

@@ -1,0 +1,202 @@
+# Written by `cargo xtask generate --service application-auto-scaling` from the service's model and overlay: change those instead.
+# Application Auto Scaling, API version 2016-02-06: 14 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --policy-name --service-namespace --resource-id --scalable-dimension
+@category "aws application-auto-scaling"
+@search-terms DeleteScalingPolicy "application-autoscaling delete-scaling-policy"
+export def 'application-auto-scaling delete-scaling-policy' [
+  --policy-name: string
+  --service-namespace: string@[ecs elasticmapreduce ec2 appstream dynamodb rds sagemaker custom-resource comprehend lambda cassandra kafka elasticache neptune workspaces]
+  --resource-id: string
+  --scalable-dimension: string@["ecs:service:DesiredCount" "ec2:spot-fleet-request:TargetCapacity" "elasticmapreduce:instancegroup:InstanceCount" "appstream:fleet:DesiredCapacity" "dynamodb:table:ReadCapacityUnits" "dynamodb:table:WriteCapacityUnits" "dynamodb:index:ReadCapacityUnits" "dynamodb:index:WriteCapacityUnits" "rds:cluster:ReadReplicaCount" "sagemaker:variant:DesiredInstanceCount" "custom-resource:ResourceType:Property" "comprehend:document-classifier-endpoint:DesiredInferenceUnits" "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" "lambda:function:ProvisionedConcurrency" "cassandra:table:ReadCapacityUnits" "cassandra:table:WriteCapacityUnits" "kafka:broker-storage:VolumeSize" "elasticache:cache-cluster:Nodes" "elasticache:replication-group:NodeGroups" "elasticache:replication-group:Replicas" "neptune:cluster:ReadReplicaCount" "sagemaker:variant:DesiredProvisionedConcurrency" "sagemaker:inference-component:DesiredCopyCount" "workspaces:workspacespool:DesiredUserSessions"]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'application-auto-scaling DeleteScalingPolicy $policy_name=PolicyName $service_namespace=ServiceNamespace $resource_id=ResourceId $scalable_dimension=ScalableDimension $region=--region $profile=--profile' }
+
+# POST /; needs --service-namespace --scheduled-action-name --resource-id --scalable-dimension
+@category "aws application-auto-scaling"
+@search-terms DeleteScheduledAction "application-autoscaling delete-scheduled-action"
+export def 'application-auto-scaling delete-scheduled-action' [
+  --service-namespace: string@[ecs elasticmapreduce ec2 appstream dynamodb rds sagemaker custom-resource comprehend lambda cassandra kafka elasticache neptune workspaces]
+  --scheduled-action-name: string
+  --resource-id: string
+  --scalable-dimension: string@["ecs:service:DesiredCount" "ec2:spot-fleet-request:TargetCapacity" "elasticmapreduce:instancegroup:InstanceCount" "appstream:fleet:DesiredCapacity" "dynamodb:table:ReadCapacityUnits" "dynamodb:table:WriteCapacityUnits" "dynamodb:index:ReadCapacityUnits" "dynamodb:index:WriteCapacityUnits" "rds:cluster:ReadReplicaCount" "sagemaker:variant:DesiredInstanceCount" "custom-resource:ResourceType:Property" "comprehend:document-classifier-endpoint:DesiredInferenceUnits" "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" "lambda:function:ProvisionedConcurrency" "cassandra:table:ReadCapacityUnits" "cassandra:table:WriteCapacityUnits" "kafka:broker-storage:VolumeSize" "elasticache:cache-cluster:Nodes" "elasticache:replication-group:NodeGroups" "elasticache:replication-group:Replicas" "neptune:cluster:ReadReplicaCount" "sagemaker:variant:DesiredProvisionedConcurrency" "sagemaker:inference-component:DesiredCopyCount" "workspaces:workspacespool:DesiredUserSessions"]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'application-auto-scaling DeleteScheduledAction $service_namespace=ServiceNamespace $scheduled_action_name=ScheduledActionName $resource_id=ResourceId $scalable_dimension=ScalableDimension $region=--region $profile=--profile' }
+
+# POST /; needs --service-namespace --resource-id --scalable-dimension
+@category "aws application-auto-scaling"
+@search-terms DeregisterScalableTarget "application-autoscaling deregister-scalable-target"
+export def 'application-auto-scaling deregister-scalable-target' [
+  --service-namespace: string@[ecs elasticmapreduce ec2 appstream dynamodb rds sagemaker custom-resource comprehend lambda cassandra kafka elasticache neptune workspaces]
+  --resource-id: string
+  --scalable-dimension: string@["ecs:service:DesiredCount" "ec2:spot-fleet-request:TargetCapacity" "elasticmapreduce:instancegroup:InstanceCount" "appstream:fleet:DesiredCapacity" "dynamodb:table:ReadCapacityUnits" "dynamodb:table:WriteCapacityUnits" "dynamodb:index:ReadCapacityUnits" "dynamodb:index:WriteCapacityUnits" "rds:cluster:ReadReplicaCount" "sagemaker:variant:DesiredInstanceCount" "custom-resource:ResourceType:Property" "comprehend:document-classifier-endpoint:DesiredInferenceUnits" "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" "lambda:function:ProvisionedConcurrency" "cassandra:table:ReadCapacityUnits" "cassandra:table:WriteCapacityUnits" "kafka:broker-storage:VolumeSize" "elasticache:cache-cluster:Nodes" "elasticache:replication-group:NodeGroups" "elasticache:replication-group:Replicas" "neptune:cluster:ReadReplicaCount" "sagemaker:variant:DesiredProvisionedConcurrency" "sagemaker:inference-component:DesiredCopyCount" "workspaces:workspacespool:DesiredUserSessions"]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'application-auto-scaling DeregisterScalableTarget $service_namespace=ServiceNamespace $resource_id=ResourceId $scalable_dimension=ScalableDimension $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --service-namespace
+@category "aws application-auto-scaling"
+@search-terms DescribeScalableTargets "application-autoscaling describe-scalable-targets"
+export def 'application-auto-scaling describe-scalable-targets' [
+  --service-namespace: string@[ecs elasticmapreduce ec2 appstream dynamodb rds sagemaker custom-resource comprehend lambda cassandra kafka elasticache neptune workspaces]
+  --resource-ids: oneof<list<string>, string>
+  --scalable-dimension: string@["ecs:service:DesiredCount" "ec2:spot-fleet-request:TargetCapacity" "elasticmapreduce:instancegroup:InstanceCount" "appstream:fleet:DesiredCapacity" "dynamodb:table:ReadCapacityUnits" "dynamodb:table:WriteCapacityUnits" "dynamodb:index:ReadCapacityUnits" "dynamodb:index:WriteCapacityUnits" "rds:cluster:ReadReplicaCount" "sagemaker:variant:DesiredInstanceCount" "custom-resource:ResourceType:Property" "comprehend:document-classifier-endpoint:DesiredInferenceUnits" "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" "lambda:function:ProvisionedConcurrency" "cassandra:table:ReadCapacityUnits" "cassandra:table:WriteCapacityUnits" "kafka:broker-storage:VolumeSize" "elasticache:cache-cluster:Nodes" "elasticache:replication-group:NodeGroups" "elasticache:replication-group:Replicas" "neptune:cluster:ReadReplicaCount" "sagemaker:variant:DesiredProvisionedConcurrency" "sagemaker:inference-component:DesiredCopyCount" "workspaces:workspacespool:DesiredUserSessions"]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'application-auto-scaling DescribeScalableTargets $service_namespace=ServiceNamespace $resource_ids=ResourceIds $scalable_dimension=ScalableDimension $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --service-namespace
+@category "aws application-auto-scaling"
+@search-terms DescribeScalingActivities "application-autoscaling describe-scaling-activities"
+export def 'application-auto-scaling describe-scaling-activities' [
+  --service-namespace: string@[ecs elasticmapreduce ec2 appstream dynamodb rds sagemaker custom-resource comprehend lambda cassandra kafka elasticache neptune workspaces]
+  --resource-id: string
+  --scalable-dimension: string@["ecs:service:DesiredCount" "ec2:spot-fleet-request:TargetCapacity" "elasticmapreduce:instancegroup:InstanceCount" "appstream:fleet:DesiredCapacity" "dynamodb:table:ReadCapacityUnits" "dynamodb:table:WriteCapacityUnits" "dynamodb:index:ReadCapacityUnits" "dynamodb:index:WriteCapacityUnits" "rds:cluster:ReadReplicaCount" "sagemaker:variant:DesiredInstanceCount" "custom-resource:ResourceType:Property" "comprehend:document-classifier-endpoint:DesiredInferenceUnits" "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" "lambda:function:ProvisionedConcurrency" "cassandra:table:ReadCapacityUnits" "cassandra:table:WriteCapacityUnits" "kafka:broker-storage:VolumeSize" "elasticache:cache-cluster:Nodes" "elasticache:replication-group:NodeGroups" "elasticache:replication-group:Replicas" "neptune:cluster:ReadReplicaCount" "sagemaker:variant:DesiredProvisionedConcurrency" "sagemaker:inference-component:DesiredCopyCount" "workspaces:workspacespool:DesiredUserSessions"]
+  --include-not-scaled-activities: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'application-auto-scaling DescribeScalingActivities $service_namespace=ServiceNamespace $resource_id=ResourceId $scalable_dimension=ScalableDimension $include_not_scaled_activities=IncludeNotScaledActivities $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --service-namespace
+@category "aws application-auto-scaling"
+@search-terms DescribeScalingPolicies "application-autoscaling describe-scaling-policies"
+export def 'application-auto-scaling describe-scaling-policies' [
+  --policy-names: oneof<list<string>, string>
+  --service-namespace: string@[ecs elasticmapreduce ec2 appstream dynamodb rds sagemaker custom-resource comprehend lambda cassandra kafka elasticache neptune workspaces]
+  --resource-id: string
+  --scalable-dimension: string@["ecs:service:DesiredCount" "ec2:spot-fleet-request:TargetCapacity" "elasticmapreduce:instancegroup:InstanceCount" "appstream:fleet:DesiredCapacity" "dynamodb:table:ReadCapacityUnits" "dynamodb:table:WriteCapacityUnits" "dynamodb:index:ReadCapacityUnits" "dynamodb:index:WriteCapacityUnits" "rds:cluster:ReadReplicaCount" "sagemaker:variant:DesiredInstanceCount" "custom-resource:ResourceType:Property" "comprehend:document-classifier-endpoint:DesiredInferenceUnits" "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" "lambda:function:ProvisionedConcurrency" "cassandra:table:ReadCapacityUnits" "cassandra:table:WriteCapacityUnits" "kafka:broker-storage:VolumeSize" "elasticache:cache-cluster:Nodes" "elasticache:replication-group:NodeGroups" "elasticache:replication-group:Replicas" "neptune:cluster:ReadReplicaCount" "sagemaker:variant:DesiredProvisionedConcurrency" "sagemaker:inference-component:DesiredCopyCount" "workspaces:workspacespool:DesiredUserSessions"]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'application-auto-scaling DescribeScalingPolicies $policy_names=PolicyNames $service_namespace=ServiceNamespace $resource_id=ResourceId $scalable_dimension=ScalableDimension $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --service-namespace
+@category "aws application-auto-scaling"
+@search-terms DescribeScheduledActions "application-autoscaling describe-scheduled-actions"
+export def 'application-auto-scaling describe-scheduled-actions' [
+  --scheduled-action-names: oneof<list<string>, string>
+  --service-namespace: string@[ecs elasticmapreduce ec2 appstream dynamodb rds sagemaker custom-resource comprehend lambda cassandra kafka elasticache neptune workspaces]
+  --resource-id: string
+  --scalable-dimension: string@["ecs:service:DesiredCount" "ec2:spot-fleet-request:TargetCapacity" "elasticmapreduce:instancegroup:InstanceCount" "appstream:fleet:DesiredCapacity" "dynamodb:table:ReadCapacityUnits" "dynamodb:table:WriteCapacityUnits" "dynamodb:index:ReadCapacityUnits" "dynamodb:index:WriteCapacityUnits" "rds:cluster:ReadReplicaCount" "sagemaker:variant:DesiredInstanceCount" "custom-resource:ResourceType:Property" "comprehend:document-classifier-endpoint:DesiredInferenceUnits" "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" "lambda:function:ProvisionedConcurrency" "cassandra:table:ReadCapacityUnits" "cassandra:table:WriteCapacityUnits" "kafka:broker-storage:VolumeSize" "elasticache:cache-cluster:Nodes" "elasticache:replication-group:NodeGroups" "elasticache:replication-group:Replicas" "neptune:cluster:ReadReplicaCount" "sagemaker:variant:DesiredProvisionedConcurrency" "sagemaker:inference-component:DesiredCopyCount" "workspaces:workspacespool:DesiredUserSessions"]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'application-auto-scaling DescribeScheduledActions $scheduled_action_names=ScheduledActionNames $service_namespace=ServiceNamespace $resource_id=ResourceId $scalable_dimension=ScalableDimension $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --service-namespace --resource-id --scalable-dimension --policy-name --start-time --end-time
+@category "aws application-auto-scaling"
+@search-terms GetPredictiveScalingForecast "application-autoscaling get-predictive-scaling-forecast"
+export def 'application-auto-scaling get-predictive-scaling-forecast' [
+  --service-namespace: string@[ecs elasticmapreduce ec2 appstream dynamodb rds sagemaker custom-resource comprehend lambda cassandra kafka elasticache neptune workspaces]
+  --resource-id: string
+  --scalable-dimension: string@["ecs:service:DesiredCount" "ec2:spot-fleet-request:TargetCapacity" "elasticmapreduce:instancegroup:InstanceCount" "appstream:fleet:DesiredCapacity" "dynamodb:table:ReadCapacityUnits" "dynamodb:table:WriteCapacityUnits" "dynamodb:index:ReadCapacityUnits" "dynamodb:index:WriteCapacityUnits" "rds:cluster:ReadReplicaCount" "sagemaker:variant:DesiredInstanceCount" "custom-resource:ResourceType:Property" "comprehend:document-classifier-endpoint:DesiredInferenceUnits" "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" "lambda:function:ProvisionedConcurrency" "cassandra:table:ReadCapacityUnits" "cassandra:table:WriteCapacityUnits" "kafka:broker-storage:VolumeSize" "elasticache:cache-cluster:Nodes" "elasticache:replication-group:NodeGroups" "elasticache:replication-group:Replicas" "neptune:cluster:ReadReplicaCount" "sagemaker:variant:DesiredProvisionedConcurrency" "sagemaker:inference-component:DesiredCopyCount" "workspaces:workspacespool:DesiredUserSessions"]
+  --policy-name: string
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'application-auto-scaling GetPredictiveScalingForecast $service_namespace=ServiceNamespace $resource_id=ResourceId $scalable_dimension=ScalableDimension $policy_name=PolicyName $start_time=StartTime $end_time=EndTime $region=--region $profile=--profile' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws application-auto-scaling"
+@search-terms ListTagsForResource "application-autoscaling list-tags-for-resource"
+export def 'application-auto-scaling list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'application-auto-scaling ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile' }
+
+# POST /; needs --policy-name --service-namespace --resource-id --scalable-dimension
+@category "aws application-auto-scaling"
+@search-terms PutScalingPolicy "application-autoscaling put-scaling-policy"
+export def 'application-auto-scaling put-scaling-policy' [
+  --policy-name: string
+  --service-namespace: string@[ecs elasticmapreduce ec2 appstream dynamodb rds sagemaker custom-resource comprehend lambda cassandra kafka elasticache neptune workspaces]
+  --resource-id: string
+  --scalable-dimension: string@["ecs:service:DesiredCount" "ec2:spot-fleet-request:TargetCapacity" "elasticmapreduce:instancegroup:InstanceCount" "appstream:fleet:DesiredCapacity" "dynamodb:table:ReadCapacityUnits" "dynamodb:table:WriteCapacityUnits" "dynamodb:index:ReadCapacityUnits" "dynamodb:index:WriteCapacityUnits" "rds:cluster:ReadReplicaCount" "sagemaker:variant:DesiredInstanceCount" "custom-resource:ResourceType:Property" "comprehend:document-classifier-endpoint:DesiredInferenceUnits" "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" "lambda:function:ProvisionedConcurrency" "cassandra:table:ReadCapacityUnits" "cassandra:table:WriteCapacityUnits" "kafka:broker-storage:VolumeSize" "elasticache:cache-cluster:Nodes" "elasticache:replication-group:NodeGroups" "elasticache:replication-group:Replicas" "neptune:cluster:ReadReplicaCount" "sagemaker:variant:DesiredProvisionedConcurrency" "sagemaker:inference-component:DesiredCopyCount" "workspaces:workspacespool:DesiredUserSessions"]
+  --policy-type: string@[StepScaling TargetTrackingScaling PredictiveScaling]
+  --step-scaling-policy-configuration: record
+  --target-tracking-scaling-policy-configuration: record
+  --predictive-scaling-policy-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'application-auto-scaling PutScalingPolicy $policy_name=PolicyName $service_namespace=ServiceNamespace $resource_id=ResourceId $scalable_dimension=ScalableDimension $policy_type=PolicyType $step_scaling_policy_configuration=StepScalingPolicyConfiguration $target_tracking_scaling_policy_configuration=TargetTrackingScalingPolicyConfiguration $predictive_scaling_policy_configuration=PredictiveScalingPolicyConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --service-namespace --scheduled-action-name --resource-id --scalable-dimension
+@category "aws application-auto-scaling"
+@search-terms PutScheduledAction "application-autoscaling put-scheduled-action"
+export def 'application-auto-scaling put-scheduled-action' [
+  --service-namespace: string@[ecs elasticmapreduce ec2 appstream dynamodb rds sagemaker custom-resource comprehend lambda cassandra kafka elasticache neptune workspaces]
+  --schedule: string
+  --timezone: string
+  --scheduled-action-name: string
+  --resource-id: string
+  --scalable-dimension: string@["ecs:service:DesiredCount" "ec2:spot-fleet-request:TargetCapacity" "elasticmapreduce:instancegroup:InstanceCount" "appstream:fleet:DesiredCapacity" "dynamodb:table:ReadCapacityUnits" "dynamodb:table:WriteCapacityUnits" "dynamodb:index:ReadCapacityUnits" "dynamodb:index:WriteCapacityUnits" "rds:cluster:ReadReplicaCount" "sagemaker:variant:DesiredInstanceCount" "custom-resource:ResourceType:Property" "comprehend:document-classifier-endpoint:DesiredInferenceUnits" "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" "lambda:function:ProvisionedConcurrency" "cassandra:table:ReadCapacityUnits" "cassandra:table:WriteCapacityUnits" "kafka:broker-storage:VolumeSize" "elasticache:cache-cluster:Nodes" "elasticache:replication-group:NodeGroups" "elasticache:replication-group:Replicas" "neptune:cluster:ReadReplicaCount" "sagemaker:variant:DesiredProvisionedConcurrency" "sagemaker:inference-component:DesiredCopyCount" "workspaces:workspacespool:DesiredUserSessions"]
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --scalable-target-action: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'application-auto-scaling PutScheduledAction $service_namespace=ServiceNamespace $schedule=Schedule $timezone=Timezone $scheduled_action_name=ScheduledActionName $resource_id=ResourceId $scalable_dimension=ScalableDimension $start_time=StartTime $end_time=EndTime $scalable_target_action=ScalableTargetAction $region=--region $profile=--profile' }
+
+# POST /; needs --service-namespace --resource-id --scalable-dimension
+@category "aws application-auto-scaling"
+@search-terms RegisterScalableTarget "application-autoscaling register-scalable-target"
+export def 'application-auto-scaling register-scalable-target' [
+  --service-namespace: string@[ecs elasticmapreduce ec2 appstream dynamodb rds sagemaker custom-resource comprehend lambda cassandra kafka elasticache neptune workspaces]
+  --resource-id: string
+  --scalable-dimension: string@["ecs:service:DesiredCount" "ec2:spot-fleet-request:TargetCapacity" "elasticmapreduce:instancegroup:InstanceCount" "appstream:fleet:DesiredCapacity" "dynamodb:table:ReadCapacityUnits" "dynamodb:table:WriteCapacityUnits" "dynamodb:index:ReadCapacityUnits" "dynamodb:index:WriteCapacityUnits" "rds:cluster:ReadReplicaCount" "sagemaker:variant:DesiredInstanceCount" "custom-resource:ResourceType:Property" "comprehend:document-classifier-endpoint:DesiredInferenceUnits" "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits" "lambda:function:ProvisionedConcurrency" "cassandra:table:ReadCapacityUnits" "cassandra:table:WriteCapacityUnits" "kafka:broker-storage:VolumeSize" "elasticache:cache-cluster:Nodes" "elasticache:replication-group:NodeGroups" "elasticache:replication-group:Replicas" "neptune:cluster:ReadReplicaCount" "sagemaker:variant:DesiredProvisionedConcurrency" "sagemaker:inference-component:DesiredCopyCount" "workspaces:workspacespool:DesiredUserSessions"]
+  --min-capacity: int
+  --max-capacity: int
+  --role-arn: string
+  --suspended-state: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'application-auto-scaling RegisterScalableTarget $service_namespace=ServiceNamespace $resource_id=ResourceId $scalable_dimension=ScalableDimension $min_capacity=MinCapacity $max_capacity=MaxCapacity $role_arn=RoleARN $suspended_state=SuspendedState $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws application-auto-scaling"
+@search-terms TagResource "application-autoscaling tag-resource"
+export def 'application-auto-scaling tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'application-auto-scaling TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws application-auto-scaling"
+@search-terms UntagResource "application-autoscaling untag-resource"
+export def 'application-auto-scaling untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'application-auto-scaling UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }

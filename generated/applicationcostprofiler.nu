@@ -1,0 +1,72 @@
+# Written by `cargo xtask generate --service applicationcostprofiler` from the service's model and overlay: change those instead.
+# ApplicationCostProfiler, API version 2020-09-10: 6 operations.
+
+use rt.nu [call send]
+
+# DELETE /reportDefinition/{reportId}; needs --report-id
+@category "aws applicationcostprofiler"
+@search-terms DeleteReportDefinition
+export def 'applicationcostprofiler delete-report-definition' [
+  --report-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'applicationcostprofiler DeleteReportDefinition $report_id=reportId $region=--region $profile=--profile' }
+
+# GET /reportDefinition/{reportId}; cached 1min; needs --report-id
+@category "aws applicationcostprofiler"
+@search-terms GetReportDefinition
+export def 'applicationcostprofiler get-report-definition' [
+  --report-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'applicationcostprofiler GetReportDefinition $report_id=reportId $region=--region $profile=--profile' }
+
+# POST /importApplicationUsage; needs --source-s3-location
+@category "aws applicationcostprofiler"
+@search-terms ImportApplicationUsage
+export def 'applicationcostprofiler import-application-usage' [
+  --source-s3-location: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'applicationcostprofiler ImportApplicationUsage $source_s3_location=sourceS3Location $region=--region $profile=--profile' }
+
+# GET /reportDefinition; follows pages; cached 1min
+@category "aws applicationcostprofiler"
+@search-terms ListReportDefinitions
+@example "First rows only" "applicationcostprofiler list-report-definitions --stream | first 3"
+export def 'applicationcostprofiler list-report-definitions' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'applicationcostprofiler ListReportDefinitions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /reportDefinition; needs --report-id --report-description --report-frequency --format --destination-s3-location
+@category "aws applicationcostprofiler"
+@search-terms PutReportDefinition
+export def 'applicationcostprofiler put-report-definition' [
+  --report-id: string
+  --report-description: string
+  --report-frequency: string@[MONTHLY DAILY ALL]
+  --format: string@[CSV PARQUET]
+  --destination-s3-location: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'applicationcostprofiler PutReportDefinition $report_id=reportId $report_description=reportDescription $report_frequency=reportFrequency $format=format $destination_s3_location=destinationS3Location $region=--region $profile=--profile' }
+
+# PUT /reportDefinition/{reportId}; needs --report-id --report-description --report-frequency --format --destination-s3-location
+@category "aws applicationcostprofiler"
+@search-terms UpdateReportDefinition
+export def 'applicationcostprofiler update-report-definition' [
+  --report-id: string
+  --report-description: string
+  --report-frequency: string@[MONTHLY DAILY ALL]
+  --format: string@[CSV PARQUET]
+  --destination-s3-location: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'applicationcostprofiler UpdateReportDefinition $report_id=reportId $report_description=reportDescription $report_frequency=reportFrequency $format=format $destination_s3_location=destinationS3Location $region=--region $profile=--profile' }

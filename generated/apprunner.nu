@@ -1,0 +1,431 @@
+# Written by `cargo xtask generate --service apprunner` from the service's model and overlay: change those instead.
+# AppRunner, API version 2020-05-15: 37 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --service-arn --domain-name
+@category "aws apprunner"
+@search-terms AssociateCustomDomain
+export def 'apprunner associate-custom-domain' [
+  --service-arn: string
+  --domain-name: string
+  --enable-www-subdomain: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner AssociateCustomDomain $service_arn=ServiceArn $domain_name=DomainName $enable_www_subdomain=EnableWWWSubdomain $region=--region $profile=--profile' }
+
+# POST /; needs --auto-scaling-configuration-name
+@category "aws apprunner"
+@search-terms CreateAutoScalingConfiguration
+export def 'apprunner create-auto-scaling-configuration' [
+  --auto-scaling-configuration-name: string
+  --max-concurrency: int
+  --min-size: int
+  --max-size: int
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner CreateAutoScalingConfiguration $auto_scaling_configuration_name=AutoScalingConfigurationName $max_concurrency=MaxConcurrency $min_size=MinSize $max_size=MaxSize $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --connection-name --provider-type
+@category "aws apprunner"
+@search-terms CreateConnection
+export def 'apprunner create-connection' [
+  --connection-name: string
+  --provider-type: string@[GITHUB BITBUCKET]
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner CreateConnection $connection_name=ConnectionName $provider_type=ProviderType $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --observability-configuration-name
+@category "aws apprunner"
+@search-terms CreateObservabilityConfiguration
+export def 'apprunner create-observability-configuration' [
+  --observability-configuration-name: string
+  --trace-configuration: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner CreateObservabilityConfiguration $observability_configuration_name=ObservabilityConfigurationName $trace_configuration=TraceConfiguration $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --service-name --source-configuration
+@category "aws apprunner"
+@search-terms CreateService
+export def 'apprunner create-service' [
+  --service-name: string
+  --source-configuration: record
+  --instance-configuration: record
+  --tags: oneof<list<any>, record>
+  --encryption-configuration: record
+  --health-check-configuration: record
+  --auto-scaling-configuration-arn: string
+  --network-configuration: record
+  --observability-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner CreateService $service_name=ServiceName $source_configuration=SourceConfiguration $instance_configuration=InstanceConfiguration $tags=Tags $encryption_configuration=EncryptionConfiguration $health_check_configuration=HealthCheckConfiguration $auto_scaling_configuration_arn=AutoScalingConfigurationArn $network_configuration=NetworkConfiguration $observability_configuration=ObservabilityConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --vpc-connector-name --subnets
+@category "aws apprunner"
+@search-terms CreateVpcConnector
+export def 'apprunner create-vpc-connector' [
+  --vpc-connector-name: string
+  --subnets: oneof<list<string>, string>
+  --security-groups: oneof<list<string>, string>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner CreateVpcConnector $vpc_connector_name=VpcConnectorName $subnets=Subnets $security_groups=SecurityGroups $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --service-arn --vpc-ingress-connection-name --ingress-vpc-configuration
+@category "aws apprunner"
+@search-terms CreateVpcIngressConnection
+export def 'apprunner create-vpc-ingress-connection' [
+  --service-arn: string
+  --vpc-ingress-connection-name: string
+  --ingress-vpc-configuration: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner CreateVpcIngressConnection $service_arn=ServiceArn $vpc_ingress_connection_name=VpcIngressConnectionName $ingress_vpc_configuration=IngressVpcConfiguration $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --auto-scaling-configuration-arn
+@category "aws apprunner"
+@search-terms DeleteAutoScalingConfiguration
+export def 'apprunner delete-auto-scaling-configuration' [
+  --auto-scaling-configuration-arn: string
+  --delete-all-revisions: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner DeleteAutoScalingConfiguration $auto_scaling_configuration_arn=AutoScalingConfigurationArn $delete_all_revisions=DeleteAllRevisions $region=--region $profile=--profile' }
+
+# POST /; needs --connection-arn
+@category "aws apprunner"
+@search-terms DeleteConnection
+export def 'apprunner delete-connection' [
+  --connection-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner DeleteConnection $connection_arn=ConnectionArn $region=--region $profile=--profile' }
+
+# POST /; needs --observability-configuration-arn
+@category "aws apprunner"
+@search-terms DeleteObservabilityConfiguration
+export def 'apprunner delete-observability-configuration' [
+  --observability-configuration-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner DeleteObservabilityConfiguration $observability_configuration_arn=ObservabilityConfigurationArn $region=--region $profile=--profile' }
+
+# POST /; needs --service-arn
+@category "aws apprunner"
+@search-terms DeleteService
+export def 'apprunner delete-service' [
+  --service-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner DeleteService $service_arn=ServiceArn $region=--region $profile=--profile' }
+
+# POST /; needs --vpc-connector-arn
+@category "aws apprunner"
+@search-terms DeleteVpcConnector
+export def 'apprunner delete-vpc-connector' [
+  --vpc-connector-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner DeleteVpcConnector $vpc_connector_arn=VpcConnectorArn $region=--region $profile=--profile' }
+
+# POST /; needs --vpc-ingress-connection-arn
+@category "aws apprunner"
+@search-terms DeleteVpcIngressConnection
+export def 'apprunner delete-vpc-ingress-connection' [
+  --vpc-ingress-connection-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner DeleteVpcIngressConnection $vpc_ingress_connection_arn=VpcIngressConnectionArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --auto-scaling-configuration-arn
+@category "aws apprunner"
+@search-terms DescribeAutoScalingConfiguration
+export def 'apprunner describe-auto-scaling-configuration' [
+  --auto-scaling-configuration-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner DescribeAutoScalingConfiguration $auto_scaling_configuration_arn=AutoScalingConfigurationArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --service-arn
+@category "aws apprunner"
+@search-terms DescribeCustomDomains
+export def 'apprunner describe-custom-domains' [
+  --service-arn: string
+  --next-token: string
+  --max-results: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner DescribeCustomDomains $service_arn=ServiceArn $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --observability-configuration-arn
+@category "aws apprunner"
+@search-terms DescribeObservabilityConfiguration
+export def 'apprunner describe-observability-configuration' [
+  --observability-configuration-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner DescribeObservabilityConfiguration $observability_configuration_arn=ObservabilityConfigurationArn $region=--region $profile=--profile' }
+
+# POST /; needs --service-arn
+@category "aws apprunner"
+@search-terms DescribeService
+export def 'apprunner describe-service' [
+  --service-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner DescribeService $service_arn=ServiceArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --vpc-connector-arn
+@category "aws apprunner"
+@search-terms DescribeVpcConnector
+export def 'apprunner describe-vpc-connector' [
+  --vpc-connector-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner DescribeVpcConnector $vpc_connector_arn=VpcConnectorArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --vpc-ingress-connection-arn
+@category "aws apprunner"
+@search-terms DescribeVpcIngressConnection
+export def 'apprunner describe-vpc-ingress-connection' [
+  --vpc-ingress-connection-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner DescribeVpcIngressConnection $vpc_ingress_connection_arn=VpcIngressConnectionArn $region=--region $profile=--profile' }
+
+# POST /; needs --service-arn --domain-name
+@category "aws apprunner"
+@search-terms DisassociateCustomDomain
+export def 'apprunner disassociate-custom-domain' [
+  --service-arn: string
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner DisassociateCustomDomain $service_arn=ServiceArn $domain_name=DomainName $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws apprunner"
+@search-terms ListAutoScalingConfigurations
+@example "First rows only" "apprunner list-auto-scaling-configurations --stream | first 3"
+export def 'apprunner list-auto-scaling-configurations' [
+  --auto-scaling-configuration-name: string
+  --latest-only: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apprunner ListAutoScalingConfigurations $auto_scaling_configuration_name=AutoScalingConfigurationName $latest_only=LatestOnly $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws apprunner"
+@search-terms ListConnections
+@example "First rows only" "apprunner list-connections --stream | first 3"
+export def 'apprunner list-connections' [
+  --connection-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apprunner ListConnections $connection_name=ConnectionName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws apprunner"
+@search-terms ListObservabilityConfigurations
+@example "First rows only" "apprunner list-observability-configurations --stream | first 3"
+export def 'apprunner list-observability-configurations' [
+  --observability-configuration-name: string
+  --latest-only: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apprunner ListObservabilityConfigurations $observability_configuration_name=ObservabilityConfigurationName $latest_only=LatestOnly $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --service-arn
+@category "aws apprunner"
+@search-terms ListOperations
+export def 'apprunner list-operations' [
+  --service-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apprunner ListOperations $service_arn=ServiceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws apprunner"
+@search-terms ListServices
+@example "First rows only" "apprunner list-services --stream | first 3"
+export def 'apprunner list-services' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apprunner ListServices $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --auto-scaling-configuration-arn
+@category "aws apprunner"
+@search-terms ListServicesForAutoScalingConfiguration
+export def 'apprunner list-services-for-auto-scaling-configuration' [
+  --auto-scaling-configuration-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'apprunner ListServicesForAutoScalingConfiguration $auto_scaling_configuration_arn=AutoScalingConfigurationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws apprunner"
+@search-terms ListTagsForResource
+export def 'apprunner list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'apprunner ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; follows pages; cached 1min
+@category "aws apprunner"
+@search-terms ListVpcConnectors
+@example "First rows only" "apprunner list-vpc-connectors --stream | first 3"
+export def 'apprunner list-vpc-connectors' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apprunner ListVpcConnectors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws apprunner"
+@search-terms ListVpcIngressConnections
+@example "First rows only" "apprunner list-vpc-ingress-connections --stream | first 3"
+export def 'apprunner list-vpc-ingress-connections' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'apprunner ListVpcIngressConnections $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --service-arn
+@category "aws apprunner"
+@search-terms PauseService
+export def 'apprunner pause-service' [
+  --service-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner PauseService $service_arn=ServiceArn $region=--region $profile=--profile' }
+
+# POST /; needs --service-arn
+@category "aws apprunner"
+@search-terms ResumeService
+export def 'apprunner resume-service' [
+  --service-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner ResumeService $service_arn=ServiceArn $region=--region $profile=--profile' }
+
+# POST /; needs --service-arn
+@category "aws apprunner"
+@search-terms StartDeployment
+export def 'apprunner start-deployment' [
+  --service-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner StartDeployment $service_arn=ServiceArn $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws apprunner"
+@search-terms TagResource
+export def 'apprunner tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apprunner TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws apprunner"
+@search-terms UntagResource
+export def 'apprunner untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'apprunner UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --auto-scaling-configuration-arn
+@category "aws apprunner"
+@search-terms UpdateDefaultAutoScalingConfiguration
+export def 'apprunner update-default-auto-scaling-configuration' [
+  --auto-scaling-configuration-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner UpdateDefaultAutoScalingConfiguration $auto_scaling_configuration_arn=AutoScalingConfigurationArn $region=--region $profile=--profile' }
+
+# POST /; needs --service-arn
+@category "aws apprunner"
+@search-terms UpdateService
+export def 'apprunner update-service' [
+  --service-arn: string
+  --source-configuration: record
+  --instance-configuration: record
+  --auto-scaling-configuration-arn: string
+  --health-check-configuration: record
+  --network-configuration: record
+  --observability-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner UpdateService $service_arn=ServiceArn $source_configuration=SourceConfiguration $instance_configuration=InstanceConfiguration $auto_scaling_configuration_arn=AutoScalingConfigurationArn $health_check_configuration=HealthCheckConfiguration $network_configuration=NetworkConfiguration $observability_configuration=ObservabilityConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --vpc-ingress-connection-arn --ingress-vpc-configuration
+@category "aws apprunner"
+@search-terms UpdateVpcIngressConnection
+export def 'apprunner update-vpc-ingress-connection' [
+  --vpc-ingress-connection-arn: string
+  --ingress-vpc-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'apprunner UpdateVpcIngressConnection $vpc_ingress_connection_arn=VpcIngressConnectionArn $ingress_vpc_configuration=IngressVpcConfiguration $region=--region $profile=--profile' }

@@ -1,0 +1,932 @@
+# Written by `cargo xtask generate --service appsync` from the service's model and overlay: change those instead.
+# AppSync, API version 2017-07-25: 74 operations.
+
+use rt.nu [call send]
+
+# POST /v1/domainnames/{domainName}/apiassociation; needs --domain-name --api-id
+@category "aws appsync"
+@search-terms AssociateApi
+export def 'appsync associate-api' [
+  --domain-name: string
+  --api-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync AssociateApi $domain_name=domainName $api_id=apiId $region=--region $profile=--profile' }
+
+# POST /v1/sourceApis/{sourceApiIdentifier}/mergedApiAssociations; needs --source-api-identifier --merged-api-identifier
+@category "aws appsync"
+@search-terms AssociateMergedGraphqlApi
+export def 'appsync associate-merged-graphql-api' [
+  --source-api-identifier: string
+  --merged-api-identifier: string
+  --description: string
+  --source-api-association-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync AssociateMergedGraphqlApi $source_api_identifier=sourceApiIdentifier $merged_api_identifier=mergedApiIdentifier $description=description $source_api_association_config=sourceApiAssociationConfig $region=--region $profile=--profile' }
+
+# POST /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations; needs --merged-api-identifier --source-api-identifier
+@category "aws appsync"
+@search-terms AssociateSourceGraphqlApi
+export def 'appsync associate-source-graphql-api' [
+  --merged-api-identifier: string
+  --source-api-identifier: string
+  --description: string
+  --source-api-association-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync AssociateSourceGraphqlApi $merged_api_identifier=mergedApiIdentifier $source_api_identifier=sourceApiIdentifier $description=description $source_api_association_config=sourceApiAssociationConfig $region=--region $profile=--profile' }
+
+# POST /v2/apis; needs --name --event-config
+@category "aws appsync"
+@search-terms CreateApi
+export def 'appsync create-api' [
+  --name: string
+  --owner-contact: string
+  --tags: record
+  --event-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync CreateApi $name=name $owner_contact=ownerContact $tags=tags $event_config=eventConfig $region=--region $profile=--profile' }
+
+# POST /v1/apis/{apiId}/ApiCaches; needs --api-id --ttl --api-caching-behavior --type
+@category "aws appsync"
+@search-terms CreateApiCache
+export def 'appsync create-api-cache' [
+  --api-id: string
+  --ttl: int
+  --transit-encryption-enabled: oneof<bool>
+  --at-rest-encryption-enabled: oneof<bool>
+  --api-caching-behavior: string@[FULL_REQUEST_CACHING PER_RESOLVER_CACHING OPERATION_LEVEL_CACHING]
+  --type: string@[T2_SMALL T2_MEDIUM R4_LARGE R4_XLARGE R4_2XLARGE R4_4XLARGE R4_8XLARGE SMALL MEDIUM LARGE XLARGE LARGE_2X LARGE_4X LARGE_8X LARGE_12X]
+  --health-metrics-config: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync CreateApiCache $api_id=apiId $ttl=ttl $transit_encryption_enabled=transitEncryptionEnabled $at_rest_encryption_enabled=atRestEncryptionEnabled $api_caching_behavior=apiCachingBehavior $type=type $health_metrics_config=healthMetricsConfig $region=--region $profile=--profile' }
+
+# POST /v1/apis/{apiId}/apikeys; needs --api-id
+@category "aws appsync"
+@search-terms CreateApiKey
+export def 'appsync create-api-key' [
+  --api-id: string
+  --description: string
+  --expires: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync CreateApiKey $api_id=apiId $description=description $expires=expires $region=--region $profile=--profile' }
+
+# POST /v2/apis/{apiId}/channelNamespaces; needs --api-id --name
+@category "aws appsync"
+@search-terms CreateChannelNamespace
+export def 'appsync create-channel-namespace' [
+  --api-id: string
+  --name: string
+  --subscribe-auth-modes: oneof<list<any>, record>
+  --publish-auth-modes: oneof<list<any>, record>
+  --code-handlers: string
+  --tags: record
+  --handler-configs: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync CreateChannelNamespace $api_id=apiId $name=name $subscribe_auth_modes=subscribeAuthModes $publish_auth_modes=publishAuthModes $code_handlers=codeHandlers $tags=tags $handler_configs=handlerConfigs $region=--region $profile=--profile' }
+
+# POST /v1/apis/{apiId}/datasources; needs --api-id --name --type
+@category "aws appsync"
+@search-terms CreateDataSource
+export def 'appsync create-data-source' [
+  --api-id: string
+  --name: string
+  --description: string
+  --type: string@[AWS_LAMBDA AMAZON_DYNAMODB AMAZON_ELASTICSEARCH NONE HTTP RELATIONAL_DATABASE AMAZON_OPENSEARCH_SERVICE AMAZON_EVENTBRIDGE AMAZON_BEDROCK_RUNTIME]
+  --service-role-arn: string
+  --dynamodb-config: record
+  --lambda-config: record
+  --elasticsearch-config: record
+  --open-search-service-config: record
+  --http-config: record
+  --relational-database-config: record
+  --event-bridge-config: record
+  --metrics-config: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync CreateDataSource $api_id=apiId $name=name $description=description $type=type $service_role_arn=serviceRoleArn $dynamodb_config=dynamodbConfig $lambda_config=lambdaConfig $elasticsearch_config=elasticsearchConfig $open_search_service_config=openSearchServiceConfig $http_config=httpConfig $relational_database_config=relationalDatabaseConfig $event_bridge_config=eventBridgeConfig $metrics_config=metricsConfig $region=--region $profile=--profile' }
+
+# POST /v1/domainnames; needs --domain-name --certificate-arn
+@category "aws appsync"
+@search-terms CreateDomainName
+export def 'appsync create-domain-name' [
+  --domain-name: string
+  --certificate-arn: string
+  --description: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync CreateDomainName $domain_name=domainName $certificate_arn=certificateArn $description=description $tags=tags $region=--region $profile=--profile' }
+
+# POST /v1/apis/{apiId}/functions; needs --api-id --name --data-source-name
+@category "aws appsync"
+@search-terms CreateFunction
+export def 'appsync create-function' [
+  --api-id: string
+  --name: string
+  --description: string
+  --data-source-name: string
+  --request-mapping-template: string
+  --response-mapping-template: string
+  --function-version: string
+  --sync-config: record
+  --max-batch-size: int
+  --runtime: record
+  --code: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync CreateFunction $api_id=apiId $name=name $description=description $data_source_name=dataSourceName $request_mapping_template=requestMappingTemplate $response_mapping_template=responseMappingTemplate $function_version=functionVersion $sync_config=syncConfig $max_batch_size=maxBatchSize $runtime=runtime $code=code $region=--region $profile=--profile' }
+
+# POST /v1/apis; needs --name --authentication-type
+@category "aws appsync"
+@search-terms CreateGraphqlApi
+export def 'appsync create-graphql-api' [
+  --name: string
+  --log-config: record
+  --authentication-type: string@[API_KEY AWS_IAM AMAZON_COGNITO_USER_POOLS OPENID_CONNECT AWS_LAMBDA]
+  --user-pool-config: record
+  --open-id-connect-config: record
+  --tags: record
+  --additional-authentication-providers: oneof<list<any>, record>
+  --xray-enabled: oneof<bool>
+  --lambda-authorizer-config: record
+  --api-type: string@[GRAPHQL MERGED]
+  --merged-api-execution-role-arn: string
+  --visibility: string@[GLOBAL PRIVATE]
+  --owner-contact: string
+  --introspection-config: string@[ENABLED DISABLED]
+  --query-depth-limit: int
+  --resolver-count-limit: int
+  --enhanced-metrics-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync CreateGraphqlApi $name=name $log_config=logConfig $authentication_type=authenticationType $user_pool_config=userPoolConfig $open_id_connect_config=openIDConnectConfig $tags=tags $additional_authentication_providers=additionalAuthenticationProviders $xray_enabled=xrayEnabled $lambda_authorizer_config=lambdaAuthorizerConfig $api_type=apiType $merged_api_execution_role_arn=mergedApiExecutionRoleArn $visibility=visibility $owner_contact=ownerContact $introspection_config=introspectionConfig $query_depth_limit=queryDepthLimit $resolver_count_limit=resolverCountLimit $enhanced_metrics_config=enhancedMetricsConfig $region=--region $profile=--profile' }
+
+# POST /v1/apis/{apiId}/types/{typeName}/resolvers; needs --api-id --type-name --field-name
+@category "aws appsync"
+@search-terms CreateResolver
+export def 'appsync create-resolver' [
+  --api-id: string
+  --type-name: string
+  --field-name: string
+  --data-source-name: string
+  --request-mapping-template: string
+  --response-mapping-template: string
+  --kind: string@[UNIT PIPELINE]
+  --pipeline-config: record
+  --sync-config: record
+  --caching-config: record
+  --max-batch-size: int
+  --runtime: record
+  --code: string
+  --metrics-config: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync CreateResolver $api_id=apiId $type_name=typeName $field_name=fieldName $data_source_name=dataSourceName $request_mapping_template=requestMappingTemplate $response_mapping_template=responseMappingTemplate $kind=kind $pipeline_config=pipelineConfig $sync_config=syncConfig $caching_config=cachingConfig $max_batch_size=maxBatchSize $runtime=runtime $code=code $metrics_config=metricsConfig $region=--region $profile=--profile' }
+
+# POST /v1/apis/{apiId}/types; needs --api-id --definition --format
+@category "aws appsync"
+@search-terms CreateType
+export def 'appsync create-type' [
+  --api-id: string
+  --definition: string
+  --format: string@[SDL JSON]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync CreateType $api_id=apiId $definition=definition $format=format $region=--region $profile=--profile' }
+
+# DELETE /v2/apis/{apiId}; needs --api-id
+@category "aws appsync"
+@search-terms DeleteApi
+export def 'appsync delete-api' [
+  --api-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appsync DeleteApi $api_id=apiId $region=--region $profile=--profile' }
+
+# DELETE /v1/apis/{apiId}/ApiCaches; needs --api-id
+@category "aws appsync"
+@search-terms DeleteApiCache
+export def 'appsync delete-api-cache' [
+  --api-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appsync DeleteApiCache $api_id=apiId $region=--region $profile=--profile' }
+
+# DELETE /v1/apis/{apiId}/apikeys/{id}; needs --api-id --id
+@category "aws appsync"
+@search-terms DeleteApiKey
+export def 'appsync delete-api-key' [
+  --api-id: string
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appsync DeleteApiKey $api_id=apiId $id=id $region=--region $profile=--profile' }
+
+# DELETE /v2/apis/{apiId}/channelNamespaces/{name}; needs --api-id --name
+@category "aws appsync"
+@search-terms DeleteChannelNamespace
+export def 'appsync delete-channel-namespace' [
+  --api-id: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appsync DeleteChannelNamespace $api_id=apiId $name=name $region=--region $profile=--profile' }
+
+# DELETE /v1/apis/{apiId}/datasources/{name}; needs --api-id --name
+@category "aws appsync"
+@search-terms DeleteDataSource
+export def 'appsync delete-data-source' [
+  --api-id: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appsync DeleteDataSource $api_id=apiId $name=name $region=--region $profile=--profile' }
+
+# DELETE /v1/domainnames/{domainName}; needs --domain-name
+@category "aws appsync"
+@search-terms DeleteDomainName
+export def 'appsync delete-domain-name' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appsync DeleteDomainName $domain_name=domainName $region=--region $profile=--profile' }
+
+# DELETE /v1/apis/{apiId}/functions/{functionId}; needs --api-id --function-id
+@category "aws appsync"
+@search-terms DeleteFunction
+export def 'appsync delete-function' [
+  --api-id: string
+  --function-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appsync DeleteFunction $api_id=apiId $function_id=functionId $region=--region $profile=--profile' }
+
+# DELETE /v1/apis/{apiId}; needs --api-id
+@category "aws appsync"
+@search-terms DeleteGraphqlApi
+export def 'appsync delete-graphql-api' [
+  --api-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appsync DeleteGraphqlApi $api_id=apiId $region=--region $profile=--profile' }
+
+# DELETE /v1/apis/{apiId}/types/{typeName}/resolvers/{fieldName}; needs --api-id --type-name --field-name
+@category "aws appsync"
+@search-terms DeleteResolver
+export def 'appsync delete-resolver' [
+  --api-id: string
+  --type-name: string
+  --field-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appsync DeleteResolver $api_id=apiId $type_name=typeName $field_name=fieldName $region=--region $profile=--profile' }
+
+# DELETE /v1/apis/{apiId}/types/{typeName}; needs --api-id --type-name
+@category "aws appsync"
+@search-terms DeleteType
+export def 'appsync delete-type' [
+  --api-id: string
+  --type-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appsync DeleteType $api_id=apiId $type_name=typeName $region=--region $profile=--profile' }
+
+# DELETE /v1/domainnames/{domainName}/apiassociation; needs --domain-name
+@category "aws appsync"
+@search-terms DisassociateApi
+export def 'appsync disassociate-api' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appsync DisassociateApi $domain_name=domainName $region=--region $profile=--profile' }
+
+# DELETE /v1/sourceApis/{sourceApiIdentifier}/mergedApiAssociations/{associationId}; needs --source-api-identifier --association-id
+@category "aws appsync"
+@search-terms DisassociateMergedGraphqlApi
+export def 'appsync disassociate-merged-graphql-api' [
+  --source-api-identifier: string
+  --association-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync DisassociateMergedGraphqlApi $source_api_identifier=sourceApiIdentifier $association_id=associationId $region=--region $profile=--profile' }
+
+# DELETE /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations/{associationId}; needs --merged-api-identifier --association-id
+@category "aws appsync"
+@search-terms DisassociateSourceGraphqlApi
+export def 'appsync disassociate-source-graphql-api' [
+  --merged-api-identifier: string
+  --association-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync DisassociateSourceGraphqlApi $merged_api_identifier=mergedApiIdentifier $association_id=associationId $region=--region $profile=--profile' }
+
+# POST /v1/dataplane-evaluatecode; needs --runtime --code --context
+@category "aws appsync"
+@search-terms EvaluateCode
+export def 'appsync evaluate-code' [
+  --runtime: record
+  --code: string
+  --context: string
+  --function: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync EvaluateCode $runtime=runtime $code=code $context=context $function=function $region=--region $profile=--profile' }
+
+# POST /v1/dataplane-evaluatetemplate; needs --template --context
+@category "aws appsync"
+@search-terms EvaluateMappingTemplate
+export def 'appsync evaluate-mapping-template' [
+  --template: string
+  --context: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync EvaluateMappingTemplate $template=template $context=context $region=--region $profile=--profile' }
+
+# DELETE /v1/apis/{apiId}/FlushCache; needs --api-id
+@category "aws appsync"
+@search-terms FlushApiCache
+export def 'appsync flush-api-cache' [
+  --api-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appsync FlushApiCache $api_id=apiId $region=--region $profile=--profile' }
+
+# GET /v2/apis/{apiId}; cached 1min; needs --api-id
+@category "aws appsync"
+@search-terms GetApi
+export def 'appsync get-api' [
+  --api-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync GetApi $api_id=apiId $region=--region $profile=--profile' }
+
+# GET /v1/domainnames/{domainName}/apiassociation; cached 1min; needs --domain-name
+@category "aws appsync"
+@search-terms GetApiAssociation
+export def 'appsync get-api-association' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync GetApiAssociation $domain_name=domainName $region=--region $profile=--profile' }
+
+# GET /v1/apis/{apiId}/ApiCaches; cached 1min; needs --api-id
+@category "aws appsync"
+@search-terms GetApiCache
+export def 'appsync get-api-cache' [
+  --api-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync GetApiCache $api_id=apiId $region=--region $profile=--profile' }
+
+# GET /v2/apis/{apiId}/channelNamespaces/{name}; cached 1min; needs --api-id --name
+@category "aws appsync"
+@search-terms GetChannelNamespace
+export def 'appsync get-channel-namespace' [
+  --api-id: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync GetChannelNamespace $api_id=apiId $name=name $region=--region $profile=--profile' }
+
+# GET /v1/apis/{apiId}/datasources/{name}; cached 1min; needs --api-id --name
+@category "aws appsync"
+@search-terms GetDataSource
+export def 'appsync get-data-source' [
+  --api-id: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync GetDataSource $api_id=apiId $name=name $region=--region $profile=--profile' }
+
+# GET /v1/datasources/introspections/{introspectionId}; cached 1min; needs --introspection-id
+@category "aws appsync"
+@search-terms GetDataSourceIntrospection
+export def 'appsync get-data-source-introspection' [
+  --introspection-id: string
+  --include-models-sdl: oneof<bool>
+  --next-token: string
+  --max-results: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync GetDataSourceIntrospection $introspection_id=introspectionId $include_models_sdl=includeModelsSDL $next_token=nextToken $max_results=maxResults $region=--region $profile=--profile' }
+
+# GET /v1/domainnames/{domainName}; cached 1min; needs --domain-name
+@category "aws appsync"
+@search-terms GetDomainName
+export def 'appsync get-domain-name' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync GetDomainName $domain_name=domainName $region=--region $profile=--profile' }
+
+# GET /v1/apis/{apiId}/functions/{functionId}; cached 1min; needs --api-id --function-id
+@category "aws appsync"
+@search-terms GetFunction
+export def 'appsync get-function' [
+  --api-id: string
+  --function-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync GetFunction $api_id=apiId $function_id=functionId $region=--region $profile=--profile' }
+
+# GET /v1/apis/{apiId}; cached 1min; needs --api-id
+@category "aws appsync"
+@search-terms GetGraphqlApi
+export def 'appsync get-graphql-api' [
+  --api-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync GetGraphqlApi $api_id=apiId $region=--region $profile=--profile' }
+
+# GET /v1/apis/{apiId}/environmentVariables; cached 1min; needs --api-id
+@category "aws appsync"
+@search-terms GetGraphqlApiEnvironmentVariables
+export def 'appsync get-graphql-api-environment-variables' [
+  --api-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync GetGraphqlApiEnvironmentVariables $api_id=apiId $region=--region $profile=--profile' }
+
+# GET /v1/apis/{apiId}/schema; cached 1min; needs --api-id --format
+@category "aws appsync"
+@search-terms GetIntrospectionSchema
+export def 'appsync get-introspection-schema' [
+  --api-id: string
+  --format: string@[SDL JSON]
+  --include-directives: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync GetIntrospectionSchema $api_id=apiId $format=format $include_directives=includeDirectives $region=--region $profile=--profile' }
+
+# GET /v1/apis/{apiId}/types/{typeName}/resolvers/{fieldName}; cached 1min; needs --api-id --type-name --field-name
+@category "aws appsync"
+@search-terms GetResolver
+export def 'appsync get-resolver' [
+  --api-id: string
+  --type-name: string
+  --field-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync GetResolver $api_id=apiId $type_name=typeName $field_name=fieldName $region=--region $profile=--profile' }
+
+# GET /v1/apis/{apiId}/schemacreation; cached 1min; needs --api-id
+@category "aws appsync"
+@search-terms GetSchemaCreationStatus
+export def 'appsync get-schema-creation-status' [
+  --api-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync GetSchemaCreationStatus $api_id=apiId $region=--region $profile=--profile' }
+
+# GET /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations/{associationId}; cached 1min; needs --merged-api-identifier --association-id
+@category "aws appsync"
+@search-terms GetSourceApiAssociation
+export def 'appsync get-source-api-association' [
+  --merged-api-identifier: string
+  --association-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync GetSourceApiAssociation $merged_api_identifier=mergedApiIdentifier $association_id=associationId $region=--region $profile=--profile' }
+
+# GET /v1/apis/{apiId}/types/{typeName}; cached 1min; needs --api-id --type-name --format
+@category "aws appsync"
+@search-terms GetType
+export def 'appsync get-type' [
+  --api-id: string
+  --type-name: string
+  --format: string@[SDL JSON]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync GetType $api_id=apiId $type_name=typeName $format=format $region=--region $profile=--profile' }
+
+# GET /v1/apis/{apiId}/apikeys; follows pages; cached 1min; needs --api-id
+@category "aws appsync"
+@search-terms ListApiKeys
+export def 'appsync list-api-keys' [
+  --api-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'appsync ListApiKeys $api_id=apiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/apis; follows pages; cached 1min
+@category "aws appsync"
+@search-terms ListApis
+@example "First rows only" "appsync list-apis --stream | first 3"
+export def 'appsync list-apis' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'appsync ListApis $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/apis/{apiId}/channelNamespaces; follows pages; cached 1min; needs --api-id
+@category "aws appsync"
+@search-terms ListChannelNamespaces
+export def 'appsync list-channel-namespaces' [
+  --api-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'appsync ListChannelNamespaces $api_id=apiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/apis/{apiId}/datasources; follows pages; cached 1min; needs --api-id
+@category "aws appsync"
+@search-terms ListDataSources
+export def 'appsync list-data-sources' [
+  --api-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'appsync ListDataSources $api_id=apiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/domainnames; follows pages; cached 1min
+@category "aws appsync"
+@search-terms ListDomainNames
+@example "First rows only" "appsync list-domain-names --stream | first 3"
+export def 'appsync list-domain-names' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'appsync ListDomainNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/apis/{apiId}/functions; follows pages; cached 1min; needs --api-id
+@category "aws appsync"
+@search-terms ListFunctions
+export def 'appsync list-functions' [
+  --api-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'appsync ListFunctions $api_id=apiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/apis; follows pages; cached 1min
+@category "aws appsync"
+@search-terms ListGraphqlApis
+@example "First rows only" "appsync list-graphql-apis --stream | first 3"
+export def 'appsync list-graphql-apis' [
+  --api-type: string@[GRAPHQL MERGED]
+  --owner: string@[CURRENT_ACCOUNT OTHER_ACCOUNTS]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'appsync ListGraphqlApis $api_type=apiType $owner=owner $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/apis/{apiId}/types/{typeName}/resolvers; follows pages; cached 1min; needs --api-id --type-name
+@category "aws appsync"
+@search-terms ListResolvers
+export def 'appsync list-resolvers' [
+  --api-id: string
+  --type-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'appsync ListResolvers $api_id=apiId $type_name=typeName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/apis/{apiId}/functions/{functionId}/resolvers; follows pages; cached 1min; needs --api-id --function-id
+@category "aws appsync"
+@search-terms ListResolversByFunction
+export def 'appsync list-resolvers-by-function' [
+  --api-id: string
+  --function-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'appsync ListResolversByFunction $api_id=apiId $function_id=functionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/apis/{apiId}/sourceApiAssociations; follows pages; cached 1min; needs --api-id
+@category "aws appsync"
+@search-terms ListSourceApiAssociations
+export def 'appsync list-source-api-associations' [
+  --api-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'appsync ListSourceApiAssociations $api_id=apiId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws appsync"
+@search-terms ListTagsForResource
+export def 'appsync list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# GET /v1/apis/{apiId}/types; follows pages; cached 1min; needs --api-id --format
+@category "aws appsync"
+@search-terms ListTypes
+export def 'appsync list-types' [
+  --api-id: string
+  --format: string@[SDL JSON]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'appsync ListTypes $api_id=apiId $format=format $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations/{associationId}/types; follows pages; cached 1min; needs --merged-api-identifier --association-id --format
+@category "aws appsync"
+@search-terms ListTypesByAssociation
+export def 'appsync list-types-by-association' [
+  --merged-api-identifier: string
+  --association-id: string
+  --format: string@[SDL JSON]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'appsync ListTypesByAssociation $merged_api_identifier=mergedApiIdentifier $association_id=associationId $format=format $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# PUT /v1/apis/{apiId}/environmentVariables; needs --api-id --environment-variables
+@category "aws appsync"
+@search-terms PutGraphqlApiEnvironmentVariables
+export def 'appsync put-graphql-api-environment-variables' [
+  --api-id: string
+  --environment-variables: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync PutGraphqlApiEnvironmentVariables $api_id=apiId $environment_variables=environmentVariables $region=--region $profile=--profile' }
+
+# POST /v1/datasources/introspections
+@category "aws appsync"
+@search-terms StartDataSourceIntrospection
+export def 'appsync start-data-source-introspection' [
+  --rds-data-api-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync StartDataSourceIntrospection $rds_data_api_config=rdsDataApiConfig $region=--region $profile=--profile' }
+
+# POST /v1/apis/{apiId}/schemacreation; needs --api-id --definition
+@category "aws appsync"
+@search-terms StartSchemaCreation
+export def 'appsync start-schema-creation' [
+  --api-id: string
+  --definition: oneof<binary, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync StartSchemaCreation $api_id=apiId $definition=definition $region=--region $profile=--profile' }
+
+# POST /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations/{associationId}/merge; needs --association-id --merged-api-identifier
+@category "aws appsync"
+@search-terms StartSchemaMerge
+export def 'appsync start-schema-merge' [
+  --association-id: string
+  --merged-api-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync StartSchemaMerge $association_id=associationId $merged_api_identifier=mergedApiIdentifier $region=--region $profile=--profile' }
+
+# POST /v1/tags/{resourceArn}; needs --resource-arn --tags
+@category "aws appsync"
+@search-terms TagResource
+export def 'appsync tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appsync TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /v1/tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws appsync"
+@search-terms UntagResource
+export def 'appsync untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'appsync UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# POST /v2/apis/{apiId}; needs --api-id --name --event-config
+@category "aws appsync"
+@search-terms UpdateApi
+export def 'appsync update-api' [
+  --api-id: string
+  --name: string
+  --owner-contact: string
+  --event-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync UpdateApi $api_id=apiId $name=name $owner_contact=ownerContact $event_config=eventConfig $region=--region $profile=--profile' }
+
+# POST /v1/apis/{apiId}/ApiCaches/update; needs --api-id --ttl --api-caching-behavior --type
+@category "aws appsync"
+@search-terms UpdateApiCache
+export def 'appsync update-api-cache' [
+  --api-id: string
+  --ttl: int
+  --api-caching-behavior: string@[FULL_REQUEST_CACHING PER_RESOLVER_CACHING OPERATION_LEVEL_CACHING]
+  --type: string@[T2_SMALL T2_MEDIUM R4_LARGE R4_XLARGE R4_2XLARGE R4_4XLARGE R4_8XLARGE SMALL MEDIUM LARGE XLARGE LARGE_2X LARGE_4X LARGE_8X LARGE_12X]
+  --health-metrics-config: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync UpdateApiCache $api_id=apiId $ttl=ttl $api_caching_behavior=apiCachingBehavior $type=type $health_metrics_config=healthMetricsConfig $region=--region $profile=--profile' }
+
+# POST /v1/apis/{apiId}/apikeys/{id}; needs --api-id --id
+@category "aws appsync"
+@search-terms UpdateApiKey
+export def 'appsync update-api-key' [
+  --api-id: string
+  --id: string
+  --description: string
+  --expires: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync UpdateApiKey $api_id=apiId $id=id $description=description $expires=expires $region=--region $profile=--profile' }
+
+# POST /v2/apis/{apiId}/channelNamespaces/{name}; needs --api-id --name
+@category "aws appsync"
+@search-terms UpdateChannelNamespace
+export def 'appsync update-channel-namespace' [
+  --api-id: string
+  --name: string
+  --subscribe-auth-modes: oneof<list<any>, record>
+  --publish-auth-modes: oneof<list<any>, record>
+  --code-handlers: string
+  --handler-configs: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync UpdateChannelNamespace $api_id=apiId $name=name $subscribe_auth_modes=subscribeAuthModes $publish_auth_modes=publishAuthModes $code_handlers=codeHandlers $handler_configs=handlerConfigs $region=--region $profile=--profile' }
+
+# POST /v1/apis/{apiId}/datasources/{name}; needs --api-id --name --type
+@category "aws appsync"
+@search-terms UpdateDataSource
+export def 'appsync update-data-source' [
+  --api-id: string
+  --name: string
+  --description: string
+  --type: string@[AWS_LAMBDA AMAZON_DYNAMODB AMAZON_ELASTICSEARCH NONE HTTP RELATIONAL_DATABASE AMAZON_OPENSEARCH_SERVICE AMAZON_EVENTBRIDGE AMAZON_BEDROCK_RUNTIME]
+  --service-role-arn: string
+  --dynamodb-config: record
+  --lambda-config: record
+  --elasticsearch-config: record
+  --open-search-service-config: record
+  --http-config: record
+  --relational-database-config: record
+  --event-bridge-config: record
+  --metrics-config: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync UpdateDataSource $api_id=apiId $name=name $description=description $type=type $service_role_arn=serviceRoleArn $dynamodb_config=dynamodbConfig $lambda_config=lambdaConfig $elasticsearch_config=elasticsearchConfig $open_search_service_config=openSearchServiceConfig $http_config=httpConfig $relational_database_config=relationalDatabaseConfig $event_bridge_config=eventBridgeConfig $metrics_config=metricsConfig $region=--region $profile=--profile' }
+
+# POST /v1/domainnames/{domainName}; needs --domain-name
+@category "aws appsync"
+@search-terms UpdateDomainName
+export def 'appsync update-domain-name' [
+  --domain-name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync UpdateDomainName $domain_name=domainName $description=description $region=--region $profile=--profile' }
+
+# POST /v1/apis/{apiId}/functions/{functionId}; needs --api-id --name --function-id --data-source-name
+@category "aws appsync"
+@search-terms UpdateFunction
+export def 'appsync update-function' [
+  --api-id: string
+  --name: string
+  --description: string
+  --function-id: string
+  --data-source-name: string
+  --request-mapping-template: string
+  --response-mapping-template: string
+  --function-version: string
+  --sync-config: record
+  --max-batch-size: int
+  --runtime: record
+  --code: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync UpdateFunction $api_id=apiId $name=name $description=description $function_id=functionId $data_source_name=dataSourceName $request_mapping_template=requestMappingTemplate $response_mapping_template=responseMappingTemplate $function_version=functionVersion $sync_config=syncConfig $max_batch_size=maxBatchSize $runtime=runtime $code=code $region=--region $profile=--profile' }
+
+# POST /v1/apis/{apiId}; needs --api-id --name --authentication-type
+@category "aws appsync"
+@search-terms UpdateGraphqlApi
+export def 'appsync update-graphql-api' [
+  --api-id: string
+  --name: string
+  --log-config: record
+  --authentication-type: string@[API_KEY AWS_IAM AMAZON_COGNITO_USER_POOLS OPENID_CONNECT AWS_LAMBDA]
+  --user-pool-config: record
+  --open-id-connect-config: record
+  --additional-authentication-providers: oneof<list<any>, record>
+  --xray-enabled: oneof<bool>
+  --lambda-authorizer-config: record
+  --merged-api-execution-role-arn: string
+  --owner-contact: string
+  --introspection-config: string@[ENABLED DISABLED]
+  --query-depth-limit: int
+  --resolver-count-limit: int
+  --enhanced-metrics-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync UpdateGraphqlApi $api_id=apiId $name=name $log_config=logConfig $authentication_type=authenticationType $user_pool_config=userPoolConfig $open_id_connect_config=openIDConnectConfig $additional_authentication_providers=additionalAuthenticationProviders $xray_enabled=xrayEnabled $lambda_authorizer_config=lambdaAuthorizerConfig $merged_api_execution_role_arn=mergedApiExecutionRoleArn $owner_contact=ownerContact $introspection_config=introspectionConfig $query_depth_limit=queryDepthLimit $resolver_count_limit=resolverCountLimit $enhanced_metrics_config=enhancedMetricsConfig $region=--region $profile=--profile' }
+
+# POST /v1/apis/{apiId}/types/{typeName}/resolvers/{fieldName}; needs --api-id --type-name --field-name
+@category "aws appsync"
+@search-terms UpdateResolver
+export def 'appsync update-resolver' [
+  --api-id: string
+  --type-name: string
+  --field-name: string
+  --data-source-name: string
+  --request-mapping-template: string
+  --response-mapping-template: string
+  --kind: string@[UNIT PIPELINE]
+  --pipeline-config: record
+  --sync-config: record
+  --caching-config: record
+  --max-batch-size: int
+  --runtime: record
+  --code: string
+  --metrics-config: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync UpdateResolver $api_id=apiId $type_name=typeName $field_name=fieldName $data_source_name=dataSourceName $request_mapping_template=requestMappingTemplate $response_mapping_template=responseMappingTemplate $kind=kind $pipeline_config=pipelineConfig $sync_config=syncConfig $caching_config=cachingConfig $max_batch_size=maxBatchSize $runtime=runtime $code=code $metrics_config=metricsConfig $region=--region $profile=--profile' }
+
+# POST /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations/{associationId}; needs --association-id --merged-api-identifier
+@category "aws appsync"
+@search-terms UpdateSourceApiAssociation
+export def 'appsync update-source-api-association' [
+  --association-id: string
+  --merged-api-identifier: string
+  --description: string
+  --source-api-association-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync UpdateSourceApiAssociation $association_id=associationId $merged_api_identifier=mergedApiIdentifier $description=description $source_api_association_config=sourceApiAssociationConfig $region=--region $profile=--profile' }
+
+# POST /v1/apis/{apiId}/types/{typeName}; needs --api-id --type-name --format
+@category "aws appsync"
+@search-terms UpdateType
+export def 'appsync update-type' [
+  --api-id: string
+  --type-name: string
+  --definition: string
+  --format: string@[SDL JSON]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'appsync UpdateType $api_id=apiId $type_name=typeName $definition=definition $format=format $region=--region $profile=--profile' }

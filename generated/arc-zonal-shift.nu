@@ -1,0 +1,177 @@
+# Written by `cargo xtask generate --service arc-zonal-shift` from the service's model and overlay: change those instead.
+# ARC Zonal Shift, API version 2022-10-30: 15 operations.
+
+use rt.nu [call send]
+
+# DELETE /practiceruns/{zonalShiftId}; needs --zonal-shift-id
+@category "aws arc-zonal-shift"
+@search-terms CancelPracticeRun
+export def 'arc-zonal-shift cancel-practice-run' [
+  --zonal-shift-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'arc-zonal-shift CancelPracticeRun $zonal_shift_id=zonalShiftId $region=--region $profile=--profile' }
+
+# DELETE /zonalshifts/{zonalShiftId}; needs --zonal-shift-id
+@category "aws arc-zonal-shift"
+@search-terms CancelZonalShift
+export def 'arc-zonal-shift cancel-zonal-shift' [
+  --zonal-shift-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'arc-zonal-shift CancelZonalShift $zonal_shift_id=zonalShiftId $region=--region $profile=--profile' }
+
+# POST /configuration; needs --resource-identifier --outcome-alarms
+@category "aws arc-zonal-shift"
+@search-terms CreatePracticeRunConfiguration
+export def 'arc-zonal-shift create-practice-run-configuration' [
+  --resource-identifier: string
+  --blocked-windows: oneof<list<string>, string>
+  --blocked-dates: oneof<list<string>, string>
+  --blocking-alarms: oneof<list<any>, record>
+  --allowed-windows: oneof<list<string>, string>
+  --outcome-alarms: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'arc-zonal-shift CreatePracticeRunConfiguration $resource_identifier=resourceIdentifier $blocked_windows=blockedWindows $blocked_dates=blockedDates $blocking_alarms=blockingAlarms $allowed_windows=allowedWindows $outcome_alarms=outcomeAlarms $region=--region $profile=--profile' }
+
+# DELETE /configuration/{resourceIdentifier}; needs --resource-identifier
+@category "aws arc-zonal-shift"
+@search-terms DeletePracticeRunConfiguration
+export def 'arc-zonal-shift delete-practice-run-configuration' [
+  --resource-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'arc-zonal-shift DeletePracticeRunConfiguration $resource_identifier=resourceIdentifier $region=--region $profile=--profile' }
+
+# GET /autoshift-observer-notification; cached 1min
+@category "aws arc-zonal-shift"
+@search-terms GetAutoshiftObserverNotificationStatus
+export def 'arc-zonal-shift get-autoshift-observer-notification-status' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'arc-zonal-shift GetAutoshiftObserverNotificationStatus $region=--region $profile=--profile' }
+
+# GET /managedresources/{resourceIdentifier}; cached 1min; needs --resource-identifier
+@category "aws arc-zonal-shift"
+@search-terms GetManagedResource
+export def 'arc-zonal-shift get-managed-resource' [
+  --resource-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'arc-zonal-shift GetManagedResource $resource_identifier=resourceIdentifier $region=--region $profile=--profile' }
+
+# GET /autoshifts; follows pages; cached 1min
+@category "aws arc-zonal-shift"
+@search-terms ListAutoshifts
+@example "First rows only" "arc-zonal-shift list-autoshifts --stream | first 3"
+export def 'arc-zonal-shift list-autoshifts' [
+  --status: string@[ACTIVE COMPLETED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'arc-zonal-shift ListAutoshifts $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /managedresources; follows pages; cached 1min
+@category "aws arc-zonal-shift"
+@search-terms ListManagedResources
+@example "First rows only" "arc-zonal-shift list-managed-resources --stream | first 3"
+export def 'arc-zonal-shift list-managed-resources' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'arc-zonal-shift ListManagedResources $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /zonalshifts; follows pages; cached 1min
+@category "aws arc-zonal-shift"
+@search-terms ListZonalShifts
+@example "First rows only" "arc-zonal-shift list-zonal-shifts --stream | first 3"
+export def 'arc-zonal-shift list-zonal-shifts' [
+  --status: string@[ACTIVE EXPIRED CANCELED]
+  --resource-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'arc-zonal-shift ListZonalShifts $status=status $resource_identifier=resourceIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /practiceruns; needs --resource-identifier --away-from --comment
+@category "aws arc-zonal-shift"
+@search-terms StartPracticeRun
+export def 'arc-zonal-shift start-practice-run' [
+  --resource-identifier: string
+  --away-from: string
+  --comment: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'arc-zonal-shift StartPracticeRun $resource_identifier=resourceIdentifier $away_from=awayFrom $comment=comment $region=--region $profile=--profile' }
+
+# POST /zonalshifts; needs --resource-identifier --away-from --expires-in --comment
+@category "aws arc-zonal-shift"
+@search-terms StartZonalShift
+export def 'arc-zonal-shift start-zonal-shift' [
+  --resource-identifier: string
+  --away-from: string
+  --expires-in: string
+  --comment: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'arc-zonal-shift StartZonalShift $resource_identifier=resourceIdentifier $away_from=awayFrom $expires_in=expiresIn $comment=comment $region=--region $profile=--profile' }
+
+# PUT /autoshift-observer-notification; needs --status
+@category "aws arc-zonal-shift"
+@search-terms UpdateAutoshiftObserverNotificationStatus
+export def 'arc-zonal-shift update-autoshift-observer-notification-status' [
+  --status: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'arc-zonal-shift UpdateAutoshiftObserverNotificationStatus $status=status $region=--region $profile=--profile' }
+
+# PATCH /configuration/{resourceIdentifier}; needs --resource-identifier
+@category "aws arc-zonal-shift"
+@search-terms UpdatePracticeRunConfiguration
+export def 'arc-zonal-shift update-practice-run-configuration' [
+  --resource-identifier: string
+  --blocked-windows: oneof<list<string>, string>
+  --blocked-dates: oneof<list<string>, string>
+  --blocking-alarms: oneof<list<any>, record>
+  --allowed-windows: oneof<list<string>, string>
+  --outcome-alarms: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'arc-zonal-shift UpdatePracticeRunConfiguration $resource_identifier=resourceIdentifier $blocked_windows=blockedWindows $blocked_dates=blockedDates $blocking_alarms=blockingAlarms $allowed_windows=allowedWindows $outcome_alarms=outcomeAlarms $region=--region $profile=--profile' }
+
+# PUT /managedresources/{resourceIdentifier}; needs --resource-identifier --zonal-autoshift-status
+@category "aws arc-zonal-shift"
+@search-terms UpdateZonalAutoshiftConfiguration
+export def 'arc-zonal-shift update-zonal-autoshift-configuration' [
+  --resource-identifier: string
+  --zonal-autoshift-status: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'arc-zonal-shift UpdateZonalAutoshiftConfiguration $resource_identifier=resourceIdentifier $zonal_autoshift_status=zonalAutoshiftStatus $region=--region $profile=--profile' }
+
+# PATCH /zonalshifts/{zonalShiftId}; needs --zonal-shift-id
+@category "aws arc-zonal-shift"
+@search-terms UpdateZonalShift
+export def 'arc-zonal-shift update-zonal-shift' [
+  --zonal-shift-id: string
+  --comment: string
+  --expires-in: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'arc-zonal-shift UpdateZonalShift $zonal_shift_id=zonalShiftId $comment=comment $expires_in=expiresIn $region=--region $profile=--profile' }

@@ -1,0 +1,204 @@
+# Written by `cargo xtask generate --service artifact` from the service's model and overlay: change those instead.
+# Artifact, API version 2018-05-10: 17 operations.
+
+use rt.nu [call send]
+
+# POST /v1/compliance-inquiry/create; needs --name --inquiry-content
+@category "aws artifact"
+@search-terms CreateComplianceInquiry
+export def 'artifact create-compliance-inquiry' [
+  --name: string
+  --inquiry-content: record
+  --client-token: string
+  --support-mode: string@[AI_ONLY]
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'artifact CreateComplianceInquiry $name=name $inquiry_content=inquiryContent $client_token=clientToken $support_mode=supportMode $tags=tags $region=--region $profile=--profile' }
+
+# POST /v1/compliance-inquiry/export; needs --compliance-inquiry-id
+@category "aws artifact"
+@search-terms ExportComplianceInquiry
+export def 'artifact export-compliance-inquiry' [
+  --compliance-inquiry-id: string
+  --query-identifiers: oneof<list<int>, int>
+  --include-citations: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'artifact ExportComplianceInquiry $compliance_inquiry_id=complianceInquiryId $query_identifiers=queryIdentifiers $include_citations=includeCitations $region=--region $profile=--profile' }
+
+# GET /v1/account-settings/get; cached 1min
+@category "aws artifact"
+@search-terms GetAccountSettings
+export def 'artifact get-account-settings' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'artifact GetAccountSettings $region=--region $profile=--profile' }
+
+# GET /v1/compliance-inquiry/getMetadata; cached 1min; needs --compliance-inquiry-id
+@category "aws artifact"
+@search-terms GetComplianceInquiryMetadata
+export def 'artifact get-compliance-inquiry-metadata' [
+  --compliance-inquiry-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'artifact GetComplianceInquiryMetadata $compliance_inquiry_id=complianceInquiryId $region=--region $profile=--profile' }
+
+# GET /v1/report/get; cached 1min; needs --report-id --term-token
+@category "aws artifact"
+@search-terms GetReport
+export def 'artifact get-report' [
+  --report-id: string
+  --report-version: int
+  --term-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'artifact GetReport $report_id=reportId $report_version=reportVersion $term_token=termToken $region=--region $profile=--profile' }
+
+# GET /v1/report/getMetadata; cached 1min; needs --report-id
+@category "aws artifact"
+@search-terms GetReportMetadata
+export def 'artifact get-report-metadata' [
+  --report-id: string
+  --report-version: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'artifact GetReportMetadata $report_id=reportId $report_version=reportVersion $region=--region $profile=--profile' }
+
+# GET /v1/report/getTermForReport; cached 1min; needs --report-id
+@category "aws artifact"
+@search-terms GetTermForReport
+export def 'artifact get-term-for-report' [
+  --report-id: string
+  --report-version: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'artifact GetTermForReport $report_id=reportId $report_version=reportVersion $region=--region $profile=--profile' }
+
+# GET /v1/compliance-inquiry/list; follows pages; cached 1min
+@category "aws artifact"
+@search-terms ListComplianceInquiries
+@example "First rows only" "artifact list-compliance-inquiries --stream | first 3"
+export def 'artifact list-compliance-inquiries' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'artifact ListComplianceInquiries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/compliance-inquiry/listQueries; follows pages; cached 1min; needs --compliance-inquiry-id
+@category "aws artifact"
+@search-terms ListComplianceInquiryQueries
+export def 'artifact list-compliance-inquiry-queries' [
+  --compliance-inquiry-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'artifact ListComplianceInquiryQueries $compliance_inquiry_id=complianceInquiryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/customer-agreement/list; follows pages; cached 1min
+@category "aws artifact"
+@search-terms ListCustomerAgreements
+@example "First rows only" "artifact list-customer-agreements --stream | first 3"
+export def 'artifact list-customer-agreements' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'artifact ListCustomerAgreements $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/report/listVersions; follows pages; cached 1min; needs --report-id
+@category "aws artifact"
+@search-terms ListReportVersions
+export def 'artifact list-report-versions' [
+  --report-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'artifact ListReportVersions $report_id=reportId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/report/list; follows pages; cached 1min
+@category "aws artifact"
+@search-terms ListReports
+@example "First rows only" "artifact list-reports --stream | first 3"
+export def 'artifact list-reports' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'artifact ListReports $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws artifact"
+@search-terms ListTagsForResource
+export def 'artifact list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'artifact ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# PUT /v1/account-settings/put
+@category "aws artifact"
+@search-terms PutAccountSettings
+export def 'artifact put-account-settings' [
+  --notification-subscription-status: string@[SUBSCRIBED NOT_SUBSCRIBED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'artifact PutAccountSettings $notification_subscription_status=notificationSubscriptionStatus $region=--region $profile=--profile' }
+
+# PUT /v1/compliance-inquiry/putFeedback; needs --compliance-inquiry-id --rating
+@category "aws artifact"
+@search-terms PutComplianceInquiryFeedback
+export def 'artifact put-compliance-inquiry-feedback' [
+  --compliance-inquiry-id: string
+  --query-identifier: int
+  --rating: string@[THUMBS_UP THUMBS_DOWN]
+  --response-revision-id: int
+  --reason-codes: oneof<list<string>, string>
+  --comment: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'artifact PutComplianceInquiryFeedback $compliance_inquiry_id=complianceInquiryId $query_identifier=queryIdentifier $rating=rating $response_revision_id=responseRevisionId $reason_codes=reasonCodes $comment=comment $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws artifact"
+@search-terms TagResource
+export def 'artifact tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'artifact TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws artifact"
+@search-terms UntagResource
+export def 'artifact untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'artifact UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }

@@ -1,0 +1,878 @@
+# Written by `cargo xtask generate --service athena` from the service's model and overlay: change those instead.
+# Athena, API version 2017-05-18: 75 operations.
+
+use rt.nu [call send]
+
+# POST /; cached 1min; needs --named-query-ids
+@category "aws athena"
+@search-terms BatchGetNamedQuery
+export def 'athena batch-get-named-query' [
+  --named-query-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena BatchGetNamedQuery $named_query_ids=NamedQueryIds $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --prepared-statement-names --work-group
+@category "aws athena"
+@search-terms BatchGetPreparedStatement
+export def 'athena batch-get-prepared-statement' [
+  --prepared-statement-names: oneof<list<string>, string>
+  --work-group: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena BatchGetPreparedStatement $prepared_statement_names=PreparedStatementNames $work_group=WorkGroup $region=--region $profile=--profile' }
+
+# POST /; needs --query-execution-ids
+@category "aws athena"
+@search-terms BatchGetQueryExecution
+export def 'athena batch-get-query-execution' [
+  --query-execution-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena BatchGetQueryExecution $query_execution_ids=QueryExecutionIds $region=--region $profile=--profile' }
+
+# POST /; needs --name
+@category "aws athena"
+@search-terms CancelCapacityReservation
+export def 'athena cancel-capacity-reservation' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'athena CancelCapacityReservation $name=Name $region=--region $profile=--profile' }
+
+# POST /; needs --target-dpus --name
+@category "aws athena"
+@search-terms CreateCapacityReservation
+export def 'athena create-capacity-reservation' [
+  --target-dpus: int
+  --name: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'athena CreateCapacityReservation $target_dpus=TargetDpus $name=Name $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --name --type
+@category "aws athena"
+@search-terms CreateDataCatalog
+export def 'athena create-data-catalog' [
+  --name: string
+  --type: string@[LAMBDA GLUE HIVE FEDERATED]
+  --description: string
+  --parameters: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena CreateDataCatalog $name=Name $type=Type $description=Description $parameters=Parameters $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --name --database --query-string
+@category "aws athena"
+@search-terms CreateNamedQuery
+export def 'athena create-named-query' [
+  --name: string
+  --description: string
+  --database: string
+  --query-string: string
+  --client-request-token: string
+  --work-group: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena CreateNamedQuery $name=Name $description=Description $database=Database $query_string=QueryString $client_request_token=ClientRequestToken $work_group=WorkGroup $region=--region $profile=--profile' }
+
+# POST /; needs --work-group --name
+@category "aws athena"
+@search-terms CreateNotebook
+export def 'athena create-notebook' [
+  --work-group: string
+  --name: string
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena CreateNotebook $work_group=WorkGroup $name=Name $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+
+# POST /; needs --statement-name --work-group --query-statement
+@category "aws athena"
+@search-terms CreatePreparedStatement
+export def 'athena create-prepared-statement' [
+  --statement-name: string
+  --work-group: string
+  --query-statement: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'athena CreatePreparedStatement $statement_name=StatementName $work_group=WorkGroup $query_statement=QueryStatement $description=Description $region=--region $profile=--profile' }
+
+# POST /; needs --session-id
+@category "aws athena"
+@search-terms CreatePresignedNotebookUrl
+export def 'athena create-presigned-notebook-url' [
+  --session-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena CreatePresignedNotebookUrl $session_id=SessionId $region=--region $profile=--profile' }
+
+# POST /; needs --table-name
+@category "aws athena"
+@search-terms CreateSystemTableConfiguration
+export def 'athena create-system-table-configuration' [
+  --client-request-token: string
+  --table-name: string@[ALL]
+  --kms-key-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena CreateSystemTableConfiguration $client_request_token=ClientRequestToken $table_name=TableName $kms_key_arn=KmsKeyArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --name
+@category "aws athena"
+@search-terms CreateWorkGroup
+export def 'athena create-work-group' [
+  --name: string
+  --configuration: record
+  --description: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'athena CreateWorkGroup $name=Name $configuration=Configuration $description=Description $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --name
+@category "aws athena"
+@search-terms DeleteCapacityReservation
+export def 'athena delete-capacity-reservation' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'athena DeleteCapacityReservation $name=Name $region=--region $profile=--profile' }
+
+# POST /; needs --name
+@category "aws athena"
+@search-terms DeleteDataCatalog
+export def 'athena delete-data-catalog' [
+  --name: string
+  --delete-catalog-only: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena DeleteDataCatalog $name=Name $delete_catalog_only=DeleteCatalogOnly $region=--region $profile=--profile' }
+
+# POST /
+@category "aws athena"
+@search-terms DeleteNamedQuery
+export def 'athena delete-named-query' [
+  --named-query-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'athena DeleteNamedQuery $named_query_id=NamedQueryId $region=--region $profile=--profile' }
+
+# POST /; needs --notebook-id
+@category "aws athena"
+@search-terms DeleteNotebook
+export def 'athena delete-notebook' [
+  --notebook-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'athena DeleteNotebook $notebook_id=NotebookId $region=--region $profile=--profile' }
+
+# POST /; needs --statement-name --work-group
+@category "aws athena"
+@search-terms DeletePreparedStatement
+export def 'athena delete-prepared-statement' [
+  --statement-name: string
+  --work-group: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'athena DeletePreparedStatement $statement_name=StatementName $work_group=WorkGroup $region=--region $profile=--profile' }
+
+# POST /; needs --table-name
+@category "aws athena"
+@search-terms DeleteSystemTableConfiguration
+export def 'athena delete-system-table-configuration' [
+  --table-name: string@[ALL]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'athena DeleteSystemTableConfiguration $table_name=TableName $region=--region $profile=--profile' }
+
+# POST /; needs --work-group
+@category "aws athena"
+@search-terms DeleteWorkGroup
+export def 'athena delete-work-group' [
+  --work-group: string
+  --recursive-delete-option: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'athena DeleteWorkGroup $work_group=WorkGroup $recursive_delete_option=RecursiveDeleteOption $region=--region $profile=--profile' }
+
+# POST /; needs --notebook-id
+@category "aws athena"
+@search-terms ExportNotebook
+export def 'athena export-notebook' [
+  --notebook-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena ExportNotebook $notebook_id=NotebookId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --calculation-execution-id
+@category "aws athena"
+@search-terms GetCalculationExecution
+export def 'athena get-calculation-execution' [
+  --calculation-execution-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena GetCalculationExecution $calculation_execution_id=CalculationExecutionId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --calculation-execution-id
+@category "aws athena"
+@search-terms GetCalculationExecutionCode
+export def 'athena get-calculation-execution-code' [
+  --calculation-execution-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena GetCalculationExecutionCode $calculation_execution_id=CalculationExecutionId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --calculation-execution-id
+@category "aws athena"
+@search-terms GetCalculationExecutionStatus
+export def 'athena get-calculation-execution-status' [
+  --calculation-execution-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena GetCalculationExecutionStatus $calculation_execution_id=CalculationExecutionId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --capacity-reservation-name
+@category "aws athena"
+@search-terms GetCapacityAssignmentConfiguration
+export def 'athena get-capacity-assignment-configuration' [
+  --capacity-reservation-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena GetCapacityAssignmentConfiguration $capacity_reservation_name=CapacityReservationName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --name
+@category "aws athena"
+@search-terms GetCapacityReservation
+export def 'athena get-capacity-reservation' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena GetCapacityReservation $name=Name $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --name
+@category "aws athena"
+@search-terms GetDataCatalog
+export def 'athena get-data-catalog' [
+  --name: string
+  --work-group: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena GetDataCatalog $name=Name $work_group=WorkGroup $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --catalog-name --database-name
+@category "aws athena"
+@search-terms GetDatabase
+export def 'athena get-database' [
+  --catalog-name: string
+  --database-name: string
+  --work-group: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena GetDatabase $catalog_name=CatalogName $database_name=DatabaseName $work_group=WorkGroup $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --named-query-id
+@category "aws athena"
+@search-terms GetNamedQuery
+export def 'athena get-named-query' [
+  --named-query-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena GetNamedQuery $named_query_id=NamedQueryId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --notebook-id
+@category "aws athena"
+@search-terms GetNotebookMetadata
+export def 'athena get-notebook-metadata' [
+  --notebook-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena GetNotebookMetadata $notebook_id=NotebookId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --statement-name --work-group
+@category "aws athena"
+@search-terms GetPreparedStatement
+export def 'athena get-prepared-statement' [
+  --statement-name: string
+  --work-group: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena GetPreparedStatement $statement_name=StatementName $work_group=WorkGroup $region=--region $profile=--profile' }
+
+# POST /; needs --query-execution-id
+@category "aws athena"
+@search-terms GetQueryExecution
+export def 'athena get-query-execution' [
+  --query-execution-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena GetQueryExecution $query_execution_id=QueryExecutionId $region=--region $profile=--profile' }
+
+# POST /; follows pages; needs --query-execution-id
+@category "aws athena"
+@search-terms GetQueryResults
+export def 'athena get-query-results' [
+  --query-execution-id: string
+  --query-result-type: string@[DATA_MANIFEST DATA_ROWS]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'athena GetQueryResults $query_execution_id=QueryExecutionId $query_result_type=QueryResultType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --query-execution-id
+@category "aws athena"
+@search-terms GetQueryRuntimeStatistics
+export def 'athena get-query-runtime-statistics' [
+  --query-execution-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena GetQueryRuntimeStatistics $query_execution_id=QueryExecutionId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --resource-arn
+@category "aws athena"
+@search-terms GetResourceDashboard
+export def 'athena get-resource-dashboard' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena GetResourceDashboard $resource_arn=ResourceARN $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --session-id
+@category "aws athena"
+@search-terms GetSession
+export def 'athena get-session' [
+  --session-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena GetSession $session_id=SessionId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --session-id
+@category "aws athena"
+@search-terms GetSessionEndpoint
+export def 'athena get-session-endpoint' [
+  --session-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena GetSessionEndpoint $session_id=SessionId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --session-id
+@category "aws athena"
+@search-terms GetSessionStatus
+export def 'athena get-session-status' [
+  --session-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena GetSessionStatus $session_id=SessionId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --table-name
+@category "aws athena"
+@search-terms GetSystemTableConfiguration
+export def 'athena get-system-table-configuration' [
+  --table-name: string@[ALL]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena GetSystemTableConfiguration $table_name=TableName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --catalog-name --database-name --table-name
+@category "aws athena"
+@search-terms GetTableMetadata
+export def 'athena get-table-metadata' [
+  --catalog-name: string
+  --database-name: string
+  --table-name: string
+  --work-group: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena GetTableMetadata $catalog_name=CatalogName $database_name=DatabaseName $table_name=TableName $work_group=WorkGroup $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --work-group
+@category "aws athena"
+@search-terms GetWorkGroup
+export def 'athena get-work-group' [
+  --work-group: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena GetWorkGroup $work_group=WorkGroup $region=--region $profile=--profile' }
+
+# POST /; needs --work-group --name --type
+@category "aws athena"
+@search-terms ImportNotebook
+export def 'athena import-notebook' [
+  --work-group: string
+  --name: string
+  --payload: string
+  --type: string@[IPYNB]
+  --notebook-s3-location-uri: string
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena ImportNotebook $work_group=WorkGroup $name=Name $payload=Payload $type=Type $notebook_s3_location_uri=NotebookS3LocationUri $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws athena"
+@search-terms ListApplicationDPUSizes
+@example "First rows only" "athena list-application-dpu-sizes --stream | first 3"
+export def 'athena list-application-dpu-sizes' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'athena ListApplicationDPUSizes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --session-id
+@category "aws athena"
+@search-terms ListCalculationExecutions
+export def 'athena list-calculation-executions' [
+  --session-id: string
+  --state-filter: string@[CREATING CREATED QUEUED RUNNING CANCELING CANCELED COMPLETED FAILED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'athena ListCalculationExecutions $session_id=SessionId $state_filter=StateFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws athena"
+@search-terms ListCapacityReservations
+@example "First rows only" "athena list-capacity-reservations --stream | first 3"
+export def 'athena list-capacity-reservations' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'athena ListCapacityReservations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws athena"
+@search-terms ListDataCatalogs
+@example "First rows only" "athena list-data-catalogs --stream | first 3"
+export def 'athena list-data-catalogs' [
+  --work-group: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'athena ListDataCatalogs $work_group=WorkGroup $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --catalog-name
+@category "aws athena"
+@search-terms ListDatabases
+export def 'athena list-databases' [
+  --catalog-name: string
+  --work-group: string
+  --attributes-to-get: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'athena ListDatabases $catalog_name=CatalogName $work_group=WorkGroup $attributes_to_get=AttributesToGet $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws athena"
+@search-terms ListEngineVersions
+@example "First rows only" "athena list-engine-versions --stream | first 3"
+export def 'athena list-engine-versions' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'athena ListEngineVersions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --session-id
+@category "aws athena"
+@search-terms ListExecutors
+export def 'athena list-executors' [
+  --session-id: string
+  --executor-state-filter: string@[CREATING CREATED REGISTERED TERMINATING TERMINATED FAILED]
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena ListExecutors $session_id=SessionId $executor_state_filter=ExecutorStateFilter $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws athena"
+@search-terms ListNamedQueries
+@example "First rows only" "athena list-named-queries --stream | first 3"
+export def 'athena list-named-queries' [
+  --work-group: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'athena ListNamedQueries $work_group=WorkGroup $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --work-group
+@category "aws athena"
+@search-terms ListNotebookMetadata
+export def 'athena list-notebook-metadata' [
+  --filters: record
+  --work-group: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'athena ListNotebookMetadata $filters=Filters $work_group=WorkGroup $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --notebook-id
+@category "aws athena"
+@search-terms ListNotebookSessions
+export def 'athena list-notebook-sessions' [
+  --notebook-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'athena ListNotebookSessions $notebook_id=NotebookId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --work-group
+@category "aws athena"
+@search-terms ListPreparedStatements
+export def 'athena list-prepared-statements' [
+  --work-group: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'athena ListPreparedStatements $work_group=WorkGroup $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 30sec
+@category "aws athena"
+@search-terms ListQueryExecutions
+@example "First rows only" "athena list-query-executions --stream | first 3"
+export def 'athena list-query-executions' [
+  --work-group: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'athena ListQueryExecutions $work_group=WorkGroup $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --work-group
+@category "aws athena"
+@search-terms ListSessions
+export def 'athena list-sessions' [
+  --work-group: string
+  --state-filter: string@[CREATING CREATED IDLE BUSY TERMINATING TERMINATED DEGRADED FAILED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'athena ListSessions $work_group=WorkGroup $state_filter=StateFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws athena"
+@search-terms ListSystemTableStatuses
+@example "First rows only" "athena list-system-table-statuses --stream | first 3"
+export def 'athena list-system-table-statuses' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'athena ListSystemTableStatuses $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --catalog-name --database-name
+@category "aws athena"
+@search-terms ListTableMetadata
+export def 'athena list-table-metadata' [
+  --catalog-name: string
+  --database-name: string
+  --expression: string
+  --work-group: string
+  --attributes-to-get: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'athena ListTableMetadata $catalog_name=CatalogName $database_name=DatabaseName $expression=Expression $work_group=WorkGroup $attributes_to_get=AttributesToGet $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min; needs --resource-arn
+@category "aws athena"
+@search-terms ListTagsForResource
+export def 'athena list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'athena ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws athena"
+@search-terms ListWorkGroups
+@example "First rows only" "athena list-work-groups --stream | first 3"
+export def 'athena list-work-groups' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'athena ListWorkGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --capacity-reservation-name --capacity-assignments
+@category "aws athena"
+@search-terms PutCapacityAssignmentConfiguration
+export def 'athena put-capacity-assignment-configuration' [
+  --capacity-reservation-name: string
+  --capacity-assignments: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'athena PutCapacityAssignmentConfiguration $capacity_reservation_name=CapacityReservationName $capacity_assignments=CapacityAssignments $region=--region $profile=--profile' }
+
+# POST /; needs --session-id
+@category "aws athena"
+@search-terms StartCalculationExecution
+export def 'athena start-calculation-execution' [
+  --session-id: string
+  --description: string
+  --calculation-configuration: record
+  --code-block: string
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena StartCalculationExecution $session_id=SessionId $description=Description $calculation_configuration=CalculationConfiguration $code_block=CodeBlock $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+
+# POST /; needs --query-string
+@category "aws athena"
+@search-terms StartQueryExecution
+export def 'athena start-query-execution' [
+  --query-string: string
+  --client-request-token: string
+  --query-execution-context: record
+  --result-configuration: record
+  --work-group: string
+  --execution-parameters: oneof<list<string>, string>
+  --result-reuse-configuration: record
+  --engine-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena StartQueryExecution $query_string=QueryString $client_request_token=ClientRequestToken $query_execution_context=QueryExecutionContext $result_configuration=ResultConfiguration $work_group=WorkGroup $execution_parameters=ExecutionParameters $result_reuse_configuration=ResultReuseConfiguration $engine_configuration=EngineConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --work-group --engine-configuration
+@category "aws athena"
+@search-terms StartSession
+export def 'athena start-session' [
+  --description: string
+  --work-group: string
+  --engine-configuration: record
+  --execution-role: string
+  --monitoring-configuration: record
+  --notebook-version: string
+  --session-idle-timeout-in-minutes: int
+  --client-request-token: string
+  --tags: oneof<list<any>, record>
+  --copy-work-group-tags: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena StartSession $description=Description $work_group=WorkGroup $engine_configuration=EngineConfiguration $execution_role=ExecutionRole $monitoring_configuration=MonitoringConfiguration $notebook_version=NotebookVersion $session_idle_timeout_in_minutes=SessionIdleTimeoutInMinutes $client_request_token=ClientRequestToken $tags=Tags $copy_work_group_tags=CopyWorkGroupTags $region=--region $profile=--profile' }
+
+# POST /; needs --calculation-execution-id
+@category "aws athena"
+@search-terms StopCalculationExecution
+export def 'athena stop-calculation-execution' [
+  --calculation-execution-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena StopCalculationExecution $calculation_execution_id=CalculationExecutionId $region=--region $profile=--profile' }
+
+# POST /
+@category "aws athena"
+@search-terms StopQueryExecution
+export def 'athena stop-query-execution' [
+  --query-execution-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'athena StopQueryExecution $query_execution_id=QueryExecutionId $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws athena"
+@search-terms TagResource
+export def 'athena tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'athena TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --session-id
+@category "aws athena"
+@search-terms TerminateSession
+export def 'athena terminate-session' [
+  --session-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena TerminateSession $session_id=SessionId $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws athena"
+@search-terms UntagResource
+export def 'athena untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'athena UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --target-dpus --name
+@category "aws athena"
+@search-terms UpdateCapacityReservation
+export def 'athena update-capacity-reservation' [
+  --target-dpus: int
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'athena UpdateCapacityReservation $target_dpus=TargetDpus $name=Name $region=--region $profile=--profile' }
+
+# POST /; needs --name --type
+@category "aws athena"
+@search-terms UpdateDataCatalog
+export def 'athena update-data-catalog' [
+  --name: string
+  --type: string@[LAMBDA GLUE HIVE FEDERATED]
+  --description: string
+  --parameters: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'athena UpdateDataCatalog $name=Name $type=Type $description=Description $parameters=Parameters $region=--region $profile=--profile' }
+
+# POST /; needs --named-query-id --name --query-string
+@category "aws athena"
+@search-terms UpdateNamedQuery
+export def 'athena update-named-query' [
+  --named-query-id: string
+  --name: string
+  --description: string
+  --query-string: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'athena UpdateNamedQuery $named_query_id=NamedQueryId $name=Name $description=Description $query_string=QueryString $region=--region $profile=--profile' }
+
+# POST /; needs --notebook-id --payload --type
+@category "aws athena"
+@search-terms UpdateNotebook
+export def 'athena update-notebook' [
+  --notebook-id: string
+  --payload: string
+  --type: string@[IPYNB]
+  --session-id: string
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'athena UpdateNotebook $notebook_id=NotebookId $payload=Payload $type=Type $session_id=SessionId $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+
+# POST /; needs --notebook-id --name
+@category "aws athena"
+@search-terms UpdateNotebookMetadata
+export def 'athena update-notebook-metadata' [
+  --notebook-id: string
+  --client-request-token: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'athena UpdateNotebookMetadata $notebook_id=NotebookId $client_request_token=ClientRequestToken $name=Name $region=--region $profile=--profile' }
+
+# POST /; needs --statement-name --work-group --query-statement
+@category "aws athena"
+@search-terms UpdatePreparedStatement
+export def 'athena update-prepared-statement' [
+  --statement-name: string
+  --work-group: string
+  --query-statement: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'athena UpdatePreparedStatement $statement_name=StatementName $work_group=WorkGroup $query_statement=QueryStatement $description=Description $region=--region $profile=--profile' }
+
+# POST /; needs --table-name
+@category "aws athena"
+@search-terms UpdateSystemTableConfiguration
+export def 'athena update-system-table-configuration' [
+  --table-name: string@[ALL]
+  --kms-key-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'athena UpdateSystemTableConfiguration $table_name=TableName $kms_key_arn=KmsKeyArn $region=--region $profile=--profile' }
+
+# POST /; needs --work-group
+@category "aws athena"
+@search-terms UpdateWorkGroup
+export def 'athena update-work-group' [
+  --work-group: string
+  --description: string
+  --configuration-updates: record
+  --state: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'athena UpdateWorkGroup $work_group=WorkGroup $description=Description $configuration_updates=ConfigurationUpdates $state=State $region=--region $profile=--profile' }

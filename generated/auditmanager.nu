@@ -1,0 +1,747 @@
+# Written by `cargo xtask generate --service auditmanager` from the service's model and overlay: change those instead.
+# AuditManager, API version 2017-07-25: 62 operations.
+
+use rt.nu [call send]
+
+# PUT /assessments/{assessmentId}/associateToAssessmentReport; needs --assessment-id --evidence-folder-id
+@category "aws auditmanager"
+@search-terms AssociateAssessmentReportEvidenceFolder
+export def 'auditmanager associate-assessment-report-evidence-folder' [
+  --assessment-id: string
+  --evidence-folder-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'auditmanager AssociateAssessmentReportEvidenceFolder $assessment_id=assessmentId $evidence_folder_id=evidenceFolderId $region=--region $profile=--profile' }
+
+# PUT /assessments/{assessmentId}/batchAssociateToAssessmentReport; needs --assessment-id --evidence-folder-id --evidence-ids
+@category "aws auditmanager"
+@search-terms BatchAssociateAssessmentReportEvidence
+export def 'auditmanager batch-associate-assessment-report-evidence' [
+  --assessment-id: string
+  --evidence-folder-id: string
+  --evidence-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager BatchAssociateAssessmentReportEvidence $assessment_id=assessmentId $evidence_folder_id=evidenceFolderId $evidence_ids=evidenceIds $region=--region $profile=--profile' }
+
+# POST /assessments/{assessmentId}/delegations; needs --create-delegation-requests --assessment-id
+@category "aws auditmanager"
+@search-terms BatchCreateDelegationByAssessment
+export def 'auditmanager batch-create-delegation-by-assessment' [
+  --create-delegation-requests: oneof<list<any>, record>
+  --assessment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager BatchCreateDelegationByAssessment $create_delegation_requests=createDelegationRequests $assessment_id=assessmentId $region=--region $profile=--profile' }
+
+# PUT /assessments/{assessmentId}/delegations; needs --delegation-ids --assessment-id
+@category "aws auditmanager"
+@search-terms BatchDeleteDelegationByAssessment
+export def 'auditmanager batch-delete-delegation-by-assessment' [
+  --delegation-ids: oneof<list<string>, string>
+  --assessment-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'auditmanager BatchDeleteDelegationByAssessment $delegation_ids=delegationIds $assessment_id=assessmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# PUT /assessments/{assessmentId}/batchDisassociateFromAssessmentReport; needs --assessment-id --evidence-folder-id --evidence-ids
+@category "aws auditmanager"
+@search-terms BatchDisassociateAssessmentReportEvidence
+export def 'auditmanager batch-disassociate-assessment-report-evidence' [
+  --assessment-id: string
+  --evidence-folder-id: string
+  --evidence-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager BatchDisassociateAssessmentReportEvidence $assessment_id=assessmentId $evidence_folder_id=evidenceFolderId $evidence_ids=evidenceIds $region=--region $profile=--profile' }
+
+# POST /assessments/{assessmentId}/controlSets/{controlSetId}/controls/{controlId}/evidence; needs --assessment-id --control-set-id --control-id --manual-evidence
+@category "aws auditmanager"
+@search-terms BatchImportEvidenceToAssessmentControl
+export def 'auditmanager batch-import-evidence-to-assessment-control' [
+  --assessment-id: string
+  --control-set-id: string
+  --control-id: string
+  --manual-evidence: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'auditmanager BatchImportEvidenceToAssessmentControl $assessment_id=assessmentId $control_set_id=controlSetId $control_id=controlId $manual_evidence=manualEvidence $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /assessments; needs --name --assessment-reports-destination --scope --roles --framework-id
+@category "aws auditmanager"
+@search-terms CreateAssessment
+export def 'auditmanager create-assessment' [
+  --name: string
+  --description: string
+  --assessment-reports-destination: record
+  --scope: record
+  --roles: oneof<list<any>, record>
+  --framework-id: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager CreateAssessment $name=name $description=description $assessment_reports_destination=assessmentReportsDestination $scope=scope $roles=roles $framework_id=frameworkId $tags=tags $region=--region $profile=--profile' }
+
+# POST /assessmentFrameworks; needs --name --control-sets
+@category "aws auditmanager"
+@search-terms CreateAssessmentFramework
+export def 'auditmanager create-assessment-framework' [
+  --name: string
+  --description: string
+  --compliance-type: string
+  --control-sets: oneof<list<any>, record>
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager CreateAssessmentFramework $name=name $description=description $compliance_type=complianceType $control_sets=controlSets $tags=tags $region=--region $profile=--profile' }
+
+# POST /assessments/{assessmentId}/reports; needs --name --assessment-id
+@category "aws auditmanager"
+@search-terms CreateAssessmentReport
+export def 'auditmanager create-assessment-report' [
+  --name: string
+  --description: string
+  --assessment-id: string
+  --query-statement: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager CreateAssessmentReport $name=name $description=description $assessment_id=assessmentId $query_statement=queryStatement $region=--region $profile=--profile' }
+
+# POST /controls; needs --name --control-mapping-sources
+@category "aws auditmanager"
+@search-terms CreateControl
+export def 'auditmanager create-control' [
+  --name: string
+  --description: string
+  --testing-information: string
+  --action-plan-title: string
+  --action-plan-instructions: string
+  --control-mapping-sources: oneof<list<any>, record>
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager CreateControl $name=name $description=description $testing_information=testingInformation $action_plan_title=actionPlanTitle $action_plan_instructions=actionPlanInstructions $control_mapping_sources=controlMappingSources $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /assessments/{assessmentId}; needs --assessment-id
+@category "aws auditmanager"
+@search-terms DeleteAssessment
+export def 'auditmanager delete-assessment' [
+  --assessment-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'auditmanager DeleteAssessment $assessment_id=assessmentId $region=--region $profile=--profile' }
+
+# DELETE /assessmentFrameworks/{frameworkId}; needs --framework-id
+@category "aws auditmanager"
+@search-terms DeleteAssessmentFramework
+export def 'auditmanager delete-assessment-framework' [
+  --framework-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'auditmanager DeleteAssessmentFramework $framework_id=frameworkId $region=--region $profile=--profile' }
+
+# DELETE /assessmentFrameworkShareRequests/{requestId}; needs --request-id --request-type
+@category "aws auditmanager"
+@search-terms DeleteAssessmentFrameworkShare
+export def 'auditmanager delete-assessment-framework-share' [
+  --request-id: string
+  --request-type: string@[SENT RECEIVED]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'auditmanager DeleteAssessmentFrameworkShare $request_id=requestId $request_type=requestType $region=--region $profile=--profile' }
+
+# DELETE /assessments/{assessmentId}/reports/{assessmentReportId}; needs --assessment-id --assessment-report-id
+@category "aws auditmanager"
+@search-terms DeleteAssessmentReport
+export def 'auditmanager delete-assessment-report' [
+  --assessment-id: string
+  --assessment-report-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'auditmanager DeleteAssessmentReport $assessment_id=assessmentId $assessment_report_id=assessmentReportId $region=--region $profile=--profile' }
+
+# DELETE /controls/{controlId}; needs --control-id
+@category "aws auditmanager"
+@search-terms DeleteControl
+export def 'auditmanager delete-control' [
+  --control-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'auditmanager DeleteControl $control_id=controlId $region=--region $profile=--profile' }
+
+# POST /account/deregisterAccount
+@category "aws auditmanager"
+@search-terms DeregisterAccount
+export def 'auditmanager deregister-account' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager DeregisterAccount $region=--region $profile=--profile' }
+
+# POST /account/deregisterOrganizationAdminAccount
+@category "aws auditmanager"
+@search-terms DeregisterOrganizationAdminAccount
+export def 'auditmanager deregister-organization-admin-account' [
+  --admin-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'auditmanager DeregisterOrganizationAdminAccount $admin_account_id=adminAccountId $region=--region $profile=--profile' }
+
+# PUT /assessments/{assessmentId}/disassociateFromAssessmentReport; needs --assessment-id --evidence-folder-id
+@category "aws auditmanager"
+@search-terms DisassociateAssessmentReportEvidenceFolder
+export def 'auditmanager disassociate-assessment-report-evidence-folder' [
+  --assessment-id: string
+  --evidence-folder-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'auditmanager DisassociateAssessmentReportEvidenceFolder $assessment_id=assessmentId $evidence_folder_id=evidenceFolderId $region=--region $profile=--profile' }
+
+# GET /account/status; cached 1min
+@category "aws auditmanager"
+@search-terms GetAccountStatus
+export def 'auditmanager get-account-status' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager GetAccountStatus $region=--region $profile=--profile' }
+
+# GET /assessments/{assessmentId}; needs --assessment-id
+@category "aws auditmanager"
+@search-terms GetAssessment
+export def 'auditmanager get-assessment' [
+  --assessment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager GetAssessment $assessment_id=assessmentId $region=--region $profile=--profile' }
+
+# GET /assessmentFrameworks/{frameworkId}; needs --framework-id
+@category "aws auditmanager"
+@search-terms GetAssessmentFramework
+export def 'auditmanager get-assessment-framework' [
+  --framework-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager GetAssessmentFramework $framework_id=frameworkId $region=--region $profile=--profile' }
+
+# GET /assessments/{assessmentId}/reports/{assessmentReportId}/url; needs --assessment-report-id --assessment-id
+@category "aws auditmanager"
+@search-terms GetAssessmentReportUrl
+export def 'auditmanager get-assessment-report-url' [
+  --assessment-report-id: string
+  --assessment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager GetAssessmentReportUrl $assessment_report_id=assessmentReportId $assessment_id=assessmentId $region=--region $profile=--profile' }
+
+# GET /assessments/{assessmentId}/changelogs; follows pages; cached 1min; needs --assessment-id
+@category "aws auditmanager"
+@search-terms GetChangeLogs
+export def 'auditmanager get-change-logs' [
+  --assessment-id: string
+  --control-set-id: string
+  --control-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'auditmanager GetChangeLogs $assessment_id=assessmentId $control_set_id=controlSetId $control_id=controlId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /controls/{controlId}; needs --control-id
+@category "aws auditmanager"
+@search-terms GetControl
+export def 'auditmanager get-control' [
+  --control-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager GetControl $control_id=controlId $region=--region $profile=--profile' }
+
+# GET /delegations; follows pages
+@category "aws auditmanager"
+@search-terms GetDelegations
+@example "First rows only" "auditmanager get-delegations --stream | first 3"
+export def 'auditmanager get-delegations' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'auditmanager GetDelegations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /assessments/{assessmentId}/controlSets/{controlSetId}/evidenceFolders/{evidenceFolderId}/evidence/{evidenceId}; cached 1min; needs --assessment-id --control-set-id --evidence-folder-id --evidence-id
+@category "aws auditmanager"
+@search-terms GetEvidence
+export def 'auditmanager get-evidence' [
+  --assessment-id: string
+  --control-set-id: string
+  --evidence-folder-id: string
+  --evidence-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager GetEvidence $assessment_id=assessmentId $control_set_id=controlSetId $evidence_folder_id=evidenceFolderId $evidence_id=evidenceId $region=--region $profile=--profile' }
+
+# GET /assessments/{assessmentId}/controlSets/{controlSetId}/evidenceFolders/{evidenceFolderId}/evidence; follows pages; cached 1min; needs --assessment-id --control-set-id --evidence-folder-id
+@category "aws auditmanager"
+@search-terms GetEvidenceByEvidenceFolder
+export def 'auditmanager get-evidence-by-evidence-folder' [
+  --assessment-id: string
+  --control-set-id: string
+  --evidence-folder-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'auditmanager GetEvidenceByEvidenceFolder $assessment_id=assessmentId $control_set_id=controlSetId $evidence_folder_id=evidenceFolderId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /evidenceFileUploadUrl; needs --file-name
+@category "aws auditmanager"
+@search-terms GetEvidenceFileUploadUrl
+export def 'auditmanager get-evidence-file-upload-url' [
+  --file-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager GetEvidenceFileUploadUrl $file_name=fileName $region=--region $profile=--profile' }
+
+# GET /assessments/{assessmentId}/controlSets/{controlSetId}/evidenceFolders/{evidenceFolderId}; cached 1min; needs --assessment-id --control-set-id --evidence-folder-id
+@category "aws auditmanager"
+@search-terms GetEvidenceFolder
+export def 'auditmanager get-evidence-folder' [
+  --assessment-id: string
+  --control-set-id: string
+  --evidence-folder-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager GetEvidenceFolder $assessment_id=assessmentId $control_set_id=controlSetId $evidence_folder_id=evidenceFolderId $region=--region $profile=--profile' }
+
+# GET /assessments/{assessmentId}/evidenceFolders; follows pages; cached 1min; needs --assessment-id
+@category "aws auditmanager"
+@search-terms GetEvidenceFoldersByAssessment
+export def 'auditmanager get-evidence-folders-by-assessment' [
+  --assessment-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'auditmanager GetEvidenceFoldersByAssessment $assessment_id=assessmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /assessments/{assessmentId}/evidenceFolders-by-assessment-control/{controlSetId}/{controlId}; follows pages; cached 1min; needs --assessment-id --control-set-id --control-id
+@category "aws auditmanager"
+@search-terms GetEvidenceFoldersByAssessmentControl
+export def 'auditmanager get-evidence-folders-by-assessment-control' [
+  --assessment-id: string
+  --control-set-id: string
+  --control-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'auditmanager GetEvidenceFoldersByAssessmentControl $assessment_id=assessmentId $control_set_id=controlSetId $control_id=controlId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /insights; cached 1min
+@category "aws auditmanager"
+@search-terms GetInsights
+export def 'auditmanager get-insights' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager GetInsights $region=--region $profile=--profile' }
+
+# GET /insights/assessments/{assessmentId}; cached 1min; needs --assessment-id
+@category "aws auditmanager"
+@search-terms GetInsightsByAssessment
+export def 'auditmanager get-insights-by-assessment' [
+  --assessment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager GetInsightsByAssessment $assessment_id=assessmentId $region=--region $profile=--profile' }
+
+# GET /account/organizationAdminAccount; cached 1min
+@category "aws auditmanager"
+@search-terms GetOrganizationAdminAccount
+export def 'auditmanager get-organization-admin-account' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager GetOrganizationAdminAccount $region=--region $profile=--profile' }
+
+# GET /services; cached 1min
+@category "aws auditmanager"
+@search-terms GetServicesInScope
+@example "First rows only" "auditmanager get-services-in-scope | first 3"
+export def 'auditmanager get-services-in-scope' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'auditmanager GetServicesInScope $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /settings/{attribute}; needs --attribute
+@category "aws auditmanager"
+@search-terms GetSettings
+export def 'auditmanager get-settings' [
+  --attribute: string@[ALL IS_AWS_ORG_ENABLED SNS_TOPIC DEFAULT_ASSESSMENT_REPORTS_DESTINATION DEFAULT_PROCESS_OWNERS EVIDENCE_FINDER_ENABLEMENT DEREGISTRATION_POLICY DEFAULT_EXPORT_DESTINATION]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager GetSettings $attribute=attribute $region=--region $profile=--profile' }
+
+# GET /insights/controls-by-assessment; follows pages; cached 1min; needs --control-domain-id --assessment-id
+@category "aws auditmanager"
+@search-terms ListAssessmentControlInsightsByControlDomain
+export def 'auditmanager list-assessment-control-insights-by-control-domain' [
+  --control-domain-id: string
+  --assessment-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'auditmanager ListAssessmentControlInsightsByControlDomain $control_domain_id=controlDomainId $assessment_id=assessmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /assessmentFrameworkShareRequests; follows pages; needs --request-type
+@category "aws auditmanager"
+@search-terms ListAssessmentFrameworkShareRequests
+export def 'auditmanager list-assessment-framework-share-requests' [
+  --request-type: string@[SENT RECEIVED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'auditmanager ListAssessmentFrameworkShareRequests $request_type=requestType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /assessmentFrameworks; follows pages; needs --framework-type
+@category "aws auditmanager"
+@search-terms ListAssessmentFrameworks
+export def 'auditmanager list-assessment-frameworks' [
+  --framework-type: string@[Standard Custom]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'auditmanager ListAssessmentFrameworks $framework_type=frameworkType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /assessmentReports; follows pages
+@category "aws auditmanager"
+@search-terms ListAssessmentReports
+@example "First rows only" "auditmanager list-assessment-reports --stream | first 3"
+export def 'auditmanager list-assessment-reports' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'auditmanager ListAssessmentReports $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /assessments; follows pages
+@category "aws auditmanager"
+@search-terms ListAssessments
+@example "First rows only" "auditmanager list-assessments --stream | first 3"
+export def 'auditmanager list-assessments' [
+  --status: string@[ACTIVE INACTIVE]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'auditmanager ListAssessments $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /insights/control-domains; follows pages; cached 1min
+@category "aws auditmanager"
+@search-terms ListControlDomainInsights
+@example "First rows only" "auditmanager list-control-domain-insights --stream | first 3"
+export def 'auditmanager list-control-domain-insights' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'auditmanager ListControlDomainInsights $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /insights/control-domains-by-assessment; follows pages; cached 1min; needs --assessment-id
+@category "aws auditmanager"
+@search-terms ListControlDomainInsightsByAssessment
+export def 'auditmanager list-control-domain-insights-by-assessment' [
+  --assessment-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'auditmanager ListControlDomainInsightsByAssessment $assessment_id=assessmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /insights/controls; follows pages; cached 1min; needs --control-domain-id
+@category "aws auditmanager"
+@search-terms ListControlInsightsByControlDomain
+export def 'auditmanager list-control-insights-by-control-domain' [
+  --control-domain-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'auditmanager ListControlInsightsByControlDomain $control_domain_id=controlDomainId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /controls; follows pages; cached 1min; needs --control-type
+@category "aws auditmanager"
+@search-terms ListControls
+export def 'auditmanager list-controls' [
+  --control-type: string@[Standard Custom Core]
+  --control-catalog-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'auditmanager ListControls $control_type=controlType $control_catalog_id=controlCatalogId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /dataSourceKeywords; follows pages; cached 1min; needs --source
+@category "aws auditmanager"
+@search-terms ListKeywordsForDataSource
+export def 'auditmanager list-keywords-for-data-source' [
+  --source: string@[AWS_Cloudtrail AWS_Config AWS_Security_Hub AWS_API_Call MANUAL]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'auditmanager ListKeywordsForDataSource $source=source $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /notifications; follows pages
+@category "aws auditmanager"
+@search-terms ListNotifications
+@example "First rows only" "auditmanager list-notifications --stream | first 3"
+export def 'auditmanager list-notifications' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'auditmanager ListNotifications $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws auditmanager"
+@search-terms ListTagsForResource
+export def 'auditmanager list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /account/registerAccount
+@category "aws auditmanager"
+@search-terms RegisterAccount
+export def 'auditmanager register-account' [
+  --kms-key: string
+  --delegated-admin-account: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager RegisterAccount $kms_key=kmsKey $delegated_admin_account=delegatedAdminAccount $region=--region $profile=--profile' }
+
+# POST /account/registerOrganizationAdminAccount; needs --admin-account-id
+@category "aws auditmanager"
+@search-terms RegisterOrganizationAdminAccount
+export def 'auditmanager register-organization-admin-account' [
+  --admin-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager RegisterOrganizationAdminAccount $admin_account_id=adminAccountId $region=--region $profile=--profile' }
+
+# POST /assessmentFrameworks/{frameworkId}/shareRequests; needs --framework-id --destination-account --destination-region
+@category "aws auditmanager"
+@search-terms StartAssessmentFrameworkShare
+export def 'auditmanager start-assessment-framework-share' [
+  --framework-id: string
+  --destination-account: string
+  --destination-region: string
+  --comment: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager StartAssessmentFrameworkShare $framework_id=frameworkId $destination_account=destinationAccount $destination_region=destinationRegion $comment=comment $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws auditmanager"
+@search-terms TagResource
+export def 'auditmanager tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'auditmanager TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws auditmanager"
+@search-terms UntagResource
+export def 'auditmanager untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'auditmanager UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PUT /assessments/{assessmentId}; needs --assessment-id --scope
+@category "aws auditmanager"
+@search-terms UpdateAssessment
+export def 'auditmanager update-assessment' [
+  --assessment-id: string
+  --assessment-name: string
+  --assessment-description: string
+  --scope: record
+  --assessment-reports-destination: record
+  --roles: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager UpdateAssessment $assessment_id=assessmentId $assessment_name=assessmentName $assessment_description=assessmentDescription $scope=scope $assessment_reports_destination=assessmentReportsDestination $roles=roles $region=--region $profile=--profile' }
+
+# PUT /assessments/{assessmentId}/controlSets/{controlSetId}/controls/{controlId}; needs --assessment-id --control-set-id --control-id
+@category "aws auditmanager"
+@search-terms UpdateAssessmentControl
+export def 'auditmanager update-assessment-control' [
+  --assessment-id: string
+  --control-set-id: string
+  --control-id: string
+  --control-status: string@[UNDER_REVIEW REVIEWED INACTIVE]
+  --comment-body: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager UpdateAssessmentControl $assessment_id=assessmentId $control_set_id=controlSetId $control_id=controlId $control_status=controlStatus $comment_body=commentBody $region=--region $profile=--profile' }
+
+# PUT /assessments/{assessmentId}/controlSets/{controlSetId}/status; needs --assessment-id --control-set-id --status --comment
+@category "aws auditmanager"
+@search-terms UpdateAssessmentControlSetStatus
+export def 'auditmanager update-assessment-control-set-status' [
+  --assessment-id: string
+  --control-set-id: string
+  --status: string@[ACTIVE UNDER_REVIEW REVIEWED]
+  --comment: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager UpdateAssessmentControlSetStatus $assessment_id=assessmentId $control_set_id=controlSetId $status=status $comment=comment $region=--region $profile=--profile' }
+
+# PUT /assessmentFrameworks/{frameworkId}; needs --framework-id --name --control-sets
+@category "aws auditmanager"
+@search-terms UpdateAssessmentFramework
+export def 'auditmanager update-assessment-framework' [
+  --framework-id: string
+  --name: string
+  --description: string
+  --compliance-type: string
+  --control-sets: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager UpdateAssessmentFramework $framework_id=frameworkId $name=name $description=description $compliance_type=complianceType $control_sets=controlSets $region=--region $profile=--profile' }
+
+# PUT /assessmentFrameworkShareRequests/{requestId}; needs --request-id --request-type --action
+@category "aws auditmanager"
+@search-terms UpdateAssessmentFrameworkShare
+export def 'auditmanager update-assessment-framework-share' [
+  --request-id: string
+  --request-type: string@[SENT RECEIVED]
+  --action: string@[ACCEPT DECLINE REVOKE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager UpdateAssessmentFrameworkShare $request_id=requestId $request_type=requestType $action=action $region=--region $profile=--profile' }
+
+# PUT /assessments/{assessmentId}/status; needs --assessment-id --status
+@category "aws auditmanager"
+@search-terms UpdateAssessmentStatus
+export def 'auditmanager update-assessment-status' [
+  --assessment-id: string
+  --status: string@[ACTIVE INACTIVE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager UpdateAssessmentStatus $assessment_id=assessmentId $status=status $region=--region $profile=--profile' }
+
+# PUT /controls/{controlId}; needs --control-id --name --control-mapping-sources
+@category "aws auditmanager"
+@search-terms UpdateControl
+export def 'auditmanager update-control' [
+  --control-id: string
+  --name: string
+  --description: string
+  --testing-information: string
+  --action-plan-title: string
+  --action-plan-instructions: string
+  --control-mapping-sources: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager UpdateControl $control_id=controlId $name=name $description=description $testing_information=testingInformation $action_plan_title=actionPlanTitle $action_plan_instructions=actionPlanInstructions $control_mapping_sources=controlMappingSources $region=--region $profile=--profile' }
+
+# PUT /settings
+@category "aws auditmanager"
+@search-terms UpdateSettings
+export def 'auditmanager update-settings' [
+  --sns-topic: string
+  --default-assessment-reports-destination: record
+  --default-process-owners: oneof<list<any>, record>
+  --kms-key: string
+  --evidence-finder-enabled: oneof<bool>
+  --deregistration-policy: record
+  --default-export-destination: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager UpdateSettings $sns_topic=snsTopic $default_assessment_reports_destination=defaultAssessmentReportsDestination $default_process_owners=defaultProcessOwners $kms_key=kmsKey $evidence_finder_enabled=evidenceFinderEnabled $deregistration_policy=deregistrationPolicy $default_export_destination=defaultExportDestination $region=--region $profile=--profile' }
+
+# POST /assessmentReports/integrity; needs --s3-relative-path
+@category "aws auditmanager"
+@search-terms ValidateAssessmentReportIntegrity
+export def 'auditmanager validate-assessment-report-integrity' [
+  --s3-relative-path: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'auditmanager ValidateAssessmentReportIntegrity $s3_relative_path=s3RelativePath $region=--region $profile=--profile' }

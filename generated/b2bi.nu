@@ -1,0 +1,366 @@
+# Written by `cargo xtask generate --service b2bi` from the service's model and overlay: change those instead.
+# b2bi, API version 2022-06-23: 30 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --name --type --configuration
+@category "aws b2bi"
+@search-terms CreateCapability
+export def 'b2bi create-capability' [
+  --name: string
+  --type: string@[edi]
+  --configuration: record
+  --instructions-documents: oneof<list<any>, record>
+  --client-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'b2bi CreateCapability $name=name $type=type $configuration=configuration $instructions_documents=instructionsDocuments $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --profile-id --name --email --capabilities
+@category "aws b2bi"
+@search-terms CreatePartnership
+export def 'b2bi create-partnership' [
+  --profile-id: string
+  --name: string
+  --email: string
+  --phone: string
+  --capabilities: oneof<list<string>, string>
+  --capability-options: record
+  --client-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'b2bi CreatePartnership $profile_id=profileId $name=name $email=email $phone=phone $capabilities=capabilities $capability_options=capabilityOptions $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --name --phone --business-name --logging
+@category "aws b2bi"
+@search-terms CreateProfile
+export def 'b2bi create-profile' [
+  --name: string
+  --email: string
+  --phone: string
+  --business-name: string
+  --logging: string@[ENABLED DISABLED]
+  --client-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'b2bi CreateProfile $name=name $email=email $phone=phone $business_name=businessName $logging=logging $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --mapping-type --template-details
+@category "aws b2bi"
+@search-terms CreateStarterMappingTemplate
+export def 'b2bi create-starter-mapping-template' [
+  --output-sample-location: record
+  --mapping-type: string@[JSONATA XSLT]
+  --template-details: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'b2bi CreateStarterMappingTemplate $output_sample_location=outputSampleLocation $mapping_type=mappingType $template_details=templateDetails $region=--region $profile=--profile' }
+
+# POST /; needs --name
+@category "aws b2bi"
+@search-terms CreateTransformer
+export def 'b2bi create-transformer' [
+  --name: string
+  --client-token: string
+  --tags: oneof<list<any>, record>
+  --file-format: string@[XML JSON NOT_USED]
+  --mapping-template: string
+  --edi-type: record
+  --sample-document: string
+  --input-conversion: record
+  --mapping: record
+  --output-conversion: record
+  --sample-documents: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'b2bi CreateTransformer $name=name $client_token=clientToken $tags=tags $file_format=fileFormat $mapping_template=mappingTemplate $edi_type=ediType $sample_document=sampleDocument $input_conversion=inputConversion $mapping=mapping $output_conversion=outputConversion $sample_documents=sampleDocuments $region=--region $profile=--profile' }
+
+# POST /; needs --capability-id
+@category "aws b2bi"
+@search-terms DeleteCapability
+export def 'b2bi delete-capability' [
+  --capability-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'b2bi DeleteCapability $capability_id=capabilityId $region=--region $profile=--profile' }
+
+# POST /; needs --partnership-id
+@category "aws b2bi"
+@search-terms DeletePartnership
+export def 'b2bi delete-partnership' [
+  --partnership-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'b2bi DeletePartnership $partnership_id=partnershipId $region=--region $profile=--profile' }
+
+# POST /; needs --profile-id
+@category "aws b2bi"
+@search-terms DeleteProfile
+export def 'b2bi delete-profile' [
+  --profile-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'b2bi DeleteProfile $profile_id=profileId $region=--region $profile=--profile' }
+
+# POST /; needs --transformer-id
+@category "aws b2bi"
+@search-terms DeleteTransformer
+export def 'b2bi delete-transformer' [
+  --transformer-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'b2bi DeleteTransformer $transformer_id=transformerId $region=--region $profile=--profile' }
+
+# POST /; needs --input-file-content --output-file-content --mapping-type
+@category "aws b2bi"
+@search-terms GenerateMapping
+export def 'b2bi generate-mapping' [
+  --input-file-content: string
+  --output-file-content: string
+  --mapping-type: string@[JSONATA XSLT]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'b2bi GenerateMapping $input_file_content=inputFileContent $output_file_content=outputFileContent $mapping_type=mappingType $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --capability-id
+@category "aws b2bi"
+@search-terms GetCapability
+export def 'b2bi get-capability' [
+  --capability-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'b2bi GetCapability $capability_id=capabilityId $region=--region $profile=--profile' }
+
+# POST /; needs --partnership-id
+@category "aws b2bi"
+@search-terms GetPartnership
+export def 'b2bi get-partnership' [
+  --partnership-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'b2bi GetPartnership $partnership_id=partnershipId $region=--region $profile=--profile' }
+
+# POST /; needs --profile-id
+@category "aws b2bi"
+@search-terms GetProfile
+export def 'b2bi get-profile' [
+  --profile-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'b2bi GetProfile $profile_id=profileId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --transformer-id
+@category "aws b2bi"
+@search-terms GetTransformer
+export def 'b2bi get-transformer' [
+  --transformer-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'b2bi GetTransformer $transformer_id=transformerId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --transformer-job-id --transformer-id
+@category "aws b2bi"
+@search-terms GetTransformerJob
+export def 'b2bi get-transformer-job' [
+  --transformer-job-id: string
+  --transformer-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'b2bi GetTransformerJob $transformer_job_id=transformerJobId $transformer_id=transformerId $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws b2bi"
+@search-terms ListCapabilities
+@example "First rows only" "b2bi list-capabilities --stream | first 3"
+export def 'b2bi list-capabilities' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'b2bi ListCapabilities $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws b2bi"
+@search-terms ListPartnerships
+@example "First rows only" "b2bi list-partnerships --stream | first 3"
+export def 'b2bi list-partnerships' [
+  --profile-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'b2bi ListPartnerships $profile_id=profileId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws b2bi"
+@search-terms ListProfiles
+@example "First rows only" "b2bi list-profiles --stream | first 3"
+export def 'b2bi list-profiles' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'b2bi ListProfiles $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws b2bi"
+@search-terms ListTagsForResource
+export def 'b2bi list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'b2bi ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; follows pages; cached 1min
+@category "aws b2bi"
+@search-terms ListTransformers
+@example "First rows only" "b2bi list-transformers --stream | first 3"
+export def 'b2bi list-transformers' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'b2bi ListTransformers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --input-file --output-location --transformer-id
+@category "aws b2bi"
+@search-terms StartTransformerJob
+export def 'b2bi start-transformer-job' [
+  --input-file: record
+  --output-location: record
+  --transformer-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'b2bi StartTransformerJob $input_file=inputFile $output_location=outputLocation $transformer_id=transformerId $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws b2bi"
+@search-terms TagResource
+export def 'b2bi tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'b2bi TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --source --target
+@category "aws b2bi"
+@search-terms TestConversion
+export def 'b2bi test-conversion' [
+  --source: record
+  --target: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'b2bi TestConversion $source=source $target=target $region=--region $profile=--profile' }
+
+# POST /; needs --input-file-content --mapping-template --file-format
+@category "aws b2bi"
+@search-terms TestMapping
+export def 'b2bi test-mapping' [
+  --input-file-content: string
+  --mapping-template: string
+  --file-format: string@[XML JSON NOT_USED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'b2bi TestMapping $input_file_content=inputFileContent $mapping_template=mappingTemplate $file_format=fileFormat $region=--region $profile=--profile' }
+
+# POST /; needs --input-file --file-format --edi-type
+@category "aws b2bi"
+@search-terms TestParsing
+export def 'b2bi test-parsing' [
+  --input-file: record
+  --file-format: string@[XML JSON NOT_USED]
+  --edi-type: record
+  --advanced-options: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'b2bi TestParsing $input_file=inputFile $file_format=fileFormat $edi_type=ediType $advanced_options=advancedOptions $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws b2bi"
+@search-terms UntagResource
+export def 'b2bi untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'b2bi UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --capability-id
+@category "aws b2bi"
+@search-terms UpdateCapability
+export def 'b2bi update-capability' [
+  --capability-id: string
+  --name: string
+  --configuration: record
+  --instructions-documents: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'b2bi UpdateCapability $capability_id=capabilityId $name=name $configuration=configuration $instructions_documents=instructionsDocuments $region=--region $profile=--profile' }
+
+# POST /; needs --partnership-id
+@category "aws b2bi"
+@search-terms UpdatePartnership
+export def 'b2bi update-partnership' [
+  --partnership-id: string
+  --name: string
+  --capabilities: oneof<list<string>, string>
+  --capability-options: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'b2bi UpdatePartnership $partnership_id=partnershipId $name=name $capabilities=capabilities $capability_options=capabilityOptions $region=--region $profile=--profile' }
+
+# POST /; needs --profile-id
+@category "aws b2bi"
+@search-terms UpdateProfile
+export def 'b2bi update-profile' [
+  --profile-id: string
+  --name: string
+  --email: string
+  --phone: string
+  --business-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'b2bi UpdateProfile $profile_id=profileId $name=name $email=email $phone=phone $business_name=businessName $region=--region $profile=--profile' }
+
+# POST /; needs --transformer-id
+@category "aws b2bi"
+@search-terms UpdateTransformer
+export def 'b2bi update-transformer' [
+  --transformer-id: string
+  --name: string
+  --status: string@[active inactive]
+  --file-format: string@[XML JSON NOT_USED]
+  --mapping-template: string
+  --edi-type: record
+  --sample-document: string
+  --input-conversion: record
+  --mapping: record
+  --output-conversion: record
+  --sample-documents: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'b2bi UpdateTransformer $transformer_id=transformerId $name=name $status=status $file_format=fileFormat $mapping_template=mappingTemplate $edi_type=ediType $sample_document=sampleDocument $input_conversion=inputConversion $mapping=mapping $output_conversion=outputConversion $sample_documents=sampleDocuments $region=--region $profile=--profile' }

@@ -1,0 +1,150 @@
+# Written by `cargo xtask generate --service backupsearch` from the service's model and overlay: change those instead.
+# BackupSearch, API version 2018-05-10: 12 operations.
+
+use rt.nu [call send]
+
+# GET /search-jobs/{SearchJobIdentifier}; cached 1min; needs --search-job-identifier
+@category "aws backupsearch"
+@search-terms GetSearchJob
+export def 'backupsearch get-search-job' [
+  --search-job-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'backupsearch GetSearchJob $search_job_identifier=SearchJobIdentifier $region=--region $profile=--profile' }
+
+# GET /export-search-jobs/{ExportJobIdentifier}; cached 1min; needs --export-job-identifier
+@category "aws backupsearch"
+@search-terms GetSearchResultExportJob
+export def 'backupsearch get-search-result-export-job' [
+  --export-job-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'backupsearch GetSearchResultExportJob $export_job_identifier=ExportJobIdentifier $region=--region $profile=--profile' }
+
+# GET /search-jobs/{SearchJobIdentifier}/backups; follows pages; cached 1min; needs --search-job-identifier
+@category "aws backupsearch"
+@search-terms ListSearchJobBackups
+export def 'backupsearch list-search-job-backups' [
+  --search-job-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'backupsearch ListSearchJobBackups $search_job_identifier=SearchJobIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /search-jobs/{SearchJobIdentifier}/search-results; follows pages; needs --search-job-identifier
+@category "aws backupsearch"
+@search-terms ListSearchJobResults
+export def 'backupsearch list-search-job-results' [
+  --search-job-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'backupsearch ListSearchJobResults $search_job_identifier=SearchJobIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /search-jobs; follows pages; cached 1min
+@category "aws backupsearch"
+@search-terms ListSearchJobs
+@example "First rows only" "backupsearch list-search-jobs --stream | first 3"
+export def 'backupsearch list-search-jobs' [
+  --by-status: string@[RUNNING COMPLETED STOPPING STOPPED FAILED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'backupsearch ListSearchJobs $by_status=ByStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /export-search-jobs; follows pages; cached 1min
+@category "aws backupsearch"
+@search-terms ListSearchResultExportJobs
+@example "First rows only" "backupsearch list-search-result-export-jobs --stream | first 3"
+export def 'backupsearch list-search-result-export-jobs' [
+  --status: string@[RUNNING FAILED COMPLETED]
+  --search-job-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'backupsearch ListSearchResultExportJobs $status=Status $search_job_identifier=SearchJobIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
+@category "aws backupsearch"
+@search-terms ListTagsForResource
+export def 'backupsearch list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'backupsearch ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# PUT /search-jobs; needs --search-scope
+@category "aws backupsearch"
+@search-terms StartSearchJob
+export def 'backupsearch start-search-job' [
+  --tags: record
+  --name: string
+  --encryption-key-arn: string
+  --client-token: string
+  --search-scope: record
+  --item-filters: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'backupsearch StartSearchJob $tags=Tags $name=Name $encryption_key_arn=EncryptionKeyArn $client_token=ClientToken $search_scope=SearchScope $item_filters=ItemFilters $region=--region $profile=--profile' }
+
+# PUT /export-search-jobs; needs --search-job-identifier --export-specification
+@category "aws backupsearch"
+@search-terms StartSearchResultExportJob
+export def 'backupsearch start-search-result-export-job' [
+  --search-job-identifier: string
+  --export-specification: record
+  --client-token: string
+  --tags: record
+  --role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'backupsearch StartSearchResultExportJob $search_job_identifier=SearchJobIdentifier $export_specification=ExportSpecification $client_token=ClientToken $tags=Tags $role_arn=RoleArn $region=--region $profile=--profile' }
+
+# PUT /search-jobs/{SearchJobIdentifier}/actions/cancel; needs --search-job-identifier
+@category "aws backupsearch"
+@search-terms StopSearchJob
+export def 'backupsearch stop-search-job' [
+  --search-job-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'backupsearch StopSearchJob $search_job_identifier=SearchJobIdentifier $region=--region $profile=--profile' }
+
+# POST /tags/{ResourceArn}; needs --resource-arn --tags
+@category "aws backupsearch"
+@search-terms TagResource
+export def 'backupsearch tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'backupsearch TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
+@category "aws backupsearch"
+@search-terms UntagResource
+export def 'backupsearch untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'backupsearch UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }

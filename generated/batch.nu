@@ -1,0 +1,625 @@
+# Written by `cargo xtask generate --service batch` from the service's model and overlay: change those instead.
+# Batch, API version 2016-08-10: 48 operations.
+
+use rt.nu [call send]
+
+# POST /v1/canceljob; needs --job-id --reason
+@category "aws batch"
+@search-terms CancelJob
+export def 'batch cancel-job' [
+  --job-id: string
+  --reason: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'batch CancelJob $job_id=jobId $reason=reason $region=--region $profile=--profile' }
+
+# POST /v1/canceljobs; needs --jobs --reason
+@category "aws batch"
+@search-terms CancelJobs
+export def 'batch cancel-jobs' [
+  --jobs: oneof<list<string>, string>
+  --reason: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch CancelJobs $jobs=jobs $reason=reason $region=--region $profile=--profile' }
+
+# POST /v1/createcomputeenvironment; needs --compute-environment-name --type
+@category "aws batch"
+@search-terms CreateComputeEnvironment
+export def 'batch create-compute-environment' [
+  --compute-environment-name: string
+  --type: string@[MANAGED UNMANAGED]
+  --state: string@[ENABLED DISABLED]
+  --unmanagedv-cpus: int
+  --compute-resources: record
+  --service-role: string
+  --tags: record
+  --eks-configuration: record
+  --context: string
+  --ecs-settings: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch CreateComputeEnvironment $compute_environment_name=computeEnvironmentName $type=type $state=state $unmanagedv_cpus=unmanagedvCpus $compute_resources=computeResources $service_role=serviceRole $tags=tags $eks_configuration=eksConfiguration $context=context $ecs_settings=ecsSettings $region=--region $profile=--profile' }
+
+# POST /v1/createconsumableresource; needs --consumable-resource-name
+@category "aws batch"
+@search-terms CreateConsumableResource
+export def 'batch create-consumable-resource' [
+  --consumable-resource-name: string
+  --total-quantity: int
+  --resource-type: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch CreateConsumableResource $consumable_resource_name=consumableResourceName $total_quantity=totalQuantity $resource_type=resourceType $tags=tags $region=--region $profile=--profile' }
+
+# POST /v1/createjobqueue; needs --job-queue-name --priority
+@category "aws batch"
+@search-terms CreateJobQueue
+export def 'batch create-job-queue' [
+  --job-queue-name: string
+  --state: string@[ENABLED DISABLED]
+  --scheduling-policy-arn: string
+  --priority: int
+  --compute-environment-order: oneof<list<any>, record>
+  --service-environment-order: oneof<list<any>, record>
+  --job-queue-type: string@[EKS ECS ECS_FARGATE SAGEMAKER_TRAINING ECS_MANAGED_INSTANCES]
+  --tags: record
+  --job-state-time-limit-actions: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch CreateJobQueue $job_queue_name=jobQueueName $state=state $scheduling_policy_arn=schedulingPolicyArn $priority=priority $compute_environment_order=computeEnvironmentOrder $service_environment_order=serviceEnvironmentOrder $job_queue_type=jobQueueType $tags=tags $job_state_time_limit_actions=jobStateTimeLimitActions $region=--region $profile=--profile' }
+
+# POST /v1/createquotashare; needs --quota-share-name --job-queue --capacity-limits --resource-sharing-configuration --preemption-configuration
+@category "aws batch"
+@search-terms CreateQuotaShare
+export def 'batch create-quota-share' [
+  --quota-share-name: string
+  --job-queue: string
+  --capacity-limits: oneof<list<any>, record>
+  --resource-sharing-configuration: record
+  --preemption-configuration: record
+  --state: string@[ENABLED DISABLED]
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch CreateQuotaShare $quota_share_name=quotaShareName $job_queue=jobQueue $capacity_limits=capacityLimits $resource_sharing_configuration=resourceSharingConfiguration $preemption_configuration=preemptionConfiguration $state=state $tags=tags $region=--region $profile=--profile' }
+
+# POST /v1/createschedulingpolicy; needs --name
+@category "aws batch"
+@search-terms CreateSchedulingPolicy
+export def 'batch create-scheduling-policy' [
+  --name: string
+  --quota-share-policy: record
+  --fairshare-policy: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch CreateSchedulingPolicy $name=name $quota_share_policy=quotaSharePolicy $fairshare_policy=fairsharePolicy $tags=tags $region=--region $profile=--profile' }
+
+# POST /v1/createserviceenvironment; needs --service-environment-name --service-environment-type --capacity-limits
+@category "aws batch"
+@search-terms CreateServiceEnvironment
+export def 'batch create-service-environment' [
+  --service-environment-name: string
+  --service-environment-type: string@[SAGEMAKER_TRAINING]
+  --state: string@[ENABLED DISABLED]
+  --capacity-limits: oneof<list<any>, record>
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch CreateServiceEnvironment $service_environment_name=serviceEnvironmentName $service_environment_type=serviceEnvironmentType $state=state $capacity_limits=capacityLimits $tags=tags $region=--region $profile=--profile' }
+
+# POST /v1/deletecomputeenvironment; needs --compute-environment
+@category "aws batch"
+@search-terms DeleteComputeEnvironment
+export def 'batch delete-compute-environment' [
+  --compute-environment: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'batch DeleteComputeEnvironment $compute_environment=computeEnvironment $region=--region $profile=--profile' }
+
+# POST /v1/deleteconsumableresource; needs --consumable-resource
+@category "aws batch"
+@search-terms DeleteConsumableResource
+export def 'batch delete-consumable-resource' [
+  --consumable-resource: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'batch DeleteConsumableResource $consumable_resource=consumableResource $region=--region $profile=--profile' }
+
+# POST /v1/deletejobqueue; needs --job-queue
+@category "aws batch"
+@search-terms DeleteJobQueue
+export def 'batch delete-job-queue' [
+  --job-queue: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'batch DeleteJobQueue $job_queue=jobQueue $region=--region $profile=--profile' }
+
+# POST /v1/deletequotashare; needs --quota-share-arn
+@category "aws batch"
+@search-terms DeleteQuotaShare
+export def 'batch delete-quota-share' [
+  --quota-share-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'batch DeleteQuotaShare $quota_share_arn=quotaShareArn $region=--region $profile=--profile' }
+
+# POST /v1/deleteschedulingpolicy; needs --arn
+@category "aws batch"
+@search-terms DeleteSchedulingPolicy
+export def 'batch delete-scheduling-policy' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'batch DeleteSchedulingPolicy $arn=arn $region=--region $profile=--profile' }
+
+# POST /v1/deleteserviceenvironment; needs --service-environment
+@category "aws batch"
+@search-terms DeleteServiceEnvironment
+export def 'batch delete-service-environment' [
+  --service-environment: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'batch DeleteServiceEnvironment $service_environment=serviceEnvironment $region=--region $profile=--profile' }
+
+# POST /v1/deregisterjobdefinition; needs --job-definition
+@category "aws batch"
+@search-terms DeregisterJobDefinition
+export def 'batch deregister-job-definition' [
+  --job-definition: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'batch DeregisterJobDefinition $job_definition=jobDefinition $region=--region $profile=--profile' }
+
+# POST /v1/describecomputeenvironments; follows pages; cached 1min
+@category "aws batch"
+@search-terms DescribeComputeEnvironments
+@example "First rows only" "batch describe-compute-environments --stream | first 3"
+export def 'batch describe-compute-environments' [
+  --compute-environments: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'batch DescribeComputeEnvironments $compute_environments=computeEnvironments $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/describeconsumableresource; cached 1min; needs --consumable-resource
+@category "aws batch"
+@search-terms DescribeConsumableResource
+export def 'batch describe-consumable-resource' [
+  --consumable-resource: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch DescribeConsumableResource $consumable_resource=consumableResource $region=--region $profile=--profile' }
+
+# POST /v1/describejobdefinitions; follows pages; cached 1min
+@category "aws batch"
+@search-terms DescribeJobDefinitions
+@example "First rows only" "batch describe-job-definitions --stream | first 3"
+export def 'batch describe-job-definitions' [
+  --job-definitions: oneof<list<string>, string>
+  --job-definition-name: string
+  --status: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'batch DescribeJobDefinitions $job_definitions=jobDefinitions $job_definition_name=jobDefinitionName $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/describejobqueues; follows pages; cached 1min
+@category "aws batch"
+@search-terms DescribeJobQueues
+@example "First rows only" "batch describe-job-queues --stream | first 3"
+export def 'batch describe-job-queues' [
+  --job-queues: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'batch DescribeJobQueues $job_queues=jobQueues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/describejobs; cached 1min; needs --jobs
+@category "aws batch"
+@search-terms DescribeJobs
+export def 'batch describe-jobs' [
+  --jobs: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'batch DescribeJobs $jobs=jobs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /v1/describequotashare; cached 1min; needs --quota-share-arn
+@category "aws batch"
+@search-terms DescribeQuotaShare
+export def 'batch describe-quota-share' [
+  --quota-share-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch DescribeQuotaShare $quota_share_arn=quotaShareArn $region=--region $profile=--profile' }
+
+# POST /v1/describeschedulingpolicies; cached 1min; needs --arns
+@category "aws batch"
+@search-terms DescribeSchedulingPolicies
+export def 'batch describe-scheduling-policies' [
+  --arns: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'batch DescribeSchedulingPolicies $arns=arns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /v1/describeserviceenvironments; follows pages; cached 1min
+@category "aws batch"
+@search-terms DescribeServiceEnvironments
+@example "First rows only" "batch describe-service-environments --stream | first 3"
+export def 'batch describe-service-environments' [
+  --service-environments: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'batch DescribeServiceEnvironments $service_environments=serviceEnvironments $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/describeservicejob; cached 1min; needs --job-id
+@category "aws batch"
+@search-terms DescribeServiceJob
+export def 'batch describe-service-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch DescribeServiceJob $job_id=jobId $region=--region $profile=--profile' }
+
+# POST /v1/getjobqueuesnapshot; cached 1min; needs --job-queue
+@category "aws batch"
+@search-terms GetJobQueueSnapshot
+export def 'batch get-job-queue-snapshot' [
+  --job-queue: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch GetJobQueueSnapshot $job_queue=jobQueue $region=--region $profile=--profile' }
+
+# POST /v1/listconsumableresources; follows pages; cached 1min
+@category "aws batch"
+@search-terms ListConsumableResources
+@example "First rows only" "batch list-consumable-resources --stream | first 3"
+export def 'batch list-consumable-resources' [
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'batch ListConsumableResources $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/listjobs; follows pages; cached 1min
+@category "aws batch"
+@search-terms ListJobs
+@example "First rows only" "batch list-jobs --stream | first 3"
+export def 'batch list-jobs' [
+  --job-queue: string
+  --array-job-id: string
+  --multi-node-job-id: string
+  --job-status: string@[SUBMITTED PENDING RUNNABLE STARTING RUNNING SUCCEEDED FAILED]
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'batch ListJobs $job_queue=jobQueue $array_job_id=arrayJobId $multi_node_job_id=multiNodeJobId $job_status=jobStatus $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/listjobsbyconsumableresource; follows pages; cached 1min; needs --consumable-resource
+@category "aws batch"
+@search-terms ListJobsByConsumableResource
+export def 'batch list-jobs-by-consumable-resource' [
+  --consumable-resource: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'batch ListJobsByConsumableResource $consumable_resource=consumableResource $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/listquotashares; follows pages; cached 1min; needs --job-queue
+@category "aws batch"
+@search-terms ListQuotaShares
+export def 'batch list-quota-shares' [
+  --job-queue: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'batch ListQuotaShares $job_queue=jobQueue $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/listschedulingpolicies; follows pages; cached 1min
+@category "aws batch"
+@search-terms ListSchedulingPolicies
+@example "First rows only" "batch list-scheduling-policies --stream | first 3"
+export def 'batch list-scheduling-policies' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'batch ListSchedulingPolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/listservicejobs; follows pages; cached 1min
+@category "aws batch"
+@search-terms ListServiceJobs
+@example "First rows only" "batch list-service-jobs --stream | first 3"
+export def 'batch list-service-jobs' [
+  --job-queue: string
+  --job-status: string@[SUBMITTED PENDING RUNNABLE SCHEDULED STARTING RUNNING SUCCEEDED FAILED]
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'batch ListServiceJobs $job_queue=jobQueue $job_status=jobStatus $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws batch"
+@search-terms ListTagsForResource
+export def 'batch list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /v1/registerjobdefinition; needs --job-definition-name --type
+@category "aws batch"
+@search-terms RegisterJobDefinition
+export def 'batch register-job-definition' [
+  --job-definition-name: string
+  --type: string@[container multinode]
+  --parameters: record
+  --scheduling-priority: int
+  --container-properties: record
+  --node-properties: record
+  --retry-strategy: record
+  --propagate-tags: oneof<bool>
+  --timeout: record
+  --tags: record
+  --platform-capabilities: oneof<list<string>, string>
+  --eks-properties: record
+  --ecs-properties: record
+  --consumable-resource-properties: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch RegisterJobDefinition $job_definition_name=jobDefinitionName $type=type $parameters=parameters $scheduling_priority=schedulingPriority $container_properties=containerProperties $node_properties=nodeProperties $retry_strategy=retryStrategy $propagate_tags=propagateTags $timeout=timeout $tags=tags $platform_capabilities=platformCapabilities $eks_properties=eksProperties $ecs_properties=ecsProperties $consumable_resource_properties=consumableResourceProperties $region=--region $profile=--profile' }
+
+# POST /v1/submitjob; needs --job-name --job-queue --job-definition
+@category "aws batch"
+@search-terms SubmitJob
+export def 'batch submit-job' [
+  --job-name: string
+  --job-queue: string
+  --share-identifier: string
+  --scheduling-priority-override: int
+  --array-properties: record
+  --depends-on: oneof<list<any>, record>
+  --job-definition: string
+  --parameters: record
+  --container-overrides: record
+  --node-overrides: record
+  --retry-strategy: record
+  --propagate-tags: oneof<bool>
+  --timeout: record
+  --tags: record
+  --eks-properties-override: record
+  --ecs-properties-override: record
+  --consumable-resource-properties-override: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch SubmitJob $job_name=jobName $job_queue=jobQueue $share_identifier=shareIdentifier $scheduling_priority_override=schedulingPriorityOverride $array_properties=arrayProperties $depends_on=dependsOn $job_definition=jobDefinition $parameters=parameters $container_overrides=containerOverrides $node_overrides=nodeOverrides $retry_strategy=retryStrategy $propagate_tags=propagateTags $timeout=timeout $tags=tags $eks_properties_override=eksPropertiesOverride $ecs_properties_override=ecsPropertiesOverride $consumable_resource_properties_override=consumableResourcePropertiesOverride $region=--region $profile=--profile' }
+
+# POST /v1/submitservicejob; needs --job-name --job-queue --service-request-payload --service-job-type
+@category "aws batch"
+@search-terms SubmitServiceJob
+export def 'batch submit-service-job' [
+  --job-name: string
+  --job-queue: string
+  --retry-strategy: record
+  --scheduling-priority: int
+  --service-request-payload: string
+  --service-job-type: string@[SAGEMAKER_TRAINING]
+  --share-identifier: string
+  --quota-share-name: string
+  --preemption-configuration: record
+  --timeout-config: record
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch SubmitServiceJob $job_name=jobName $job_queue=jobQueue $retry_strategy=retryStrategy $scheduling_priority=schedulingPriority $service_request_payload=serviceRequestPayload $service_job_type=serviceJobType $share_identifier=shareIdentifier $quota_share_name=quotaShareName $preemption_configuration=preemptionConfiguration $timeout_config=timeoutConfig $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v1/tags/{resourceArn}; needs --resource-arn --tags
+@category "aws batch"
+@search-terms TagResource
+export def 'batch tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'batch TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# POST /v1/terminatejob; needs --job-id --reason
+@category "aws batch"
+@search-terms TerminateJob
+export def 'batch terminate-job' [
+  --job-id: string
+  --reason: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'batch TerminateJob $job_id=jobId $reason=reason $region=--region $profile=--profile' }
+
+# POST /v1/terminatejobs; needs --jobs --reason
+@category "aws batch"
+@search-terms TerminateJobs
+export def 'batch terminate-jobs' [
+  --jobs: oneof<list<string>, string>
+  --reason: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch TerminateJobs $jobs=jobs $reason=reason $region=--region $profile=--profile' }
+
+# POST /v1/terminateservicejob; needs --job-id --reason
+@category "aws batch"
+@search-terms TerminateServiceJob
+export def 'batch terminate-service-job' [
+  --job-id: string
+  --reason: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'batch TerminateServiceJob $job_id=jobId $reason=reason $region=--region $profile=--profile' }
+
+# POST /v1/terminateservicejobs; needs --jobs --reason
+@category "aws batch"
+@search-terms TerminateServiceJobs
+export def 'batch terminate-service-jobs' [
+  --jobs: oneof<list<string>, string>
+  --reason: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch TerminateServiceJobs $jobs=jobs $reason=reason $region=--region $profile=--profile' }
+
+# DELETE /v1/tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws batch"
+@search-terms UntagResource
+export def 'batch untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'batch UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# POST /v1/updatecomputeenvironment; needs --compute-environment
+@category "aws batch"
+@search-terms UpdateComputeEnvironment
+export def 'batch update-compute-environment' [
+  --compute-environment: string
+  --state: string@[ENABLED DISABLED]
+  --unmanagedv-cpus: int
+  --compute-resources: record
+  --service-role: string
+  --update-policy: record
+  --context: string
+  --ecs-settings: record
+  --eks-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch UpdateComputeEnvironment $compute_environment=computeEnvironment $state=state $unmanagedv_cpus=unmanagedvCpus $compute_resources=computeResources $service_role=serviceRole $update_policy=updatePolicy $context=context $ecs_settings=ecsSettings $eks_configuration=eksConfiguration $region=--region $profile=--profile' }
+
+# POST /v1/updateconsumableresource; needs --consumable-resource
+@category "aws batch"
+@search-terms UpdateConsumableResource
+export def 'batch update-consumable-resource' [
+  --consumable-resource: string
+  --operation: string
+  --quantity: int
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch UpdateConsumableResource $consumable_resource=consumableResource $operation=operation $quantity=quantity $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v1/updatejobqueue; needs --job-queue
+@category "aws batch"
+@search-terms UpdateJobQueue
+export def 'batch update-job-queue' [
+  --job-queue: string
+  --state: string@[ENABLED DISABLED]
+  --scheduling-policy-arn: string
+  --priority: int
+  --compute-environment-order: oneof<list<any>, record>
+  --service-environment-order: oneof<list<any>, record>
+  --job-state-time-limit-actions: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch UpdateJobQueue $job_queue=jobQueue $state=state $scheduling_policy_arn=schedulingPolicyArn $priority=priority $compute_environment_order=computeEnvironmentOrder $service_environment_order=serviceEnvironmentOrder $job_state_time_limit_actions=jobStateTimeLimitActions $region=--region $profile=--profile' }
+
+# POST /v1/updatequotashare; needs --quota-share-arn
+@category "aws batch"
+@search-terms UpdateQuotaShare
+export def 'batch update-quota-share' [
+  --quota-share-arn: string
+  --capacity-limits: oneof<list<any>, record>
+  --resource-sharing-configuration: record
+  --preemption-configuration: record
+  --state: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch UpdateQuotaShare $quota_share_arn=quotaShareArn $capacity_limits=capacityLimits $resource_sharing_configuration=resourceSharingConfiguration $preemption_configuration=preemptionConfiguration $state=state $region=--region $profile=--profile' }
+
+# POST /v1/updateschedulingpolicy; needs --arn
+@category "aws batch"
+@search-terms UpdateSchedulingPolicy
+export def 'batch update-scheduling-policy' [
+  --arn: string
+  --quota-share-policy: record
+  --fairshare-policy: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'batch UpdateSchedulingPolicy $arn=arn $quota_share_policy=quotaSharePolicy $fairshare_policy=fairsharePolicy $region=--region $profile=--profile' }
+
+# POST /v1/updateserviceenvironment; needs --service-environment
+@category "aws batch"
+@search-terms UpdateServiceEnvironment
+export def 'batch update-service-environment' [
+  --service-environment: string
+  --state: string@[ENABLED DISABLED]
+  --capacity-limits: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch UpdateServiceEnvironment $service_environment=serviceEnvironment $state=state $capacity_limits=capacityLimits $region=--region $profile=--profile' }
+
+# POST /v1/updateservicejob; needs --job-id --scheduling-priority
+@category "aws batch"
+@search-terms UpdateServiceJob
+export def 'batch update-service-job' [
+  --job-id: string
+  --scheduling-priority: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'batch UpdateServiceJob $job_id=jobId $scheduling_priority=schedulingPriority $region=--region $profile=--profile' }

@@ -1,0 +1,175 @@
+# Written by `cargo xtask generate --service bcm-dashboards` from the service's model and overlay: change those instead.
+# BCM Dashboards, API version 2025-08-18: 15 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --name --widgets
+@category "aws bcm-dashboards"
+@search-terms CreateDashboard
+export def 'bcm-dashboards create-dashboard' [
+  --name: string
+  --description: string
+  --widgets: oneof<list<any>, record>
+  --resource-tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-dashboards CreateDashboard $name=name $description=description $widgets=widgets $resource_tags=resourceTags $region=--region $profile=--profile' }
+
+# POST /; needs --scheduled-report
+@category "aws bcm-dashboards"
+@search-terms CreateScheduledReport
+export def 'bcm-dashboards create-scheduled-report' [
+  --scheduled-report: record
+  --resource-tags: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-dashboards CreateScheduledReport $scheduled_report=scheduledReport $resource_tags=resourceTags $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --arn
+@category "aws bcm-dashboards"
+@search-terms DeleteDashboard
+export def 'bcm-dashboards delete-dashboard' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-dashboards DeleteDashboard $arn=arn $region=--region $profile=--profile' }
+
+# POST /; needs --arn
+@category "aws bcm-dashboards"
+@search-terms DeleteScheduledReport
+export def 'bcm-dashboards delete-scheduled-report' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-dashboards DeleteScheduledReport $arn=arn $region=--region $profile=--profile' }
+
+# POST /; needs --arn
+@category "aws bcm-dashboards"
+@search-terms ExecuteScheduledReport
+export def 'bcm-dashboards execute-scheduled-report' [
+  --arn: string
+  --client-token: string
+  --dry-run
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-dashboards ExecuteScheduledReport $arn=arn $client_token=clientToken $dry_run=dryRun? $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --arn
+@category "aws bcm-dashboards"
+@search-terms GetDashboard
+export def 'bcm-dashboards get-dashboard' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-dashboards GetDashboard $arn=arn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --resource-arn
+@category "aws bcm-dashboards"
+@search-terms GetResourcePolicy
+export def 'bcm-dashboards get-resource-policy' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-dashboards GetResourcePolicy $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --arn
+@category "aws bcm-dashboards"
+@search-terms GetScheduledReport
+export def 'bcm-dashboards get-scheduled-report' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-dashboards GetScheduledReport $arn=arn $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws bcm-dashboards"
+@search-terms ListDashboards
+@example "First rows only" "bcm-dashboards list-dashboards --stream | first 3"
+export def 'bcm-dashboards list-dashboards' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bcm-dashboards ListDashboards $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws bcm-dashboards"
+@search-terms ListScheduledReports
+@example "First rows only" "bcm-dashboards list-scheduled-reports --stream | first 3"
+export def 'bcm-dashboards list-scheduled-reports' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bcm-dashboards ListScheduledReports $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws bcm-dashboards"
+@search-terms ListTagsForResource
+export def 'bcm-dashboards list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'bcm-dashboards ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --resource-arn --resource-tags
+@category "aws bcm-dashboards"
+@search-terms TagResource
+export def 'bcm-dashboards tag-resource' [
+  --resource-arn: string
+  --resource-tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bcm-dashboards TagResource $resource_arn=resourceArn $resource_tags=resourceTags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --resource-tag-keys
+@category "aws bcm-dashboards"
+@search-terms UntagResource
+export def 'bcm-dashboards untag-resource' [
+  --resource-arn: string
+  --resource-tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bcm-dashboards UntagResource $resource_arn=resourceArn $resource_tag_keys=resourceTagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --arn --name
+@category "aws bcm-dashboards"
+@search-terms UpdateDashboard
+export def 'bcm-dashboards update-dashboard' [
+  --arn: string
+  --name: string
+  --description: string
+  --widgets: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-dashboards UpdateDashboard $arn=arn $name=name $description=description $widgets=widgets $region=--region $profile=--profile' }
+
+# POST /; needs --arn
+@category "aws bcm-dashboards"
+@search-terms UpdateScheduledReport
+export def 'bcm-dashboards update-scheduled-report' [
+  --arn: string
+  --name: string
+  --description: string
+  --dashboard-arn: string
+  --scheduled-report-execution-role-arn: string
+  --schedule-config: record
+  --widget-ids: oneof<list<string>, string>
+  --widget-date-range-override: record
+  --clear-widget-ids: oneof<bool>
+  --clear-widget-date-range-override: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-dashboards UpdateScheduledReport $arn=arn $name=name $description=description $dashboard_arn=dashboardArn $scheduled_report_execution_role_arn=scheduledReportExecutionRoleArn $schedule_config=scheduleConfig $widget_ids=widgetIds $widget_date_range_override=widgetDateRangeOverride $clear_widget_ids=clearWidgetIds $clear_widget_date_range_override=clearWidgetDateRangeOverride $region=--region $profile=--profile' }

@@ -1,0 +1,142 @@
+# Written by `cargo xtask generate --service bcm-data-exports` from the service's model and overlay: change those instead.
+# BCM Data Exports, API version 2023-11-26: 12 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --export
+@category "aws bcm-data-exports"
+@search-terms CreateExport
+export def 'bcm-data-exports create-export' [
+  --export: record
+  --resource-tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-data-exports CreateExport $export=Export $resource_tags=ResourceTags $region=--region $profile=--profile' }
+
+# POST /; needs --export-arn
+@category "aws bcm-data-exports"
+@search-terms DeleteExport
+export def 'bcm-data-exports delete-export' [
+  --export-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-data-exports DeleteExport $export_arn=ExportArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --export-arn --execution-id
+@category "aws bcm-data-exports"
+@search-terms GetExecution
+export def 'bcm-data-exports get-execution' [
+  --export-arn: string
+  --execution-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-data-exports GetExecution $export_arn=ExportArn $execution_id=ExecutionId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --export-arn
+@category "aws bcm-data-exports"
+@search-terms GetExport
+export def 'bcm-data-exports get-export' [
+  --export-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-data-exports GetExport $export_arn=ExportArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --table-name
+@category "aws bcm-data-exports"
+@search-terms GetTable
+export def 'bcm-data-exports get-table' [
+  --table-name: string
+  --table-properties: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-data-exports GetTable $table_name=TableName $table_properties=TableProperties $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --export-arn
+@category "aws bcm-data-exports"
+@search-terms ListExecutions
+export def 'bcm-data-exports list-executions' [
+  --export-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bcm-data-exports ListExecutions $export_arn=ExportArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws bcm-data-exports"
+@search-terms ListExports
+@example "First rows only" "bcm-data-exports list-exports --stream | first 3"
+export def 'bcm-data-exports list-exports' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bcm-data-exports ListExports $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws bcm-data-exports"
+@search-terms ListTables
+@example "First rows only" "bcm-data-exports list-tables --stream | first 3"
+export def 'bcm-data-exports list-tables' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bcm-data-exports ListTables $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min; needs --resource-arn
+@category "aws bcm-data-exports"
+@search-terms ListTagsForResource
+export def 'bcm-data-exports list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bcm-data-exports ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --resource-arn --resource-tags
+@category "aws bcm-data-exports"
+@search-terms TagResource
+export def 'bcm-data-exports tag-resource' [
+  --resource-arn: string
+  --resource-tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bcm-data-exports TagResource $resource_arn=ResourceArn $resource_tags=ResourceTags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --resource-tag-keys
+@category "aws bcm-data-exports"
+@search-terms UntagResource
+export def 'bcm-data-exports untag-resource' [
+  --resource-arn: string
+  --resource-tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bcm-data-exports UntagResource $resource_arn=ResourceArn $resource_tag_keys=ResourceTagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --export-arn --export
+@category "aws bcm-data-exports"
+@search-terms UpdateExport
+export def 'bcm-data-exports update-export' [
+  --export-arn: string
+  --export: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-data-exports UpdateExport $export_arn=ExportArn $export=Export $region=--region $profile=--profile' }

@@ -1,0 +1,443 @@
+# Written by `cargo xtask generate --service bcm-pricing-calculator` from the service's model and overlay: change those instead.
+# BCM Pricing Calculator, API version 2024-06-19: 36 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --bill-scenario-id --commitment-modifications
+@category "aws bcm-pricing-calculator"
+@search-terms BatchCreateBillScenarioCommitmentModification
+export def 'bcm-pricing-calculator batch-create-bill-scenario-commitment-modification' [
+  --bill-scenario-id: string
+  --commitment-modifications: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-pricing-calculator BatchCreateBillScenarioCommitmentModification $bill_scenario_id=billScenarioId $commitment_modifications=commitmentModifications $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --bill-scenario-id --usage-modifications
+@category "aws bcm-pricing-calculator"
+@search-terms BatchCreateBillScenarioUsageModification
+export def 'bcm-pricing-calculator batch-create-bill-scenario-usage-modification' [
+  --bill-scenario-id: string
+  --usage-modifications: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-pricing-calculator BatchCreateBillScenarioUsageModification $bill_scenario_id=billScenarioId $usage_modifications=usageModifications $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --workload-estimate-id --usage
+@category "aws bcm-pricing-calculator"
+@search-terms BatchCreateWorkloadEstimateUsage
+export def 'bcm-pricing-calculator batch-create-workload-estimate-usage' [
+  --workload-estimate-id: string
+  --usage: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-pricing-calculator BatchCreateWorkloadEstimateUsage $workload_estimate_id=workloadEstimateId $usage=usage $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --bill-scenario-id --ids
+@category "aws bcm-pricing-calculator"
+@search-terms BatchDeleteBillScenarioCommitmentModification
+export def 'bcm-pricing-calculator batch-delete-bill-scenario-commitment-modification' [
+  --bill-scenario-id: string
+  --ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator BatchDeleteBillScenarioCommitmentModification $bill_scenario_id=billScenarioId $ids=ids $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --bill-scenario-id --ids
+@category "aws bcm-pricing-calculator"
+@search-terms BatchDeleteBillScenarioUsageModification
+export def 'bcm-pricing-calculator batch-delete-bill-scenario-usage-modification' [
+  --bill-scenario-id: string
+  --ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator BatchDeleteBillScenarioUsageModification $bill_scenario_id=billScenarioId $ids=ids $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --workload-estimate-id --ids
+@category "aws bcm-pricing-calculator"
+@search-terms BatchDeleteWorkloadEstimateUsage
+export def 'bcm-pricing-calculator batch-delete-workload-estimate-usage' [
+  --workload-estimate-id: string
+  --ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator BatchDeleteWorkloadEstimateUsage $workload_estimate_id=workloadEstimateId $ids=ids $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --bill-scenario-id --commitment-modifications
+@category "aws bcm-pricing-calculator"
+@search-terms BatchUpdateBillScenarioCommitmentModification
+export def 'bcm-pricing-calculator batch-update-bill-scenario-commitment-modification' [
+  --bill-scenario-id: string
+  --commitment-modifications: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-pricing-calculator BatchUpdateBillScenarioCommitmentModification $bill_scenario_id=billScenarioId $commitment_modifications=commitmentModifications $region=--region $profile=--profile' }
+
+# POST /; needs --bill-scenario-id --usage-modifications
+@category "aws bcm-pricing-calculator"
+@search-terms BatchUpdateBillScenarioUsageModification
+export def 'bcm-pricing-calculator batch-update-bill-scenario-usage-modification' [
+  --bill-scenario-id: string
+  --usage-modifications: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-pricing-calculator BatchUpdateBillScenarioUsageModification $bill_scenario_id=billScenarioId $usage_modifications=usageModifications $region=--region $profile=--profile' }
+
+# POST /; needs --workload-estimate-id --usage
+@category "aws bcm-pricing-calculator"
+@search-terms BatchUpdateWorkloadEstimateUsage
+export def 'bcm-pricing-calculator batch-update-workload-estimate-usage' [
+  --workload-estimate-id: string
+  --usage: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-pricing-calculator BatchUpdateWorkloadEstimateUsage $workload_estimate_id=workloadEstimateId $usage=usage $region=--region $profile=--profile' }
+
+# POST /; needs --bill-scenario-id --name
+@category "aws bcm-pricing-calculator"
+@search-terms CreateBillEstimate
+export def 'bcm-pricing-calculator create-bill-estimate' [
+  --bill-scenario-id: string
+  --name: string
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-pricing-calculator CreateBillEstimate $bill_scenario_id=billScenarioId $name=name $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --name
+@category "aws bcm-pricing-calculator"
+@search-terms CreateBillScenario
+export def 'bcm-pricing-calculator create-bill-scenario' [
+  --name: string
+  --client-token: string
+  --tags: record
+  --group-sharing-preference: string@[OPEN PRIORITIZED RESTRICTED]
+  --cost-category-group-sharing-preference-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-pricing-calculator CreateBillScenario $name=name $client_token=clientToken $tags=tags $group_sharing_preference=groupSharingPreference $cost_category_group_sharing_preference_arn=costCategoryGroupSharingPreferenceArn $region=--region $profile=--profile' }
+
+# POST /; needs --name
+@category "aws bcm-pricing-calculator"
+@search-terms CreateWorkloadEstimate
+export def 'bcm-pricing-calculator create-workload-estimate' [
+  --name: string
+  --client-token: string
+  --rate-type: string@[BEFORE_DISCOUNTS AFTER_DISCOUNTS AFTER_DISCOUNTS_AND_COMMITMENTS]
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-pricing-calculator CreateWorkloadEstimate $name=name $client_token=clientToken $rate_type=rateType $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --identifier
+@category "aws bcm-pricing-calculator"
+@search-terms DeleteBillEstimate
+export def 'bcm-pricing-calculator delete-bill-estimate' [
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bcm-pricing-calculator DeleteBillEstimate $identifier=identifier $region=--region $profile=--profile' }
+
+# POST /; needs --identifier
+@category "aws bcm-pricing-calculator"
+@search-terms DeleteBillScenario
+export def 'bcm-pricing-calculator delete-bill-scenario' [
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bcm-pricing-calculator DeleteBillScenario $identifier=identifier $region=--region $profile=--profile' }
+
+# POST /; needs --identifier
+@category "aws bcm-pricing-calculator"
+@search-terms DeleteWorkloadEstimate
+export def 'bcm-pricing-calculator delete-workload-estimate' [
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bcm-pricing-calculator DeleteWorkloadEstimate $identifier=identifier $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --identifier
+@category "aws bcm-pricing-calculator"
+@search-terms GetBillEstimate
+export def 'bcm-pricing-calculator get-bill-estimate' [
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-pricing-calculator GetBillEstimate $identifier=identifier $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --identifier
+@category "aws bcm-pricing-calculator"
+@search-terms GetBillScenario
+export def 'bcm-pricing-calculator get-bill-scenario' [
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-pricing-calculator GetBillScenario $identifier=identifier $region=--region $profile=--profile' }
+
+# POST /; cached 1min
+@category "aws bcm-pricing-calculator"
+@search-terms GetPreferences
+export def 'bcm-pricing-calculator get-preferences' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-pricing-calculator GetPreferences $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --identifier
+@category "aws bcm-pricing-calculator"
+@search-terms GetWorkloadEstimate
+export def 'bcm-pricing-calculator get-workload-estimate' [
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-pricing-calculator GetWorkloadEstimate $identifier=identifier $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --bill-estimate-id
+@category "aws bcm-pricing-calculator"
+@search-terms ListBillEstimateCommitments
+export def 'bcm-pricing-calculator list-bill-estimate-commitments' [
+  --bill-estimate-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateCommitments $bill_estimate_id=billEstimateId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --bill-estimate-id
+@category "aws bcm-pricing-calculator"
+@search-terms ListBillEstimateInputCommitmentModifications
+export def 'bcm-pricing-calculator list-bill-estimate-input-commitment-modifications' [
+  --bill-estimate-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateInputCommitmentModifications $bill_estimate_id=billEstimateId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --bill-estimate-id
+@category "aws bcm-pricing-calculator"
+@search-terms ListBillEstimateInputUsageModifications
+export def 'bcm-pricing-calculator list-bill-estimate-input-usage-modifications' [
+  --bill-estimate-id: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateInputUsageModifications $bill_estimate_id=billEstimateId $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --bill-estimate-id
+@category "aws bcm-pricing-calculator"
+@search-terms ListBillEstimateLineItems
+export def 'bcm-pricing-calculator list-bill-estimate-line-items' [
+  --bill-estimate-id: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateLineItems $bill_estimate_id=billEstimateId $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws bcm-pricing-calculator"
+@search-terms ListBillEstimates
+@example "First rows only" "bcm-pricing-calculator list-bill-estimates --stream | first 3"
+export def 'bcm-pricing-calculator list-bill-estimates' [
+  --filters: oneof<list<any>, record>
+  --created-at-filter: record
+  --expires-at-filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimates $filters=filters $created_at_filter=createdAtFilter $expires_at_filter=expiresAtFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --bill-scenario-id
+@category "aws bcm-pricing-calculator"
+@search-terms ListBillScenarioCommitmentModifications
+export def 'bcm-pricing-calculator list-bill-scenario-commitment-modifications' [
+  --bill-scenario-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillScenarioCommitmentModifications $bill_scenario_id=billScenarioId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --bill-scenario-id
+@category "aws bcm-pricing-calculator"
+@search-terms ListBillScenarioUsageModifications
+export def 'bcm-pricing-calculator list-bill-scenario-usage-modifications' [
+  --bill-scenario-id: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillScenarioUsageModifications $bill_scenario_id=billScenarioId $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws bcm-pricing-calculator"
+@search-terms ListBillScenarios
+@example "First rows only" "bcm-pricing-calculator list-bill-scenarios --stream | first 3"
+export def 'bcm-pricing-calculator list-bill-scenarios' [
+  --filters: oneof<list<any>, record>
+  --created-at-filter: record
+  --expires-at-filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillScenarios $filters=filters $created_at_filter=createdAtFilter $expires_at_filter=expiresAtFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --arn
+@category "aws bcm-pricing-calculator"
+@search-terms ListTagsForResource
+export def 'bcm-pricing-calculator list-tags-for-resource' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-pricing-calculator ListTagsForResource $arn=arn $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --workload-estimate-id
+@category "aws bcm-pricing-calculator"
+@search-terms ListWorkloadEstimateUsage
+export def 'bcm-pricing-calculator list-workload-estimate-usage' [
+  --workload-estimate-id: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListWorkloadEstimateUsage $workload_estimate_id=workloadEstimateId $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws bcm-pricing-calculator"
+@search-terms ListWorkloadEstimates
+@example "First rows only" "bcm-pricing-calculator list-workload-estimates --stream | first 3"
+export def 'bcm-pricing-calculator list-workload-estimates' [
+  --created-at-filter: record
+  --expires-at-filter: record
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListWorkloadEstimates $created_at_filter=createdAtFilter $expires_at_filter=expiresAtFilter $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --arn --tags
+@category "aws bcm-pricing-calculator"
+@search-terms TagResource
+export def 'bcm-pricing-calculator tag-resource' [
+  --arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bcm-pricing-calculator TagResource $arn=arn $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --arn --tag-keys
+@category "aws bcm-pricing-calculator"
+@search-terms UntagResource
+export def 'bcm-pricing-calculator untag-resource' [
+  --arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bcm-pricing-calculator UntagResource $arn=arn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --identifier
+@category "aws bcm-pricing-calculator"
+@search-terms UpdateBillEstimate
+export def 'bcm-pricing-calculator update-bill-estimate' [
+  --identifier: string
+  --name: string
+  --expires-at: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-pricing-calculator UpdateBillEstimate $identifier=identifier $name=name $expires_at=expiresAt $region=--region $profile=--profile' }
+
+# POST /; needs --identifier
+@category "aws bcm-pricing-calculator"
+@search-terms UpdateBillScenario
+export def 'bcm-pricing-calculator update-bill-scenario' [
+  --identifier: string
+  --name: string
+  --expires-at: oneof<datetime, duration, int, string>
+  --group-sharing-preference: string@[OPEN PRIORITIZED RESTRICTED]
+  --cost-category-group-sharing-preference-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-pricing-calculator UpdateBillScenario $identifier=identifier $name=name $expires_at=expiresAt $group_sharing_preference=groupSharingPreference $cost_category_group_sharing_preference_arn=costCategoryGroupSharingPreferenceArn $region=--region $profile=--profile' }
+
+# POST /
+@category "aws bcm-pricing-calculator"
+@search-terms UpdatePreferences
+export def 'bcm-pricing-calculator update-preferences' [
+  --management-account-rate-type-selections: oneof<list<string>, string>
+  --member-account-rate-type-selections: oneof<list<string>, string>
+  --standalone-account-rate-type-selections: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-pricing-calculator UpdatePreferences $management_account_rate_type_selections=managementAccountRateTypeSelections $member_account_rate_type_selections=memberAccountRateTypeSelections $standalone_account_rate_type_selections=standaloneAccountRateTypeSelections $region=--region $profile=--profile' }
+
+# POST /; needs --identifier
+@category "aws bcm-pricing-calculator"
+@search-terms UpdateWorkloadEstimate
+export def 'bcm-pricing-calculator update-workload-estimate' [
+  --identifier: string
+  --name: string
+  --expires-at: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bcm-pricing-calculator UpdateWorkloadEstimate $identifier=identifier $name=name $expires_at=expiresAt $region=--region $profile=--profile' }

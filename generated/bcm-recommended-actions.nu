@@ -1,0 +1,20 @@
+# Written by `cargo xtask generate --service bcm-recommended-actions` from the service's model and overlay: change those instead.
+# BCM Recommended Actions, API version 2024-11-14: 1 operations.
+
+use rt.nu [call send]
+
+# POST /; follows pages; cached 1min
+@category "aws bcm-recommended-actions"
+@search-terms ListRecommendedActions
+@example "First rows only" "bcm-recommended-actions list-recommended-actions --stream | first 3"
+export def 'bcm-recommended-actions list-recommended-actions' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bcm-recommended-actions ListRecommendedActions $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }

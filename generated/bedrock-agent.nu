@@ -1,0 +1,1119 @@
+# Written by `cargo xtask generate --service bedrock-agent` from the service's model and overlay: change those instead.
+# Bedrock Agent, API version 2023-06-05: 86 operations.
+
+use rt.nu [call send]
+
+# PUT /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/; needs --agent-id --agent-version --agent-descriptor --collaborator-name --collaboration-instruction
+@category "aws bedrock-agent"
+@search-terms AssociateAgentCollaborator
+export def 'bedrock-agent associate-agent-collaborator' [
+  --agent-id: string
+  --agent-version: string
+  --agent-descriptor: record
+  --collaborator-name: string
+  --collaboration-instruction: string
+  --relay-conversation-history: string@[TO_COLLABORATOR DISABLED]
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent AssociateAgentCollaborator $agent_id=agentId $agent_version=agentVersion $agent_descriptor=agentDescriptor $collaborator_name=collaboratorName $collaboration_instruction=collaborationInstruction $relay_conversation_history=relayConversationHistory $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/; needs --agent-id --agent-version --knowledge-base-id --description
+@category "aws bedrock-agent"
+@search-terms AssociateAgentKnowledgeBase
+export def 'bedrock-agent associate-agent-knowledge-base' [
+  --agent-id: string
+  --agent-version: string
+  --knowledge-base-id: string
+  --description: string
+  --knowledge-base-state: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent AssociateAgentKnowledgeBase $agent_id=agentId $agent_version=agentVersion $knowledge_base_id=knowledgeBaseId $description=description $knowledge_base_state=knowledgeBaseState $region=--region $profile=--profile' }
+
+# PUT /agents/; needs --agent-name
+@category "aws bedrock-agent"
+@search-terms CreateAgent
+export def 'bedrock-agent create-agent' [
+  --agent-name: string
+  --client-token: string
+  --instruction: string
+  --foundation-model: string
+  --description: string
+  --orchestration-type: string@[DEFAULT CUSTOM_ORCHESTRATION]
+  --custom-orchestration: record
+  --idle-session-ttl-in-seconds: int
+  --agent-resource-role-arn: string
+  --customer-encryption-key-arn: string
+  --tags: record
+  --prompt-override-configuration: record
+  --guardrail-configuration: record
+  --memory-configuration: record
+  --agent-collaboration: string@[SUPERVISOR SUPERVISOR_ROUTER DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent CreateAgent $agent_name=agentName $client_token=clientToken $instruction=instruction $foundation_model=foundationModel $description=description $orchestration_type=orchestrationType $custom_orchestration=customOrchestration $idle_session_ttl_in_seconds=idleSessionTTLInSeconds $agent_resource_role_arn=agentResourceRoleArn $customer_encryption_key_arn=customerEncryptionKeyArn $tags=tags $prompt_override_configuration=promptOverrideConfiguration $guardrail_configuration=guardrailConfiguration $memory_configuration=memoryConfiguration $agent_collaboration=agentCollaboration $region=--region $profile=--profile' }
+
+# PUT /agents/{agentId}/agentversions/{agentVersion}/actiongroups/; needs --agent-id --agent-version --action-group-name
+@category "aws bedrock-agent"
+@search-terms CreateAgentActionGroup
+export def 'bedrock-agent create-agent-action-group' [
+  --agent-id: string
+  --agent-version: string
+  --action-group-name: string
+  --client-token: string
+  --description: string
+  --parent-action-group-signature: string@["AMAZON.UserInput" "AMAZON.CodeInterpreter" "ANTHROPIC.Computer" "ANTHROPIC.Bash" "ANTHROPIC.TextEditor"]
+  --parent-action-group-signature-params: record
+  --action-group-executor: record
+  --api-schema: record
+  --action-group-state: string@[ENABLED DISABLED]
+  --function-schema: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent CreateAgentActionGroup $agent_id=agentId $agent_version=agentVersion $action_group_name=actionGroupName $client_token=clientToken $description=description $parent_action_group_signature=parentActionGroupSignature $parent_action_group_signature_params=parentActionGroupSignatureParams $action_group_executor=actionGroupExecutor $api_schema=apiSchema $action_group_state=actionGroupState $function_schema=functionSchema $region=--region $profile=--profile' }
+
+# PUT /agents/{agentId}/agentaliases/; needs --agent-id --agent-alias-name
+@category "aws bedrock-agent"
+@search-terms CreateAgentAlias
+export def 'bedrock-agent create-agent-alias' [
+  --agent-id: string
+  --agent-alias-name: string
+  --client-token: string
+  --description: string
+  --routing-configuration: oneof<list<any>, record>
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent CreateAgentAlias $agent_id=agentId $agent_alias_name=agentAliasName $client_token=clientToken $description=description $routing_configuration=routingConfiguration $tags=tags $region=--region $profile=--profile' }
+
+# PUT /knowledgebases/{knowledgeBaseId}/datasources/; needs --knowledge-base-id --name --data-source-configuration
+@category "aws bedrock-agent"
+@search-terms CreateDataSource
+export def 'bedrock-agent create-data-source' [
+  --knowledge-base-id: string
+  --client-token: string
+  --name: string
+  --description: string
+  --data-source-configuration: record
+  --data-deletion-policy: string@[RETAIN DELETE]
+  --server-side-encryption-configuration: record
+  --vector-ingestion-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent CreateDataSource $knowledge_base_id=knowledgeBaseId $client_token=clientToken $name=name $description=description $data_source_configuration=dataSourceConfiguration $data_deletion_policy=dataDeletionPolicy $server_side_encryption_configuration=serverSideEncryptionConfiguration $vector_ingestion_configuration=vectorIngestionConfiguration $region=--region $profile=--profile' }
+
+# POST /flows/; needs --name --execution-role-arn
+@category "aws bedrock-agent"
+@search-terms CreateFlow
+export def 'bedrock-agent create-flow' [
+  --name: string
+  --description: string
+  --execution-role-arn: string
+  --customer-encryption-key-arn: string
+  --definition: record
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent CreateFlow $name=name $description=description $execution_role_arn=executionRoleArn $customer_encryption_key_arn=customerEncryptionKeyArn $definition=definition $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+
+# POST /flows/{flowIdentifier}/aliases; needs --name --routing-configuration --flow-identifier
+@category "aws bedrock-agent"
+@search-terms CreateFlowAlias
+export def 'bedrock-agent create-flow-alias' [
+  --name: string
+  --description: string
+  --routing-configuration: oneof<list<any>, record>
+  --concurrency-configuration: record
+  --flow-identifier: string
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent CreateFlowAlias $name=name $description=description $routing_configuration=routingConfiguration $concurrency_configuration=concurrencyConfiguration $flow_identifier=flowIdentifier $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+
+# POST /flows/{flowIdentifier}/versions; needs --flow-identifier
+@category "aws bedrock-agent"
+@search-terms CreateFlowVersion
+export def 'bedrock-agent create-flow-version' [
+  --flow-identifier: string
+  --description: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent CreateFlowVersion $flow_identifier=flowIdentifier $description=description $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /knowledgebases/; needs --name --role-arn --knowledge-base-configuration
+@category "aws bedrock-agent"
+@search-terms CreateKnowledgeBase
+export def 'bedrock-agent create-knowledge-base' [
+  --client-token: string
+  --name: string
+  --description: string
+  --role-arn: string
+  --knowledge-base-configuration: record
+  --storage-configuration: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent CreateKnowledgeBase $client_token=clientToken $name=name $description=description $role_arn=roleArn $knowledge_base_configuration=knowledgeBaseConfiguration $storage_configuration=storageConfiguration $tags=tags $region=--region $profile=--profile' }
+
+# POST /prompts/; needs --name
+@category "aws bedrock-agent"
+@search-terms CreatePrompt
+export def 'bedrock-agent create-prompt' [
+  --name: string
+  --description: string
+  --customer-encryption-key-arn: string
+  --default-variant: string
+  --variants: oneof<list<any>, record>
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent CreatePrompt $name=name $description=description $customer_encryption_key_arn=customerEncryptionKeyArn $default_variant=defaultVariant $variants=variants $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+
+# POST /prompts/{promptIdentifier}/versions; needs --prompt-identifier
+@category "aws bedrock-agent"
+@search-terms CreatePromptVersion
+export def 'bedrock-agent create-prompt-version' [
+  --prompt-identifier: string
+  --description: string
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent CreatePromptVersion $prompt_identifier=promptIdentifier $description=description $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+
+# POST /retrievalinstructions/; needs --name --instruction
+@category "aws bedrock-agent"
+@search-terms CreateRetrievalInstruction
+export def 'bedrock-agent create-retrieval-instruction' [
+  --client-token: string
+  --name: string
+  --instruction: record
+  --description: string
+  --customer-encryption-key-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent CreateRetrievalInstruction $client_token=clientToken $name=name $instruction=instruction $description=description $customer_encryption_key_arn=customerEncryptionKeyArn $tags=tags $region=--region $profile=--profile' }
+
+# POST /retrievalinstructions/{retrievalInstructionId}/versions; needs --retrieval-instruction-id
+@category "aws bedrock-agent"
+@search-terms CreateRetrievalInstructionVersion
+export def 'bedrock-agent create-retrieval-instruction-version' [
+  --retrieval-instruction-id: string
+  --description: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent CreateRetrievalInstructionVersion $retrieval_instruction_id=retrievalInstructionId $description=description $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /knowledgebases/{knowledgeBaseId}/vpcconfigurations/; needs --knowledge-base-id --vpc-id --subnet-ids --resource-target --port --protocol --resolution-mode
+@category "aws bedrock-agent"
+@search-terms CreateVpcConfiguration
+export def 'bedrock-agent create-vpc-configuration' [
+  --knowledge-base-id: string
+  --client-token: string
+  --vpc-id: string
+  --subnet-ids: oneof<list<string>, string>
+  --resource-target: string
+  --port: int
+  --protocol: string@[HTTP HTTPS]
+  --resolution-mode: string@[PUBLIC IN_VPC]
+  --host-header: string
+  --tls-server-name: string
+  --name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent CreateVpcConfiguration $knowledge_base_id=knowledgeBaseId $client_token=clientToken $vpc_id=vpcId $subnet_ids=subnetIds $resource_target=resourceTarget $port=port $protocol=protocol $resolution_mode=resolutionMode $host_header=hostHeader $tls_server_name=tlsServerName $name=name $description=description $region=--region $profile=--profile' }
+
+# DELETE /agents/{agentId}/; needs --agent-id
+@category "aws bedrock-agent"
+@search-terms DeleteAgent
+export def 'bedrock-agent delete-agent' [
+  --agent-id: string
+  --skip-resource-in-use-check: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent DeleteAgent $agent_id=agentId $skip_resource_in_use_check=skipResourceInUseCheck $region=--region $profile=--profile' }
+
+# DELETE /agents/{agentId}/agentversions/{agentVersion}/actiongroups/{actionGroupId}/; needs --agent-id --agent-version --action-group-id
+@category "aws bedrock-agent"
+@search-terms DeleteAgentActionGroup
+export def 'bedrock-agent delete-agent-action-group' [
+  --agent-id: string
+  --agent-version: string
+  --action-group-id: string
+  --skip-resource-in-use-check: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock-agent DeleteAgentActionGroup $agent_id=agentId $agent_version=agentVersion $action_group_id=actionGroupId $skip_resource_in_use_check=skipResourceInUseCheck $region=--region $profile=--profile' }
+
+# DELETE /agents/{agentId}/agentaliases/{agentAliasId}/; needs --agent-id --agent-alias-id
+@category "aws bedrock-agent"
+@search-terms DeleteAgentAlias
+export def 'bedrock-agent delete-agent-alias' [
+  --agent-id: string
+  --agent-alias-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent DeleteAgentAlias $agent_id=agentId $agent_alias_id=agentAliasId $region=--region $profile=--profile' }
+
+# DELETE /agents/{agentId}/agentversions/{agentVersion}/; needs --agent-id --agent-version
+@category "aws bedrock-agent"
+@search-terms DeleteAgentVersion
+export def 'bedrock-agent delete-agent-version' [
+  --agent-id: string
+  --agent-version: string
+  --skip-resource-in-use-check: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent DeleteAgentVersion $agent_id=agentId $agent_version=agentVersion $skip_resource_in_use_check=skipResourceInUseCheck $region=--region $profile=--profile' }
+
+# DELETE /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}; needs --knowledge-base-id --data-source-id
+@category "aws bedrock-agent"
+@search-terms DeleteDataSource
+export def 'bedrock-agent delete-data-source' [
+  --knowledge-base-id: string
+  --data-source-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent DeleteDataSource $knowledge_base_id=knowledgeBaseId $data_source_id=dataSourceId $region=--region $profile=--profile' }
+
+# DELETE /flows/{flowIdentifier}/; needs --flow-identifier
+@category "aws bedrock-agent"
+@search-terms DeleteFlow
+export def 'bedrock-agent delete-flow' [
+  --flow-identifier: string
+  --skip-resource-in-use-check: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent DeleteFlow $flow_identifier=flowIdentifier $skip_resource_in_use_check=skipResourceInUseCheck $region=--region $profile=--profile' }
+
+# DELETE /flows/{flowIdentifier}/aliases/{aliasIdentifier}; needs --flow-identifier --alias-identifier
+@category "aws bedrock-agent"
+@search-terms DeleteFlowAlias
+export def 'bedrock-agent delete-flow-alias' [
+  --flow-identifier: string
+  --alias-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent DeleteFlowAlias $flow_identifier=flowIdentifier $alias_identifier=aliasIdentifier $region=--region $profile=--profile' }
+
+# DELETE /flows/{flowIdentifier}/versions/{flowVersion}/; needs --flow-identifier --flow-version
+@category "aws bedrock-agent"
+@search-terms DeleteFlowVersion
+export def 'bedrock-agent delete-flow-version' [
+  --flow-identifier: string
+  --flow-version: string
+  --skip-resource-in-use-check: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent DeleteFlowVersion $flow_identifier=flowIdentifier $flow_version=flowVersion $skip_resource_in_use_check=skipResourceInUseCheck $region=--region $profile=--profile' }
+
+# DELETE /knowledgebases/{knowledgeBaseId}; needs --knowledge-base-id
+@category "aws bedrock-agent"
+@search-terms DeleteKnowledgeBase
+export def 'bedrock-agent delete-knowledge-base' [
+  --knowledge-base-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent DeleteKnowledgeBase $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+
+# POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents/deleteDocuments; needs --knowledge-base-id --data-source-id --document-identifiers
+@category "aws bedrock-agent"
+@search-terms DeleteKnowledgeBaseDocuments
+export def 'bedrock-agent delete-knowledge-base-documents' [
+  --knowledge-base-id: string
+  --data-source-id: string
+  --client-token: string
+  --document-identifiers: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'bedrock-agent DeleteKnowledgeBaseDocuments $knowledge_base_id=knowledgeBaseId $data_source_id=dataSourceId $client_token=clientToken $document_identifiers=documentIdentifiers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# DELETE /prompts/{promptIdentifier}/; needs --prompt-identifier
+@category "aws bedrock-agent"
+@search-terms DeletePrompt
+export def 'bedrock-agent delete-prompt' [
+  --prompt-identifier: string
+  --prompt-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent DeletePrompt $prompt_identifier=promptIdentifier $prompt_version=promptVersion $region=--region $profile=--profile' }
+
+# DELETE /resourcepolicy/{resourceArn}; needs --resource-arn
+@category "aws bedrock-agent"
+@search-terms DeleteResourcePolicy
+export def 'bedrock-agent delete-resource-policy' [
+  --resource-arn: string
+  --expected-revision-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent DeleteResourcePolicy $resource_arn=resourceArn $expected_revision_id=expectedRevisionId $region=--region $profile=--profile' }
+
+# DELETE /retrievalinstructions/{retrievalInstructionId}; needs --retrieval-instruction-id
+@category "aws bedrock-agent"
+@search-terms DeleteRetrievalInstruction
+export def 'bedrock-agent delete-retrieval-instruction' [
+  --retrieval-instruction-id: string
+  --retrieval-instruction-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent DeleteRetrievalInstruction $retrieval_instruction_id=retrievalInstructionId $retrieval_instruction_version=retrievalInstructionVersion $region=--region $profile=--profile' }
+
+# DELETE /knowledgebases/{knowledgeBaseId}/vpcconfigurations/{vpcConfigurationId}; needs --knowledge-base-id --vpc-configuration-id
+@category "aws bedrock-agent"
+@search-terms DeleteVpcConfiguration
+export def 'bedrock-agent delete-vpc-configuration' [
+  --knowledge-base-id: string
+  --vpc-configuration-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent DeleteVpcConfiguration $knowledge_base_id=knowledgeBaseId $vpc_configuration_id=vpcConfigurationId $region=--region $profile=--profile' }
+
+# DELETE /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/{collaboratorId}/; needs --agent-id --agent-version --collaborator-id
+@category "aws bedrock-agent"
+@search-terms DisassociateAgentCollaborator
+export def 'bedrock-agent disassociate-agent-collaborator' [
+  --agent-id: string
+  --agent-version: string
+  --collaborator-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock-agent DisassociateAgentCollaborator $agent_id=agentId $agent_version=agentVersion $collaborator_id=collaboratorId $region=--region $profile=--profile' }
+
+# DELETE /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/{knowledgeBaseId}/; needs --agent-id --agent-version --knowledge-base-id
+@category "aws bedrock-agent"
+@search-terms DisassociateAgentKnowledgeBase
+export def 'bedrock-agent disassociate-agent-knowledge-base' [
+  --agent-id: string
+  --agent-version: string
+  --knowledge-base-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock-agent DisassociateAgentKnowledgeBase $agent_id=agentId $agent_version=agentVersion $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+
+# GET /agents/{agentId}/; needs --agent-id
+@category "aws bedrock-agent"
+@search-terms GetAgent
+export def 'bedrock-agent get-agent' [
+  --agent-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent GetAgent $agent_id=agentId $region=--region $profile=--profile' }
+
+# GET /agents/{agentId}/agentversions/{agentVersion}/actiongroups/{actionGroupId}/; needs --agent-id --agent-version --action-group-id
+@category "aws bedrock-agent"
+@search-terms GetAgentActionGroup
+export def 'bedrock-agent get-agent-action-group' [
+  --agent-id: string
+  --agent-version: string
+  --action-group-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent GetAgentActionGroup $agent_id=agentId $agent_version=agentVersion $action_group_id=actionGroupId $region=--region $profile=--profile' }
+
+# GET /agents/{agentId}/agentaliases/{agentAliasId}/; cached 1min; needs --agent-id --agent-alias-id
+@category "aws bedrock-agent"
+@search-terms GetAgentAlias
+export def 'bedrock-agent get-agent-alias' [
+  --agent-id: string
+  --agent-alias-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent GetAgentAlias $agent_id=agentId $agent_alias_id=agentAliasId $region=--region $profile=--profile' }
+
+# GET /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/{collaboratorId}/; needs --agent-id --agent-version --collaborator-id
+@category "aws bedrock-agent"
+@search-terms GetAgentCollaborator
+export def 'bedrock-agent get-agent-collaborator' [
+  --agent-id: string
+  --agent-version: string
+  --collaborator-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent GetAgentCollaborator $agent_id=agentId $agent_version=agentVersion $collaborator_id=collaboratorId $region=--region $profile=--profile' }
+
+# GET /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/{knowledgeBaseId}/; cached 1min; needs --agent-id --agent-version --knowledge-base-id
+@category "aws bedrock-agent"
+@search-terms GetAgentKnowledgeBase
+export def 'bedrock-agent get-agent-knowledge-base' [
+  --agent-id: string
+  --agent-version: string
+  --knowledge-base-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent GetAgentKnowledgeBase $agent_id=agentId $agent_version=agentVersion $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+
+# GET /agents/{agentId}/agentversions/{agentVersion}/; needs --agent-id --agent-version
+@category "aws bedrock-agent"
+@search-terms GetAgentVersion
+export def 'bedrock-agent get-agent-version' [
+  --agent-id: string
+  --agent-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent GetAgentVersion $agent_id=agentId $agent_version=agentVersion $region=--region $profile=--profile' }
+
+# GET /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}; needs --knowledge-base-id --data-source-id
+@category "aws bedrock-agent"
+@search-terms GetDataSource
+export def 'bedrock-agent get-data-source' [
+  --knowledge-base-id: string
+  --data-source-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent GetDataSource $knowledge_base_id=knowledgeBaseId $data_source_id=dataSourceId $region=--region $profile=--profile' }
+
+# GET /flows/{flowIdentifier}/; needs --flow-identifier
+@category "aws bedrock-agent"
+@search-terms GetFlow
+export def 'bedrock-agent get-flow' [
+  --flow-identifier: string
+  --included-data: string@[ALL_DATA METADATA_ONLY]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent GetFlow $flow_identifier=flowIdentifier $included_data=includedData $region=--region $profile=--profile' }
+
+# GET /flows/{flowIdentifier}/aliases/{aliasIdentifier}; cached 1min; needs --flow-identifier --alias-identifier
+@category "aws bedrock-agent"
+@search-terms GetFlowAlias
+export def 'bedrock-agent get-flow-alias' [
+  --flow-identifier: string
+  --alias-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent GetFlowAlias $flow_identifier=flowIdentifier $alias_identifier=aliasIdentifier $region=--region $profile=--profile' }
+
+# GET /flows/{flowIdentifier}/versions/{flowVersion}/; needs --flow-identifier --flow-version
+@category "aws bedrock-agent"
+@search-terms GetFlowVersion
+export def 'bedrock-agent get-flow-version' [
+  --flow-identifier: string
+  --flow-version: string
+  --included-data: string@[ALL_DATA METADATA_ONLY]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent GetFlowVersion $flow_identifier=flowIdentifier $flow_version=flowVersion $included_data=includedData $region=--region $profile=--profile' }
+
+# GET /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/{ingestionJobId}; cached 1min; needs --knowledge-base-id --data-source-id --ingestion-job-id
+@category "aws bedrock-agent"
+@search-terms GetIngestionJob
+export def 'bedrock-agent get-ingestion-job' [
+  --knowledge-base-id: string
+  --data-source-id: string
+  --ingestion-job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent GetIngestionJob $knowledge_base_id=knowledgeBaseId $data_source_id=dataSourceId $ingestion_job_id=ingestionJobId $region=--region $profile=--profile' }
+
+# GET /knowledgebases/{knowledgeBaseId}; needs --knowledge-base-id
+@category "aws bedrock-agent"
+@search-terms GetKnowledgeBase
+export def 'bedrock-agent get-knowledge-base' [
+  --knowledge-base-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent GetKnowledgeBase $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+
+# POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents/getDocuments; cached 1min; needs --knowledge-base-id --data-source-id --document-identifiers
+@category "aws bedrock-agent"
+@search-terms GetKnowledgeBaseDocuments
+export def 'bedrock-agent get-knowledge-base-documents' [
+  --knowledge-base-id: string
+  --data-source-id: string
+  --document-identifiers: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'bedrock-agent GetKnowledgeBaseDocuments $knowledge_base_id=knowledgeBaseId $data_source_id=dataSourceId $document_identifiers=documentIdentifiers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /prompts/{promptIdentifier}/; needs --prompt-identifier
+@category "aws bedrock-agent"
+@search-terms GetPrompt
+export def 'bedrock-agent get-prompt' [
+  --prompt-identifier: string
+  --prompt-version: string
+  --included-data: string@[ALL_DATA METADATA_ONLY]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent GetPrompt $prompt_identifier=promptIdentifier $prompt_version=promptVersion $included_data=includedData $region=--region $profile=--profile' }
+
+# GET /resourcepolicy/{resourceArn}; cached 1min; needs --resource-arn
+@category "aws bedrock-agent"
+@search-terms GetResourcePolicy
+export def 'bedrock-agent get-resource-policy' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent GetResourcePolicy $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# GET /retrievalinstructions/{retrievalInstructionId}; needs --retrieval-instruction-id
+@category "aws bedrock-agent"
+@search-terms GetRetrievalInstruction
+export def 'bedrock-agent get-retrieval-instruction' [
+  --retrieval-instruction-id: string
+  --retrieval-instruction-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent GetRetrievalInstruction $retrieval_instruction_id=retrievalInstructionId $retrieval_instruction_version=retrievalInstructionVersion $region=--region $profile=--profile' }
+
+# GET /knowledgebases/{knowledgeBaseId}/vpcconfigurations/{vpcConfigurationId}; cached 1min; needs --knowledge-base-id --vpc-configuration-id
+@category "aws bedrock-agent"
+@search-terms GetVpcConfiguration
+export def 'bedrock-agent get-vpc-configuration' [
+  --knowledge-base-id: string
+  --vpc-configuration-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent GetVpcConfiguration $knowledge_base_id=knowledgeBaseId $vpc_configuration_id=vpcConfigurationId $region=--region $profile=--profile' }
+
+# PUT /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents; needs --knowledge-base-id --data-source-id --documents
+@category "aws bedrock-agent"
+@search-terms IngestKnowledgeBaseDocuments
+export def 'bedrock-agent ingest-knowledge-base-documents' [
+  --knowledge-base-id: string
+  --data-source-id: string
+  --client-token: string
+  --documents: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'bedrock-agent IngestKnowledgeBaseDocuments $knowledge_base_id=knowledgeBaseId $data_source_id=dataSourceId $client_token=clientToken $documents=documents $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /agents/{agentId}/agentversions/{agentVersion}/actiongroups/; follows pages; cached 1min; needs --agent-id --agent-version
+@category "aws bedrock-agent"
+@search-terms ListAgentActionGroups
+export def 'bedrock-agent list-agent-action-groups' [
+  --agent-id: string
+  --agent-version: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentActionGroups $agent_id=agentId $agent_version=agentVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /agents/{agentId}/agentaliases/; follows pages; cached 1min; needs --agent-id
+@category "aws bedrock-agent"
+@search-terms ListAgentAliases
+export def 'bedrock-agent list-agent-aliases' [
+  --agent-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentAliases $agent_id=agentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/; follows pages; needs --agent-id --agent-version
+@category "aws bedrock-agent"
+@search-terms ListAgentCollaborators
+export def 'bedrock-agent list-agent-collaborators' [
+  --agent-id: string
+  --agent-version: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentCollaborators $agent_id=agentId $agent_version=agentVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/; follows pages; cached 1min; needs --agent-id --agent-version
+@category "aws bedrock-agent"
+@search-terms ListAgentKnowledgeBases
+export def 'bedrock-agent list-agent-knowledge-bases' [
+  --agent-id: string
+  --agent-version: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentKnowledgeBases $agent_id=agentId $agent_version=agentVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /agents/{agentId}/agentversions/; follows pages; cached 1min; needs --agent-id
+@category "aws bedrock-agent"
+@search-terms ListAgentVersions
+export def 'bedrock-agent list-agent-versions' [
+  --agent-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentVersions $agent_id=agentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /agents/; follows pages; cached 1min
+@category "aws bedrock-agent"
+@search-terms ListAgents
+@example "First rows only" "bedrock-agent list-agents --stream | first 3"
+export def 'bedrock-agent list-agents' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgents $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /knowledgebases/{knowledgeBaseId}/datasources/; follows pages; cached 1min; needs --knowledge-base-id
+@category "aws bedrock-agent"
+@search-terms ListDataSources
+export def 'bedrock-agent list-data-sources' [
+  --knowledge-base-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListDataSources $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /flows/{flowIdentifier}/aliases; follows pages; cached 1min; needs --flow-identifier
+@category "aws bedrock-agent"
+@search-terms ListFlowAliases
+export def 'bedrock-agent list-flow-aliases' [
+  --flow-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListFlowAliases $flow_identifier=flowIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /flows/{flowIdentifier}/versions; follows pages; cached 1min; needs --flow-identifier
+@category "aws bedrock-agent"
+@search-terms ListFlowVersions
+export def 'bedrock-agent list-flow-versions' [
+  --flow-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListFlowVersions $flow_identifier=flowIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /flows/; follows pages; cached 1min
+@category "aws bedrock-agent"
+@search-terms ListFlows
+@example "First rows only" "bedrock-agent list-flows --stream | first 3"
+export def 'bedrock-agent list-flows' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListFlows $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/; follows pages; cached 1min; needs --knowledge-base-id --data-source-id
+@category "aws bedrock-agent"
+@search-terms ListIngestionJobs
+export def 'bedrock-agent list-ingestion-jobs' [
+  --knowledge-base-id: string
+  --data-source-id: string
+  --filters: oneof<list<any>, record>
+  --sort-by: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListIngestionJobs $knowledge_base_id=knowledgeBaseId $data_source_id=dataSourceId $filters=filters $sort_by=sortBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents; follows pages; cached 1min; needs --knowledge-base-id --data-source-id
+@category "aws bedrock-agent"
+@search-terms ListKnowledgeBaseDocuments
+export def 'bedrock-agent list-knowledge-base-documents' [
+  --knowledge-base-id: string
+  --data-source-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListKnowledgeBaseDocuments $knowledge_base_id=knowledgeBaseId $data_source_id=dataSourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /knowledgebases/; follows pages; cached 1min
+@category "aws bedrock-agent"
+@search-terms ListKnowledgeBases
+@example "First rows only" "bedrock-agent list-knowledge-bases --stream | first 3"
+export def 'bedrock-agent list-knowledge-bases' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListKnowledgeBases $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /prompts/; follows pages; cached 1min
+@category "aws bedrock-agent"
+@search-terms ListPrompts
+@example "First rows only" "bedrock-agent list-prompts --stream | first 3"
+export def 'bedrock-agent list-prompts' [
+  --prompt-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListPrompts $prompt_identifier=promptIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /retrievalinstructions/{retrievalInstructionId}/versions; follows pages; cached 1min; needs --retrieval-instruction-id
+@category "aws bedrock-agent"
+@search-terms ListRetrievalInstructionVersions
+export def 'bedrock-agent list-retrieval-instruction-versions' [
+  --retrieval-instruction-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListRetrievalInstructionVersions $retrieval_instruction_id=retrievalInstructionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /retrievalinstructions/; follows pages
+@category "aws bedrock-agent"
+@search-terms ListRetrievalInstructions
+@example "First rows only" "bedrock-agent list-retrieval-instructions --stream | first 3"
+export def 'bedrock-agent list-retrieval-instructions' [
+  --status: string@[ACTIVE INACTIVE]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListRetrievalInstructions $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws bedrock-agent"
+@search-terms ListTagsForResource
+export def 'bedrock-agent list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# GET /knowledgebases/{knowledgeBaseId}/vpcconfigurations/; follows pages; cached 1min; needs --knowledge-base-id
+@category "aws bedrock-agent"
+@search-terms ListVpcConfigurations
+export def 'bedrock-agent list-vpc-configurations' [
+  --knowledge-base-id: string
+  --status-filter: string@[CREATING CREATED DELETING CREATE_FAILED DELETE_FAILED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListVpcConfigurations $knowledge_base_id=knowledgeBaseId $status_filter=statusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /agents/{agentId}/; needs --agent-id
+@category "aws bedrock-agent"
+@search-terms PrepareAgent
+export def 'bedrock-agent prepare-agent' [
+  --agent-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent PrepareAgent $agent_id=agentId $region=--region $profile=--profile' }
+
+# POST /flows/{flowIdentifier}/; needs --flow-identifier
+@category "aws bedrock-agent"
+@search-terms PrepareFlow
+export def 'bedrock-agent prepare-flow' [
+  --flow-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent PrepareFlow $flow_identifier=flowIdentifier $region=--region $profile=--profile' }
+
+# PUT /resourcepolicy/{resourceArn}; needs --resource-arn --policy
+@category "aws bedrock-agent"
+@search-terms PutResourcePolicy
+export def 'bedrock-agent put-resource-policy' [
+  --resource-arn: string
+  --policy: string
+  --expected-revision-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent PutResourcePolicy $resource_arn=resourceArn $policy=policy $expected_revision_id=expectedRevisionId $region=--region $profile=--profile' }
+
+# PUT /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/; needs --knowledge-base-id --data-source-id
+@category "aws bedrock-agent"
+@search-terms StartIngestionJob
+export def 'bedrock-agent start-ingestion-job' [
+  --knowledge-base-id: string
+  --data-source-id: string
+  --client-token: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent StartIngestionJob $knowledge_base_id=knowledgeBaseId $data_source_id=dataSourceId $client_token=clientToken $description=description $region=--region $profile=--profile' }
+
+# POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/{ingestionJobId}/stop; needs --knowledge-base-id --data-source-id --ingestion-job-id
+@category "aws bedrock-agent"
+@search-terms StopIngestionJob
+export def 'bedrock-agent stop-ingestion-job' [
+  --knowledge-base-id: string
+  --data-source-id: string
+  --ingestion-job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent StopIngestionJob $knowledge_base_id=knowledgeBaseId $data_source_id=dataSourceId $ingestion_job_id=ingestionJobId $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws bedrock-agent"
+@search-terms TagResource
+export def 'bedrock-agent tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock-agent TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws bedrock-agent"
+@search-terms UntagResource
+export def 'bedrock-agent untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock-agent UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PUT /agents/{agentId}/; needs --agent-id --agent-name --foundation-model --agent-resource-role-arn
+@category "aws bedrock-agent"
+@search-terms UpdateAgent
+export def 'bedrock-agent update-agent' [
+  --agent-id: string
+  --agent-name: string
+  --instruction: string
+  --foundation-model: string
+  --description: string
+  --orchestration-type: string@[DEFAULT CUSTOM_ORCHESTRATION]
+  --custom-orchestration: record
+  --idle-session-ttl-in-seconds: int
+  --agent-resource-role-arn: string
+  --customer-encryption-key-arn: string
+  --prompt-override-configuration: record
+  --guardrail-configuration: record
+  --memory-configuration: record
+  --agent-collaboration: string@[SUPERVISOR SUPERVISOR_ROUTER DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent UpdateAgent $agent_id=agentId $agent_name=agentName $instruction=instruction $foundation_model=foundationModel $description=description $orchestration_type=orchestrationType $custom_orchestration=customOrchestration $idle_session_ttl_in_seconds=idleSessionTTLInSeconds $agent_resource_role_arn=agentResourceRoleArn $customer_encryption_key_arn=customerEncryptionKeyArn $prompt_override_configuration=promptOverrideConfiguration $guardrail_configuration=guardrailConfiguration $memory_configuration=memoryConfiguration $agent_collaboration=agentCollaboration $region=--region $profile=--profile' }
+
+# PUT /agents/{agentId}/agentversions/{agentVersion}/actiongroups/{actionGroupId}/; needs --agent-id --agent-version --action-group-id --action-group-name
+@category "aws bedrock-agent"
+@search-terms UpdateAgentActionGroup
+export def 'bedrock-agent update-agent-action-group' [
+  --agent-id: string
+  --agent-version: string
+  --action-group-id: string
+  --action-group-name: string
+  --description: string
+  --parent-action-group-signature: string@["AMAZON.UserInput" "AMAZON.CodeInterpreter" "ANTHROPIC.Computer" "ANTHROPIC.Bash" "ANTHROPIC.TextEditor"]
+  --parent-action-group-signature-params: record
+  --action-group-executor: record
+  --action-group-state: string@[ENABLED DISABLED]
+  --api-schema: record
+  --function-schema: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent UpdateAgentActionGroup $agent_id=agentId $agent_version=agentVersion $action_group_id=actionGroupId $action_group_name=actionGroupName $description=description $parent_action_group_signature=parentActionGroupSignature $parent_action_group_signature_params=parentActionGroupSignatureParams $action_group_executor=actionGroupExecutor $action_group_state=actionGroupState $api_schema=apiSchema $function_schema=functionSchema $region=--region $profile=--profile' }
+
+# PUT /agents/{agentId}/agentaliases/{agentAliasId}/; needs --agent-id --agent-alias-id --agent-alias-name
+@category "aws bedrock-agent"
+@search-terms UpdateAgentAlias
+export def 'bedrock-agent update-agent-alias' [
+  --agent-id: string
+  --agent-alias-id: string
+  --agent-alias-name: string
+  --description: string
+  --routing-configuration: oneof<list<any>, record>
+  --alias-invocation-state: string@[ACCEPT_INVOCATIONS REJECT_INVOCATIONS]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent UpdateAgentAlias $agent_id=agentId $agent_alias_id=agentAliasId $agent_alias_name=agentAliasName $description=description $routing_configuration=routingConfiguration $alias_invocation_state=aliasInvocationState $region=--region $profile=--profile' }
+
+# PUT /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/{collaboratorId}/; needs --agent-id --agent-version --collaborator-id --agent-descriptor --collaborator-name --collaboration-instruction
+@category "aws bedrock-agent"
+@search-terms UpdateAgentCollaborator
+export def 'bedrock-agent update-agent-collaborator' [
+  --agent-id: string
+  --agent-version: string
+  --collaborator-id: string
+  --agent-descriptor: record
+  --collaborator-name: string
+  --collaboration-instruction: string
+  --relay-conversation-history: string@[TO_COLLABORATOR DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent UpdateAgentCollaborator $agent_id=agentId $agent_version=agentVersion $collaborator_id=collaboratorId $agent_descriptor=agentDescriptor $collaborator_name=collaboratorName $collaboration_instruction=collaborationInstruction $relay_conversation_history=relayConversationHistory $region=--region $profile=--profile' }
+
+# PUT /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/{knowledgeBaseId}/; needs --agent-id --agent-version --knowledge-base-id
+@category "aws bedrock-agent"
+@search-terms UpdateAgentKnowledgeBase
+export def 'bedrock-agent update-agent-knowledge-base' [
+  --agent-id: string
+  --agent-version: string
+  --knowledge-base-id: string
+  --description: string
+  --knowledge-base-state: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent UpdateAgentKnowledgeBase $agent_id=agentId $agent_version=agentVersion $knowledge_base_id=knowledgeBaseId $description=description $knowledge_base_state=knowledgeBaseState $region=--region $profile=--profile' }
+
+# PUT /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}; needs --knowledge-base-id --data-source-id --name --data-source-configuration
+@category "aws bedrock-agent"
+@search-terms UpdateDataSource
+export def 'bedrock-agent update-data-source' [
+  --knowledge-base-id: string
+  --data-source-id: string
+  --name: string
+  --description: string
+  --data-source-configuration: record
+  --data-deletion-policy: string@[RETAIN DELETE]
+  --server-side-encryption-configuration: record
+  --vector-ingestion-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent UpdateDataSource $knowledge_base_id=knowledgeBaseId $data_source_id=dataSourceId $name=name $description=description $data_source_configuration=dataSourceConfiguration $data_deletion_policy=dataDeletionPolicy $server_side_encryption_configuration=serverSideEncryptionConfiguration $vector_ingestion_configuration=vectorIngestionConfiguration $region=--region $profile=--profile' }
+
+# PUT /flows/{flowIdentifier}/; needs --name --execution-role-arn --flow-identifier
+@category "aws bedrock-agent"
+@search-terms UpdateFlow
+export def 'bedrock-agent update-flow' [
+  --name: string
+  --description: string
+  --execution-role-arn: string
+  --customer-encryption-key-arn: string
+  --definition: record
+  --flow-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent UpdateFlow $name=name $description=description $execution_role_arn=executionRoleArn $customer_encryption_key_arn=customerEncryptionKeyArn $definition=definition $flow_identifier=flowIdentifier $region=--region $profile=--profile' }
+
+# PUT /flows/{flowIdentifier}/aliases/{aliasIdentifier}; needs --name --routing-configuration --flow-identifier --alias-identifier
+@category "aws bedrock-agent"
+@search-terms UpdateFlowAlias
+export def 'bedrock-agent update-flow-alias' [
+  --name: string
+  --description: string
+  --routing-configuration: oneof<list<any>, record>
+  --concurrency-configuration: record
+  --flow-identifier: string
+  --alias-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent UpdateFlowAlias $name=name $description=description $routing_configuration=routingConfiguration $concurrency_configuration=concurrencyConfiguration $flow_identifier=flowIdentifier $alias_identifier=aliasIdentifier $region=--region $profile=--profile' }
+
+# PUT /knowledgebases/{knowledgeBaseId}; needs --knowledge-base-id --name --role-arn --knowledge-base-configuration
+@category "aws bedrock-agent"
+@search-terms UpdateKnowledgeBase
+export def 'bedrock-agent update-knowledge-base' [
+  --knowledge-base-id: string
+  --name: string
+  --description: string
+  --role-arn: string
+  --knowledge-base-configuration: record
+  --storage-configuration: record
+  --metadata-configurations: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent UpdateKnowledgeBase $knowledge_base_id=knowledgeBaseId $name=name $description=description $role_arn=roleArn $knowledge_base_configuration=knowledgeBaseConfiguration $storage_configuration=storageConfiguration $metadata_configurations=metadataConfigurations $region=--region $profile=--profile' }
+
+# PUT /prompts/{promptIdentifier}/; needs --name --prompt-identifier
+@category "aws bedrock-agent"
+@search-terms UpdatePrompt
+export def 'bedrock-agent update-prompt' [
+  --name: string
+  --description: string
+  --customer-encryption-key-arn: string
+  --default-variant: string
+  --variants: oneof<list<any>, record>
+  --prompt-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent UpdatePrompt $name=name $description=description $customer_encryption_key_arn=customerEncryptionKeyArn $default_variant=defaultVariant $variants=variants $prompt_identifier=promptIdentifier $region=--region $profile=--profile' }
+
+# PUT /retrievalinstructions/{retrievalInstructionId}; needs --retrieval-instruction-id --instruction
+@category "aws bedrock-agent"
+@search-terms UpdateRetrievalInstruction
+export def 'bedrock-agent update-retrieval-instruction' [
+  --retrieval-instruction-id: string
+  --instruction: record
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-agent UpdateRetrievalInstruction $retrieval_instruction_id=retrievalInstructionId $instruction=instruction $description=description $region=--region $profile=--profile' }
+
+# POST /flows/validate-definition; needs --definition
+@category "aws bedrock-agent"
+@search-terms ValidateFlowDefinition
+export def 'bedrock-agent validate-flow-definition' [
+  --definition: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'bedrock-agent ValidateFlowDefinition $definition=definition $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }

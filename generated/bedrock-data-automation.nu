@@ -1,0 +1,347 @@
+# Written by `cargo xtask generate --service bedrock-data-automation` from the service's model and overlay: change those instead.
+# Bedrock Data Automation, API version 2023-07-26: 27 operations.
+
+use rt.nu [call send]
+
+# PUT /blueprints/{blueprintArn}/copy-stage; needs --blueprint-arn --source-stage --target-stage
+@category "aws bedrock-data-automation"
+@search-terms CopyBlueprintStage
+export def 'bedrock-data-automation copy-blueprint-stage' [
+  --blueprint-arn: string
+  --source-stage: string@[DEVELOPMENT LIVE]
+  --target-stage: string@[DEVELOPMENT LIVE]
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock-data-automation CopyBlueprintStage $blueprint_arn=blueprintArn $source_stage=sourceStage $target_stage=targetStage $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /blueprints/; needs --blueprint-name --type --schema
+@category "aws bedrock-data-automation"
+@search-terms CreateBlueprint
+export def 'bedrock-data-automation create-blueprint' [
+  --blueprint-name: string
+  --type: string@[DOCUMENT IMAGE AUDIO VIDEO]
+  --blueprint-stage: string@[DEVELOPMENT LIVE]
+  --schema: string
+  --client-token: string
+  --encryption-configuration: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-data-automation CreateBlueprint $blueprint_name=blueprintName $type=type $blueprint_stage=blueprintStage $schema=schema $client_token=clientToken $encryption_configuration=encryptionConfiguration $tags=tags $region=--region $profile=--profile' }
+
+# POST /blueprints/{blueprintArn}/versions/; needs --blueprint-arn
+@category "aws bedrock-data-automation"
+@search-terms CreateBlueprintVersion
+export def 'bedrock-data-automation create-blueprint-version' [
+  --blueprint-arn: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-data-automation CreateBlueprintVersion $blueprint_arn=blueprintArn $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /data-automation-libraries/; needs --library-name
+@category "aws bedrock-data-automation"
+@search-terms CreateDataAutomationLibrary
+export def 'bedrock-data-automation create-data-automation-library' [
+  --library-name: string
+  --library-description: string
+  --client-token: string
+  --encryption-configuration: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-data-automation CreateDataAutomationLibrary $library_name=libraryName $library_description=libraryDescription $client_token=clientToken $encryption_configuration=encryptionConfiguration $tags=tags $region=--region $profile=--profile' }
+
+# PUT /data-automation-projects/; needs --project-name --standard-output-configuration
+@category "aws bedrock-data-automation"
+@search-terms CreateDataAutomationProject
+export def 'bedrock-data-automation create-data-automation-project' [
+  --project-name: string
+  --project-description: string
+  --project-stage: string@[DEVELOPMENT LIVE]
+  --project-type: string@[ASYNC SYNC]
+  --standard-output-configuration: record
+  --custom-output-configuration: record
+  --override-configuration: record
+  --data-automation-library-configuration: record
+  --client-token: string
+  --encryption-configuration: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-data-automation CreateDataAutomationProject $project_name=projectName $project_description=projectDescription $project_stage=projectStage $project_type=projectType $standard_output_configuration=standardOutputConfiguration $custom_output_configuration=customOutputConfiguration $override_configuration=overrideConfiguration $data_automation_library_configuration=dataAutomationLibraryConfiguration $client_token=clientToken $encryption_configuration=encryptionConfiguration $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /blueprints/{blueprintArn}/; needs --blueprint-arn
+@category "aws bedrock-data-automation"
+@search-terms DeleteBlueprint
+export def 'bedrock-data-automation delete-blueprint' [
+  --blueprint-arn: string
+  --blueprint-version: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock-data-automation DeleteBlueprint $blueprint_arn=blueprintArn $blueprint_version=blueprintVersion $region=--region $profile=--profile' }
+
+# DELETE /data-automation-libraries/{libraryArn}/; needs --library-arn
+@category "aws bedrock-data-automation"
+@search-terms DeleteDataAutomationLibrary
+export def 'bedrock-data-automation delete-data-automation-library' [
+  --library-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-data-automation DeleteDataAutomationLibrary $library_arn=libraryArn $region=--region $profile=--profile' }
+
+# DELETE /data-automation-projects/{projectArn}/; needs --project-arn
+@category "aws bedrock-data-automation"
+@search-terms DeleteDataAutomationProject
+export def 'bedrock-data-automation delete-data-automation-project' [
+  --project-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-data-automation DeleteDataAutomationProject $project_arn=projectArn $region=--region $profile=--profile' }
+
+# POST /blueprints/{blueprintArn}/; needs --blueprint-arn
+@category "aws bedrock-data-automation"
+@search-terms GetBlueprint
+export def 'bedrock-data-automation get-blueprint' [
+  --blueprint-arn: string
+  --blueprint-version: string
+  --blueprint-stage: string@[DEVELOPMENT LIVE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-data-automation GetBlueprint $blueprint_arn=blueprintArn $blueprint_version=blueprintVersion $blueprint_stage=blueprintStage $region=--region $profile=--profile' }
+
+# POST /getBlueprintOptimizationStatus/{invocationArn}; cached 1min; needs --invocation-arn
+@category "aws bedrock-data-automation"
+@search-terms GetBlueprintOptimizationStatus
+export def 'bedrock-data-automation get-blueprint-optimization-status' [
+  --invocation-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-data-automation GetBlueprintOptimizationStatus $invocation_arn=invocationArn $region=--region $profile=--profile' }
+
+# POST /data-automation-libraries/{libraryArn}/; needs --library-arn
+@category "aws bedrock-data-automation"
+@search-terms GetDataAutomationLibrary
+export def 'bedrock-data-automation get-data-automation-library' [
+  --library-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-data-automation GetDataAutomationLibrary $library_arn=libraryArn $region=--region $profile=--profile' }
+
+# POST /data-automation-libraries/{libraryArn}/entityType/{entityType}/entities/{entityId}; needs --library-arn --entity-type --entity-id
+@category "aws bedrock-data-automation"
+@search-terms GetDataAutomationLibraryEntity
+export def 'bedrock-data-automation get-data-automation-library-entity' [
+  --library-arn: string
+  --entity-type: string@[VOCABULARY]
+  --entity-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-data-automation GetDataAutomationLibraryEntity $library_arn=libraryArn $entity_type=entityType $entity_id=entityId $region=--region $profile=--profile' }
+
+# POST /data-automation-libraries/{libraryArn}/library-ingestion-jobs/{jobArn}; cached 1min; needs --library-arn --job-arn
+@category "aws bedrock-data-automation"
+@search-terms GetDataAutomationLibraryIngestionJob
+export def 'bedrock-data-automation get-data-automation-library-ingestion-job' [
+  --library-arn: string
+  --job-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-data-automation GetDataAutomationLibraryIngestionJob $library_arn=libraryArn $job_arn=jobArn $region=--region $profile=--profile' }
+
+# POST /data-automation-projects/{projectArn}/; needs --project-arn
+@category "aws bedrock-data-automation"
+@search-terms GetDataAutomationProject
+export def 'bedrock-data-automation get-data-automation-project' [
+  --project-arn: string
+  --project-stage: string@[DEVELOPMENT LIVE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-data-automation GetDataAutomationProject $project_arn=projectArn $project_stage=projectStage $region=--region $profile=--profile' }
+
+# POST /invokeBlueprintOptimizationAsync; needs --blueprint --samples --output-configuration --data-automation-profile-arn
+@category "aws bedrock-data-automation"
+@search-terms InvokeBlueprintOptimizationAsync
+export def 'bedrock-data-automation invoke-blueprint-optimization-async' [
+  --blueprint: record
+  --samples: oneof<list<any>, record>
+  --output-configuration: record
+  --data-automation-profile-arn: string
+  --encryption-configuration: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-data-automation InvokeBlueprintOptimizationAsync $blueprint=blueprint $samples=samples $output_configuration=outputConfiguration $data_automation_profile_arn=dataAutomationProfileArn $encryption_configuration=encryptionConfiguration $tags=tags $region=--region $profile=--profile' }
+
+# PUT /data-automation-libraries/{libraryArn}/library-ingestion-jobs/; needs --library-arn --input-configuration --entity-type --operation-type --output-configuration
+@category "aws bedrock-data-automation"
+@search-terms InvokeDataAutomationLibraryIngestionJob
+export def 'bedrock-data-automation invoke-data-automation-library-ingestion-job' [
+  --library-arn: string
+  --client-token: string
+  --input-configuration: record
+  --entity-type: string@[VOCABULARY]
+  --operation-type: string@[UPSERT DELETE]
+  --output-configuration: record
+  --notification-configuration: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-data-automation InvokeDataAutomationLibraryIngestionJob $library_arn=libraryArn $client_token=clientToken $input_configuration=inputConfiguration $entity_type=entityType $operation_type=operationType $output_configuration=outputConfiguration $notification_configuration=notificationConfiguration $tags=tags $region=--region $profile=--profile' }
+
+# POST /blueprints/; follows pages
+@category "aws bedrock-data-automation"
+@search-terms ListBlueprints
+@example "First rows only" "bedrock-data-automation list-blueprints --stream | first 3"
+export def 'bedrock-data-automation list-blueprints' [
+  --blueprint-arn: string
+  --resource-owner: string@[SERVICE ACCOUNT]
+  --blueprint-stage-filter: string@[DEVELOPMENT LIVE ALL]
+  --project-filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListBlueprints $blueprint_arn=blueprintArn $resource_owner=resourceOwner $blueprint_stage_filter=blueprintStageFilter $project_filter=projectFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /data-automation-libraries/; follows pages
+@category "aws bedrock-data-automation"
+@search-terms ListDataAutomationLibraries
+@example "First rows only" "bedrock-data-automation list-data-automation-libraries --stream | first 3"
+export def 'bedrock-data-automation list-data-automation-libraries' [
+  --project-filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListDataAutomationLibraries $project_filter=projectFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /data-automation-libraries/{libraryArn}/entityType/{entityType}/entities/; follows pages; needs --library-arn --entity-type
+@category "aws bedrock-data-automation"
+@search-terms ListDataAutomationLibraryEntities
+export def 'bedrock-data-automation list-data-automation-library-entities' [
+  --library-arn: string
+  --entity-type: string@[VOCABULARY]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListDataAutomationLibraryEntities $library_arn=libraryArn $entity_type=entityType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /data-automation-libraries/{libraryArn}/library-ingestion-jobs/; follows pages; cached 1min; needs --library-arn
+@category "aws bedrock-data-automation"
+@search-terms ListDataAutomationLibraryIngestionJobs
+export def 'bedrock-data-automation list-data-automation-library-ingestion-jobs' [
+  --library-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListDataAutomationLibraryIngestionJobs $library_arn=libraryArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /data-automation-projects/; follows pages
+@category "aws bedrock-data-automation"
+@search-terms ListDataAutomationProjects
+@example "First rows only" "bedrock-data-automation list-data-automation-projects --stream | first 3"
+export def 'bedrock-data-automation list-data-automation-projects' [
+  --project-stage-filter: string@[DEVELOPMENT LIVE ALL]
+  --blueprint-filter: record
+  --resource-owner: string@[SERVICE ACCOUNT]
+  --library-filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListDataAutomationProjects $project_stage_filter=projectStageFilter $blueprint_filter=blueprintFilter $resource_owner=resourceOwner $library_filter=libraryFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /listTagsForResource; cached 5min; needs --resource-arn
+@category "aws bedrock-data-automation"
+@search-terms ListTagsForResource
+export def 'bedrock-data-automation list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListTagsForResource $resource_arn=resourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /tagResource; needs --resource-arn --tags
+@category "aws bedrock-data-automation"
+@search-terms TagResource
+export def 'bedrock-data-automation tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock-data-automation TagResource $resource_arn=resourceARN $tags=tags $region=--region $profile=--profile' }
+
+# POST /untagResource; needs --resource-arn --tag-keys
+@category "aws bedrock-data-automation"
+@search-terms UntagResource
+export def 'bedrock-data-automation untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock-data-automation UntagResource $resource_arn=resourceARN $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PUT /blueprints/{blueprintArn}/; needs --blueprint-arn --schema
+@category "aws bedrock-data-automation"
+@search-terms UpdateBlueprint
+export def 'bedrock-data-automation update-blueprint' [
+  --blueprint-arn: string
+  --schema: string
+  --blueprint-stage: string@[DEVELOPMENT LIVE]
+  --encryption-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-data-automation UpdateBlueprint $blueprint_arn=blueprintArn $schema=schema $blueprint_stage=blueprintStage $encryption_configuration=encryptionConfiguration $region=--region $profile=--profile' }
+
+# PUT /data-automation-libraries/{libraryArn}/; needs --library-arn
+@category "aws bedrock-data-automation"
+@search-terms UpdateDataAutomationLibrary
+export def 'bedrock-data-automation update-data-automation-library' [
+  --library-arn: string
+  --library-description: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-data-automation UpdateDataAutomationLibrary $library_arn=libraryArn $library_description=libraryDescription $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /data-automation-projects/{projectArn}/; needs --project-arn --standard-output-configuration
+@category "aws bedrock-data-automation"
+@search-terms UpdateDataAutomationProject
+export def 'bedrock-data-automation update-data-automation-project' [
+  --project-arn: string
+  --project-stage: string@[DEVELOPMENT LIVE]
+  --project-description: string
+  --standard-output-configuration: record
+  --custom-output-configuration: record
+  --override-configuration: record
+  --data-automation-library-configuration: record
+  --encryption-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock-data-automation UpdateDataAutomationProject $project_arn=projectArn $project_stage=projectStage $project_description=projectDescription $standard_output_configuration=standardOutputConfiguration $custom_output_configuration=customOutputConfiguration $override_configuration=overrideConfiguration $data_automation_library_configuration=dataAutomationLibraryConfiguration $encryption_configuration=encryptionConfiguration $region=--region $profile=--profile' }

@@ -1,0 +1,1334 @@
+# Written by `cargo xtask generate --service bedrock` from the service's model and overlay: change those instead.
+# Bedrock, API version 2023-04-20: 108 operations.
+
+use rt.nu [call send]
+
+# POST /advanced-prompt-optimization-job/batch-delete; needs --job-identifiers
+@category "aws bedrock"
+@search-terms BatchDeleteAdvancedPromptOptimizationJob
+export def 'bedrock batch-delete-advanced-prompt-optimization-job' [
+  --job-identifiers: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock BatchDeleteAdvancedPromptOptimizationJob $job_identifiers=jobIdentifiers $region=--region $profile=--profile' }
+
+# POST /evaluation-jobs/batch-delete; needs --job-identifiers
+@category "aws bedrock"
+@search-terms BatchDeleteEvaluationJob
+export def 'bedrock batch-delete-evaluation-job' [
+  --job-identifiers: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock BatchDeleteEvaluationJob $job_identifiers=jobIdentifiers $region=--region $profile=--profile' }
+
+# POST /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/cancel; needs --policy-arn --build-workflow-id
+@category "aws bedrock"
+@search-terms CancelAutomatedReasoningPolicyBuildWorkflow
+export def 'bedrock cancel-automated-reasoning-policy-build-workflow' [
+  --policy-arn: string
+  --build-workflow-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock CancelAutomatedReasoningPolicyBuildWorkflow $policy_arn=policyArn $build_workflow_id=buildWorkflowId $region=--region $profile=--profile' }
+
+# POST /advanced-prompt-optimization-jobs; needs --job-name --input-config --output-config --model-configurations
+@category "aws bedrock"
+@search-terms CreateAdvancedPromptOptimizationJob
+export def 'bedrock create-advanced-prompt-optimization-job' [
+  --job-name: string
+  --job-description: string
+  --client-token: string
+  --input-config: record
+  --output-config: record
+  --encryption-key-arn: string
+  --tags: oneof<list<any>, record>
+  --model-configurations: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock CreateAdvancedPromptOptimizationJob $job_name=jobName $job_description=jobDescription $client_token=clientToken $input_config=inputConfig $output_config=outputConfig $encryption_key_arn=encryptionKeyArn $tags=tags $model_configurations=modelConfigurations $region=--region $profile=--profile' }
+
+# POST /automated-reasoning-policies; needs --name
+@category "aws bedrock"
+@search-terms CreateAutomatedReasoningPolicy
+export def 'bedrock create-automated-reasoning-policy' [
+  --name: string
+  --description: string
+  --client-request-token: string
+  --policy-definition: record
+  --kms-key-id: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock CreateAutomatedReasoningPolicy $name=name $description=description $client_request_token=clientRequestToken $policy_definition=policyDefinition $kms_key_id=kmsKeyId $tags=tags $region=--region $profile=--profile' }
+
+# POST /automated-reasoning-policies/{policyArn}/test-cases; needs --policy-arn --guard-content --expected-aggregated-findings-result
+@category "aws bedrock"
+@search-terms CreateAutomatedReasoningPolicyTestCase
+export def 'bedrock create-automated-reasoning-policy-test-case' [
+  --policy-arn: string
+  --guard-content: string
+  --query-content: string
+  --expected-aggregated-findings-result: string@[VALID INVALID SATISFIABLE IMPOSSIBLE TRANSLATION_AMBIGUOUS TOO_COMPLEX NO_TRANSLATION]
+  --client-request-token: string
+  --confidence-threshold: number
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock CreateAutomatedReasoningPolicyTestCase $policy_arn=policyArn $guard_content=guardContent $query_content=queryContent $expected_aggregated_findings_result=expectedAggregatedFindingsResult $client_request_token=clientRequestToken $confidence_threshold=confidenceThreshold $region=--region $profile=--profile' }
+
+# POST /automated-reasoning-policies/{policyArn}/versions; needs --policy-arn --last-updated-definition-hash
+@category "aws bedrock"
+@search-terms CreateAutomatedReasoningPolicyVersion
+export def 'bedrock create-automated-reasoning-policy-version' [
+  --policy-arn: string
+  --client-request-token: string
+  --last-updated-definition-hash: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock CreateAutomatedReasoningPolicyVersion $policy_arn=policyArn $client_request_token=clientRequestToken $last_updated_definition_hash=lastUpdatedDefinitionHash $tags=tags $region=--region $profile=--profile' }
+
+# POST /custom-models/create-custom-model; needs --model-name
+@category "aws bedrock"
+@search-terms CreateCustomModel
+export def 'bedrock create-custom-model' [
+  --model-name: string
+  --model-source-config: record
+  --custom-model-data-source: record
+  --model-kms-key-arn: string
+  --role-arn: string
+  --model-tags: oneof<list<any>, record>
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock CreateCustomModel $model_name=modelName $model_source_config=modelSourceConfig $custom_model_data_source=customModelDataSource $model_kms_key_arn=modelKmsKeyArn $role_arn=roleArn $model_tags=modelTags $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+
+# POST /model-customization/custom-model-deployments; needs --model-deployment-name --model-arn
+@category "aws bedrock"
+@search-terms CreateCustomModelDeployment
+export def 'bedrock create-custom-model-deployment' [
+  --model-deployment-name: string
+  --model-arn: string
+  --description: string
+  --tags: oneof<list<any>, record>
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock CreateCustomModelDeployment $model_deployment_name=modelDeploymentName $model_arn=modelArn $description=description $tags=tags $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+
+# POST /evaluation-jobs; needs --job-name --role-arn --evaluation-config --inference-config --output-data-config
+@category "aws bedrock"
+@search-terms CreateEvaluationJob
+export def 'bedrock create-evaluation-job' [
+  --job-name: string
+  --job-description: string
+  --client-request-token: string
+  --role-arn: string
+  --customer-encryption-key-id: string
+  --job-tags: oneof<list<any>, record>
+  --application-type: string@[ModelEvaluation RagEvaluation]
+  --evaluation-config: record
+  --inference-config: record
+  --output-data-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock CreateEvaluationJob $job_name=jobName $job_description=jobDescription $client_request_token=clientRequestToken $role_arn=roleArn $customer_encryption_key_id=customerEncryptionKeyId $job_tags=jobTags $application_type=applicationType $evaluation_config=evaluationConfig $inference_config=inferenceConfig $output_data_config=outputDataConfig $region=--region $profile=--profile' }
+
+# POST /create-foundation-model-agreement; needs --offer-token --model-id
+@category "aws bedrock"
+@search-terms CreateFoundationModelAgreement
+export def 'bedrock create-foundation-model-agreement' [
+  --offer-token: string
+  --model-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock CreateFoundationModelAgreement $offer_token=offerToken $model_id=modelId $region=--region $profile=--profile' }
+
+# POST /guardrails; needs --name --blocked-input-messaging --blocked-outputs-messaging
+@category "aws bedrock"
+@search-terms CreateGuardrail
+export def 'bedrock create-guardrail' [
+  --name: string
+  --description: string
+  --topic-policy-config: record
+  --content-policy-config: record
+  --word-policy-config: record
+  --sensitive-information-policy-config: record
+  --contextual-grounding-policy-config: record
+  --automated-reasoning-policy-config: record
+  --cross-region-config: record
+  --blocked-input-messaging: string
+  --blocked-outputs-messaging: string
+  --kms-key-id: string
+  --tags: oneof<list<any>, record>
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock CreateGuardrail $name=name $description=description $topic_policy_config=topicPolicyConfig $content_policy_config=contentPolicyConfig $word_policy_config=wordPolicyConfig $sensitive_information_policy_config=sensitiveInformationPolicyConfig $contextual_grounding_policy_config=contextualGroundingPolicyConfig $automated_reasoning_policy_config=automatedReasoningPolicyConfig $cross_region_config=crossRegionConfig $blocked_input_messaging=blockedInputMessaging $blocked_outputs_messaging=blockedOutputsMessaging $kms_key_id=kmsKeyId $tags=tags $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+
+# POST /guardrails/{guardrailIdentifier}; needs --guardrail-identifier
+@category "aws bedrock"
+@search-terms CreateGuardrailVersion
+export def 'bedrock create-guardrail-version' [
+  --guardrail-identifier: string
+  --description: string
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock CreateGuardrailVersion $guardrail_identifier=guardrailIdentifier $description=description $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+
+# POST /inference-profiles; needs --inference-profile-name --model-source
+@category "aws bedrock"
+@search-terms CreateInferenceProfile
+export def 'bedrock create-inference-profile' [
+  --inference-profile-name: string
+  --description: string
+  --client-request-token: string
+  --model-source: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock CreateInferenceProfile $inference_profile_name=inferenceProfileName $description=description $client_request_token=clientRequestToken $model_source=modelSource $tags=tags $region=--region $profile=--profile' }
+
+# POST /marketplace-model/endpoints; needs --model-source-identifier --endpoint-config --endpoint-name
+@category "aws bedrock"
+@search-terms CreateMarketplaceModelEndpoint
+export def 'bedrock create-marketplace-model-endpoint' [
+  --model-source-identifier: string
+  --endpoint-config: record
+  --accept-eula: oneof<bool>
+  --endpoint-name: string
+  --client-request-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock CreateMarketplaceModelEndpoint $model_source_identifier=modelSourceIdentifier $endpoint_config=endpointConfig $accept_eula=acceptEula $endpoint_name=endpointName $client_request_token=clientRequestToken $tags=tags $region=--region $profile=--profile' }
+
+# POST /model-copy-jobs; needs --source-model-arn --target-model-name
+@category "aws bedrock"
+@search-terms CreateModelCopyJob
+export def 'bedrock create-model-copy-job' [
+  --source-model-arn: string
+  --target-model-name: string
+  --model-kms-key-id: string
+  --target-model-tags: oneof<list<any>, record>
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock CreateModelCopyJob $source_model_arn=sourceModelArn $target_model_name=targetModelName $model_kms_key_id=modelKmsKeyId $target_model_tags=targetModelTags $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+
+# POST /model-customization-jobs; needs --job-name --custom-model-name --role-arn --base-model-identifier --training-data-config --output-data-config
+@category "aws bedrock"
+@search-terms CreateModelCustomizationJob
+export def 'bedrock create-model-customization-job' [
+  --job-name: string
+  --custom-model-name: string
+  --role-arn: string
+  --client-request-token: string
+  --base-model-identifier: string
+  --customization-type: string@[FINE_TUNING CONTINUED_PRE_TRAINING DISTILLATION REINFORCEMENT_FINE_TUNING IMPORTED]
+  --custom-model-kms-key-id: string
+  --job-tags: oneof<list<any>, record>
+  --custom-model-tags: oneof<list<any>, record>
+  --training-data-config: record
+  --validation-data-config: record
+  --output-data-config: record
+  --hyper-parameters: record
+  --vpc-config: record
+  --customization-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock CreateModelCustomizationJob $job_name=jobName $custom_model_name=customModelName $role_arn=roleArn $client_request_token=clientRequestToken $base_model_identifier=baseModelIdentifier $customization_type=customizationType $custom_model_kms_key_id=customModelKmsKeyId $job_tags=jobTags $custom_model_tags=customModelTags $training_data_config=trainingDataConfig $validation_data_config=validationDataConfig $output_data_config=outputDataConfig $hyper_parameters=hyperParameters $vpc_config=vpcConfig $customization_config=customizationConfig $region=--region $profile=--profile' }
+
+# POST /model-import-jobs; needs --job-name --imported-model-name --role-arn --model-data-source
+@category "aws bedrock"
+@search-terms CreateModelImportJob
+export def 'bedrock create-model-import-job' [
+  --job-name: string
+  --imported-model-name: string
+  --role-arn: string
+  --model-data-source: record
+  --job-tags: oneof<list<any>, record>
+  --imported-model-tags: oneof<list<any>, record>
+  --client-request-token: string
+  --vpc-config: record
+  --imported-model-kms-key-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock CreateModelImportJob $job_name=jobName $imported_model_name=importedModelName $role_arn=roleArn $model_data_source=modelDataSource $job_tags=jobTags $imported_model_tags=importedModelTags $client_request_token=clientRequestToken $vpc_config=vpcConfig $imported_model_kms_key_id=importedModelKmsKeyId $region=--region $profile=--profile' }
+
+# POST /model-invocation-job; needs --job-name --role-arn --model-id --input-data-config --output-data-config
+@category "aws bedrock"
+@search-terms CreateModelInvocationJob
+export def 'bedrock create-model-invocation-job' [
+  --job-name: string
+  --role-arn: string
+  --client-request-token: string
+  --model-id: string
+  --input-data-config: record
+  --output-data-config: record
+  --vpc-config: record
+  --timeout-duration-in-hours: int
+  --tags: oneof<list<any>, record>
+  --model-invocation-type: string@[InvokeModel Converse]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock CreateModelInvocationJob $job_name=jobName $role_arn=roleArn $client_request_token=clientRequestToken $model_id=modelId $input_data_config=inputDataConfig $output_data_config=outputDataConfig $vpc_config=vpcConfig $timeout_duration_in_hours=timeoutDurationInHours $tags=tags $model_invocation_type=modelInvocationType $region=--region $profile=--profile' }
+
+# POST /prompt-routers; needs --prompt-router-name --models --routing-criteria --fallback-model
+@category "aws bedrock"
+@search-terms CreatePromptRouter
+export def 'bedrock create-prompt-router' [
+  --client-request-token: string
+  --prompt-router-name: string
+  --models: oneof<list<any>, record>
+  --description: string
+  --routing-criteria: record
+  --fallback-model: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock CreatePromptRouter $client_request_token=clientRequestToken $prompt_router_name=promptRouterName $models=models $description=description $routing_criteria=routingCriteria $fallback_model=fallbackModel $tags=tags $region=--region $profile=--profile' }
+
+# POST /provisioned-model-throughput; needs --model-units --provisioned-model-name --model-id
+@category "aws bedrock"
+@search-terms CreateProvisionedModelThroughput
+export def 'bedrock create-provisioned-model-throughput' [
+  --client-request-token: string
+  --model-units: int
+  --provisioned-model-name: string
+  --model-id: string
+  --commitment-duration: string@[OneMonth SixMonths]
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock CreateProvisionedModelThroughput $client_request_token=clientRequestToken $model_units=modelUnits $provisioned_model_name=provisionedModelName $model_id=modelId $commitment_duration=commitmentDuration $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /automated-reasoning-policies/{policyArn}; needs --policy-arn
+@category "aws bedrock"
+@search-terms DeleteAutomatedReasoningPolicy
+export def 'bedrock delete-automated-reasoning-policy' [
+  --policy-arn: string
+  --force: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock DeleteAutomatedReasoningPolicy $policy_arn=policyArn $force=force $region=--region $profile=--profile' }
+
+# DELETE /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}; needs --policy-arn --build-workflow-id --last-updated-at
+@category "aws bedrock"
+@search-terms DeleteAutomatedReasoningPolicyBuildWorkflow
+export def 'bedrock delete-automated-reasoning-policy-build-workflow' [
+  --policy-arn: string
+  --build-workflow-id: string
+  --last-updated-at: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock DeleteAutomatedReasoningPolicyBuildWorkflow $policy_arn=policyArn $build_workflow_id=buildWorkflowId $last_updated_at=lastUpdatedAt $region=--region $profile=--profile' }
+
+# DELETE /automated-reasoning-policies/{policyArn}/test-cases/{testCaseId}; needs --policy-arn --test-case-id --last-updated-at
+@category "aws bedrock"
+@search-terms DeleteAutomatedReasoningPolicyTestCase
+export def 'bedrock delete-automated-reasoning-policy-test-case' [
+  --policy-arn: string
+  --test-case-id: string
+  --last-updated-at: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock DeleteAutomatedReasoningPolicyTestCase $policy_arn=policyArn $test_case_id=testCaseId $last_updated_at=lastUpdatedAt $region=--region $profile=--profile' }
+
+# DELETE /custom-models/{modelIdentifier}; needs --model-identifier
+@category "aws bedrock"
+@search-terms DeleteCustomModel
+export def 'bedrock delete-custom-model' [
+  --model-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock DeleteCustomModel $model_identifier=modelIdentifier $region=--region $profile=--profile' }
+
+# DELETE /model-customization/custom-model-deployments/{customModelDeploymentIdentifier}; needs --custom-model-deployment-identifier
+@category "aws bedrock"
+@search-terms DeleteCustomModelDeployment
+export def 'bedrock delete-custom-model-deployment' [
+  --custom-model-deployment-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock DeleteCustomModelDeployment $custom_model_deployment_identifier=customModelDeploymentIdentifier $region=--region $profile=--profile' }
+
+# DELETE /enforcedGuardrailsConfiguration/{configId}; needs --config-id
+@category "aws bedrock"
+@search-terms DeleteEnforcedGuardrailConfiguration
+export def 'bedrock delete-enforced-guardrail-configuration' [
+  --config-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock DeleteEnforcedGuardrailConfiguration $config_id=configId $region=--region $profile=--profile' }
+
+# POST /delete-foundation-model-agreement; needs --model-id
+@category "aws bedrock"
+@search-terms DeleteFoundationModelAgreement
+export def 'bedrock delete-foundation-model-agreement' [
+  --model-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock DeleteFoundationModelAgreement $model_id=modelId $region=--region $profile=--profile' }
+
+# DELETE /guardrails/{guardrailIdentifier}; needs --guardrail-identifier
+@category "aws bedrock"
+@search-terms DeleteGuardrail
+export def 'bedrock delete-guardrail' [
+  --guardrail-identifier: string
+  --guardrail-version: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock DeleteGuardrail $guardrail_identifier=guardrailIdentifier $guardrail_version=guardrailVersion $region=--region $profile=--profile' }
+
+# DELETE /imported-models/{modelIdentifier}; needs --model-identifier
+@category "aws bedrock"
+@search-terms DeleteImportedModel
+export def 'bedrock delete-imported-model' [
+  --model-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock DeleteImportedModel $model_identifier=modelIdentifier $region=--region $profile=--profile' }
+
+# DELETE /inference-profiles/{inferenceProfileIdentifier}; needs --inference-profile-identifier
+@category "aws bedrock"
+@search-terms DeleteInferenceProfile
+export def 'bedrock delete-inference-profile' [
+  --inference-profile-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock DeleteInferenceProfile $inference_profile_identifier=inferenceProfileIdentifier $region=--region $profile=--profile' }
+
+# DELETE /marketplace-model/endpoints/{endpointArn}; needs --endpoint-arn
+@category "aws bedrock"
+@search-terms DeleteMarketplaceModelEndpoint
+export def 'bedrock delete-marketplace-model-endpoint' [
+  --endpoint-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock DeleteMarketplaceModelEndpoint $endpoint_arn=endpointArn $region=--region $profile=--profile' }
+
+# DELETE /logging/modelinvocations
+@category "aws bedrock"
+@search-terms DeleteModelInvocationLoggingConfiguration
+export def 'bedrock delete-model-invocation-logging-configuration' [
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock DeleteModelInvocationLoggingConfiguration $region=--region $profile=--profile' }
+
+# DELETE /prompt-routers/{promptRouterArn}; needs --prompt-router-arn
+@category "aws bedrock"
+@search-terms DeletePromptRouter
+export def 'bedrock delete-prompt-router' [
+  --prompt-router-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock DeletePromptRouter $prompt_router_arn=promptRouterArn $region=--region $profile=--profile' }
+
+# DELETE /provisioned-model-throughput/{provisionedModelId}; needs --provisioned-model-id
+@category "aws bedrock"
+@search-terms DeleteProvisionedModelThroughput
+export def 'bedrock delete-provisioned-model-throughput' [
+  --provisioned-model-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock DeleteProvisionedModelThroughput $provisioned_model_id=provisionedModelId $region=--region $profile=--profile' }
+
+# DELETE /resource-policy/{resourceArn}; needs --resource-arn
+@category "aws bedrock"
+@search-terms DeleteResourcePolicy
+export def 'bedrock delete-resource-policy' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock DeleteResourcePolicy $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# DELETE /marketplace-model/endpoints/{endpointArn}/registration; needs --endpoint-arn
+@category "aws bedrock"
+@search-terms DeregisterMarketplaceModelEndpoint
+export def 'bedrock deregister-marketplace-model-endpoint' [
+  --endpoint-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock DeregisterMarketplaceModelEndpoint $endpoint_arn=endpointArn $region=--region $profile=--profile' }
+
+# GET /automated-reasoning-policies/{policyArn}/export; needs --policy-arn
+@category "aws bedrock"
+@search-terms ExportAutomatedReasoningPolicyVersion
+export def 'bedrock export-automated-reasoning-policy-version' [
+  --policy-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock ExportAutomatedReasoningPolicyVersion $policy_arn=policyArn $region=--region $profile=--profile' }
+
+# GET /data-retention; cached 1min
+@category "aws bedrock"
+@search-terms GetAccountDataRetention
+export def 'bedrock get-account-data-retention' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetAccountDataRetention $region=--region $profile=--profile' }
+
+# GET /advanced-prompt-optimization-jobs/{jobIdentifier}; cached 1min; needs --job-identifier
+@category "aws bedrock"
+@search-terms GetAdvancedPromptOptimizationJob
+export def 'bedrock get-advanced-prompt-optimization-job' [
+  --job-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetAdvancedPromptOptimizationJob $job_identifier=jobIdentifier $region=--region $profile=--profile' }
+
+# GET /automated-reasoning-policies/{policyArn}; needs --policy-arn
+@category "aws bedrock"
+@search-terms GetAutomatedReasoningPolicy
+export def 'bedrock get-automated-reasoning-policy' [
+  --policy-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicy $policy_arn=policyArn $region=--region $profile=--profile' }
+
+# GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/annotations; needs --policy-arn --build-workflow-id
+@category "aws bedrock"
+@search-terms GetAutomatedReasoningPolicyAnnotations
+export def 'bedrock get-automated-reasoning-policy-annotations' [
+  --policy-arn: string
+  --build-workflow-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyAnnotations $policy_arn=policyArn $build_workflow_id=buildWorkflowId $region=--region $profile=--profile' }
+
+# GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}; needs --policy-arn --build-workflow-id
+@category "aws bedrock"
+@search-terms GetAutomatedReasoningPolicyBuildWorkflow
+export def 'bedrock get-automated-reasoning-policy-build-workflow' [
+  --policy-arn: string
+  --build-workflow-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyBuildWorkflow $policy_arn=policyArn $build_workflow_id=buildWorkflowId $region=--region $profile=--profile' }
+
+# GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/result-assets; needs --policy-arn --build-workflow-id --asset-type
+@category "aws bedrock"
+@search-terms GetAutomatedReasoningPolicyBuildWorkflowResultAssets
+export def 'bedrock get-automated-reasoning-policy-build-workflow-result-assets' [
+  --policy-arn: string
+  --build-workflow-id: string
+  --asset-type: string@[BUILD_LOG QUALITY_REPORT POLICY_DEFINITION GENERATED_TEST_CASES POLICY_SCENARIOS FIDELITY_REPORT ASSET_MANIFEST SOURCE_DOCUMENT]
+  --asset-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyBuildWorkflowResultAssets $policy_arn=policyArn $build_workflow_id=buildWorkflowId $asset_type=assetType $asset_id=assetId $region=--region $profile=--profile' }
+
+# GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/scenarios; needs --policy-arn --build-workflow-id
+@category "aws bedrock"
+@search-terms GetAutomatedReasoningPolicyNextScenario
+export def 'bedrock get-automated-reasoning-policy-next-scenario' [
+  --policy-arn: string
+  --build-workflow-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyNextScenario $policy_arn=policyArn $build_workflow_id=buildWorkflowId $region=--region $profile=--profile' }
+
+# GET /automated-reasoning-policies/{policyArn}/test-cases/{testCaseId}; needs --policy-arn --test-case-id
+@category "aws bedrock"
+@search-terms GetAutomatedReasoningPolicyTestCase
+export def 'bedrock get-automated-reasoning-policy-test-case' [
+  --policy-arn: string
+  --test-case-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyTestCase $policy_arn=policyArn $test_case_id=testCaseId $region=--region $profile=--profile' }
+
+# GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/test-cases/{testCaseId}/test-results; needs --policy-arn --build-workflow-id --test-case-id
+@category "aws bedrock"
+@search-terms GetAutomatedReasoningPolicyTestResult
+export def 'bedrock get-automated-reasoning-policy-test-result' [
+  --policy-arn: string
+  --build-workflow-id: string
+  --test-case-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyTestResult $policy_arn=policyArn $build_workflow_id=buildWorkflowId $test_case_id=testCaseId $region=--region $profile=--profile' }
+
+# GET /custom-models/{modelIdentifier}; needs --model-identifier
+@category "aws bedrock"
+@search-terms GetCustomModel
+export def 'bedrock get-custom-model' [
+  --model-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetCustomModel $model_identifier=modelIdentifier $region=--region $profile=--profile' }
+
+# GET /model-customization/custom-model-deployments/{customModelDeploymentIdentifier}; cached 1min; needs --custom-model-deployment-identifier
+@category "aws bedrock"
+@search-terms GetCustomModelDeployment
+export def 'bedrock get-custom-model-deployment' [
+  --custom-model-deployment-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetCustomModelDeployment $custom_model_deployment_identifier=customModelDeploymentIdentifier $region=--region $profile=--profile' }
+
+# GET /evaluation-jobs/{jobIdentifier}; needs --job-identifier
+@category "aws bedrock"
+@search-terms GetEvaluationJob
+export def 'bedrock get-evaluation-job' [
+  --job-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetEvaluationJob $job_identifier=jobIdentifier $region=--region $profile=--profile' }
+
+# GET /foundation-models/{modelIdentifier}; cached 1min; needs --model-identifier
+@category "aws bedrock"
+@search-terms GetFoundationModel
+export def 'bedrock get-foundation-model' [
+  --model-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetFoundationModel $model_identifier=modelIdentifier $region=--region $profile=--profile' }
+
+# GET /foundation-model-availability/{modelId}; cached 1min; needs --model-id
+@category "aws bedrock"
+@search-terms GetFoundationModelAvailability
+export def 'bedrock get-foundation-model-availability' [
+  --model-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetFoundationModelAvailability $model_id=modelId $region=--region $profile=--profile' }
+
+# GET /guardrails/{guardrailIdentifier}; needs --guardrail-identifier
+@category "aws bedrock"
+@search-terms GetGuardrail
+export def 'bedrock get-guardrail' [
+  --guardrail-identifier: string
+  --guardrail-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetGuardrail $guardrail_identifier=guardrailIdentifier $guardrail_version=guardrailVersion $region=--region $profile=--profile' }
+
+# GET /imported-models/{modelIdentifier}; cached 1min; needs --model-identifier
+@category "aws bedrock"
+@search-terms GetImportedModel
+export def 'bedrock get-imported-model' [
+  --model-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetImportedModel $model_identifier=modelIdentifier $region=--region $profile=--profile' }
+
+# GET /inference-profiles/{inferenceProfileIdentifier}; needs --inference-profile-identifier
+@category "aws bedrock"
+@search-terms GetInferenceProfile
+export def 'bedrock get-inference-profile' [
+  --inference-profile-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetInferenceProfile $inference_profile_identifier=inferenceProfileIdentifier $region=--region $profile=--profile' }
+
+# GET /marketplace-model/endpoints/{endpointArn}; cached 1min; needs --endpoint-arn
+@category "aws bedrock"
+@search-terms GetMarketplaceModelEndpoint
+export def 'bedrock get-marketplace-model-endpoint' [
+  --endpoint-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetMarketplaceModelEndpoint $endpoint_arn=endpointArn $region=--region $profile=--profile' }
+
+# GET /model-copy-jobs/{jobArn}; cached 1min; needs --job-arn
+@category "aws bedrock"
+@search-terms GetModelCopyJob
+export def 'bedrock get-model-copy-job' [
+  --job-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetModelCopyJob $job_arn=jobArn $region=--region $profile=--profile' }
+
+# GET /model-customization-jobs/{jobIdentifier}; needs --job-identifier
+@category "aws bedrock"
+@search-terms GetModelCustomizationJob
+export def 'bedrock get-model-customization-job' [
+  --job-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetModelCustomizationJob $job_identifier=jobIdentifier $region=--region $profile=--profile' }
+
+# GET /model-import-jobs/{jobIdentifier}; cached 1min; needs --job-identifier
+@category "aws bedrock"
+@search-terms GetModelImportJob
+export def 'bedrock get-model-import-job' [
+  --job-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetModelImportJob $job_identifier=jobIdentifier $region=--region $profile=--profile' }
+
+# GET /model-invocation-job/{jobIdentifier}; needs --job-identifier
+@category "aws bedrock"
+@search-terms GetModelInvocationJob
+export def 'bedrock get-model-invocation-job' [
+  --job-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetModelInvocationJob $job_identifier=jobIdentifier $region=--region $profile=--profile' }
+
+# GET /logging/modelinvocations; cached 1min
+@category "aws bedrock"
+@search-terms GetModelInvocationLoggingConfiguration
+export def 'bedrock get-model-invocation-logging-configuration' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetModelInvocationLoggingConfiguration $region=--region $profile=--profile' }
+
+# GET /prompt-routers/{promptRouterArn}; needs --prompt-router-arn
+@category "aws bedrock"
+@search-terms GetPromptRouter
+export def 'bedrock get-prompt-router' [
+  --prompt-router-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetPromptRouter $prompt_router_arn=promptRouterArn $region=--region $profile=--profile' }
+
+# GET /provisioned-model-throughput/{provisionedModelId}; cached 1min; needs --provisioned-model-id
+@category "aws bedrock"
+@search-terms GetProvisionedModelThroughput
+export def 'bedrock get-provisioned-model-throughput' [
+  --provisioned-model-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetProvisionedModelThroughput $provisioned_model_id=provisionedModelId $region=--region $profile=--profile' }
+
+# GET /resource-policy/{resourceArn}; cached 1min; needs --resource-arn
+@category "aws bedrock"
+@search-terms GetResourcePolicy
+export def 'bedrock get-resource-policy' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetResourcePolicy $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# GET /use-case-for-model-access; cached 1min
+@category "aws bedrock"
+@search-terms GetUseCaseForModelAccess
+export def 'bedrock get-use-case-for-model-access' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock GetUseCaseForModelAccess $region=--region $profile=--profile' }
+
+# GET /advanced-prompt-optimization-jobs; follows pages; cached 1min
+@category "aws bedrock"
+@search-terms ListAdvancedPromptOptimizationJobs
+@example "First rows only" "bedrock list-advanced-prompt-optimization-jobs --stream | first 3"
+export def 'bedrock list-advanced-prompt-optimization-jobs' [
+  --sort-by: string@[CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock ListAdvancedPromptOptimizationJobs $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /automated-reasoning-policies; follows pages
+@category "aws bedrock"
+@search-terms ListAutomatedReasoningPolicies
+@example "First rows only" "bedrock list-automated-reasoning-policies --stream | first 3"
+export def 'bedrock list-automated-reasoning-policies' [
+  --policy-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock ListAutomatedReasoningPolicies $policy_arn=policyArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /automated-reasoning-policies/{policyArn}/build-workflows; follows pages; cached 1min; needs --policy-arn
+@category "aws bedrock"
+@search-terms ListAutomatedReasoningPolicyBuildWorkflows
+export def 'bedrock list-automated-reasoning-policy-build-workflows' [
+  --policy-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock ListAutomatedReasoningPolicyBuildWorkflows $policy_arn=policyArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /automated-reasoning-policies/{policyArn}/test-cases; follows pages; needs --policy-arn
+@category "aws bedrock"
+@search-terms ListAutomatedReasoningPolicyTestCases
+export def 'bedrock list-automated-reasoning-policy-test-cases' [
+  --policy-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock ListAutomatedReasoningPolicyTestCases $policy_arn=policyArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/test-results; follows pages; needs --policy-arn --build-workflow-id
+@category "aws bedrock"
+@search-terms ListAutomatedReasoningPolicyTestResults
+export def 'bedrock list-automated-reasoning-policy-test-results' [
+  --policy-arn: string
+  --build-workflow-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock ListAutomatedReasoningPolicyTestResults $policy_arn=policyArn $build_workflow_id=buildWorkflowId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /model-customization/custom-model-deployments; follows pages; cached 1min
+@category "aws bedrock"
+@search-terms ListCustomModelDeployments
+@example "First rows only" "bedrock list-custom-model-deployments --stream | first 3"
+export def 'bedrock list-custom-model-deployments' [
+  --created-before: oneof<datetime, duration, int, string>
+  --created-after: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --sort-by: string@[CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --status-equals: string@[Creating Active Failed]
+  --model-arn-equals: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock ListCustomModelDeployments $created_before=createdBefore $created_after=createdAfter $name_contains=nameContains $sort_by=sortBy $sort_order=sortOrder $status_equals=statusEquals $model_arn_equals=modelArnEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /custom-models; follows pages; cached 1min
+@category "aws bedrock"
+@search-terms ListCustomModels
+@example "First rows only" "bedrock list-custom-models --stream | first 3"
+export def 'bedrock list-custom-models' [
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --base-model-arn-equals: string
+  --foundation-model-arn-equals: string
+  --sort-by: string@[CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --is-owned: oneof<bool>
+  --model-status: string@[Active Creating Failed]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock ListCustomModels $creation_time_before=creationTimeBefore $creation_time_after=creationTimeAfter $name_contains=nameContains $base_model_arn_equals=baseModelArnEquals $foundation_model_arn_equals=foundationModelArnEquals $sort_by=sortBy $sort_order=sortOrder $is_owned=isOwned $model_status=modelStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /enforcedGuardrailsConfiguration; follows pages; cached 1min
+@category "aws bedrock"
+@search-terms ListEnforcedGuardrailsConfiguration
+@example "First rows only" "bedrock list-enforced-guardrails-configuration --stream | first 3"
+export def 'bedrock list-enforced-guardrails-configuration' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock ListEnforcedGuardrailsConfiguration $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /evaluation-jobs; follows pages; cached 1min
+@category "aws bedrock"
+@search-terms ListEvaluationJobs
+@example "First rows only" "bedrock list-evaluation-jobs --stream | first 3"
+export def 'bedrock list-evaluation-jobs' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --status-equals: string@[InProgress Completed Failed Stopping Stopped Deleting]
+  --application-type-equals: string@[ModelEvaluation RagEvaluation]
+  --name-contains: string
+  --sort-by: string@[CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock ListEvaluationJobs $creation_time_after=creationTimeAfter $creation_time_before=creationTimeBefore $status_equals=statusEquals $application_type_equals=applicationTypeEquals $name_contains=nameContains $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /list-foundation-model-agreement-offers/{modelId}; cached 1min; needs --model-id
+@category "aws bedrock"
+@search-terms ListFoundationModelAgreementOffers
+export def 'bedrock list-foundation-model-agreement-offers' [
+  --model-id: string
+  --offer-type: string@[ALL PUBLIC]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock ListFoundationModelAgreementOffers $model_id=modelId $offer_type=offerType $region=--region $profile=--profile' }
+
+# GET /foundation-models; cached 1min
+@category "aws bedrock"
+@search-terms ListFoundationModels
+@example "First rows only" "bedrock list-foundation-models | first 3"
+export def 'bedrock list-foundation-models' [
+  --by-provider: string
+  --by-customization-type: string@[FINE_TUNING CONTINUED_PRE_TRAINING DISTILLATION]
+  --by-output-modality: string@[TEXT IMAGE EMBEDDING]
+  --by-inference-type: string@[ON_DEMAND PROVISIONED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'bedrock ListFoundationModels $by_provider=byProvider $by_customization_type=byCustomizationType $by_output_modality=byOutputModality $by_inference_type=byInferenceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /guardrails; follows pages
+@category "aws bedrock"
+@search-terms ListGuardrails
+@example "First rows only" "bedrock list-guardrails --stream | first 3"
+export def 'bedrock list-guardrails' [
+  --guardrail-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock ListGuardrails $guardrail_identifier=guardrailIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /imported-models; follows pages; cached 1min
+@category "aws bedrock"
+@search-terms ListImportedModels
+@example "First rows only" "bedrock list-imported-models --stream | first 3"
+export def 'bedrock list-imported-models' [
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --sort-by: string@[CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock ListImportedModels $creation_time_before=creationTimeBefore $creation_time_after=creationTimeAfter $name_contains=nameContains $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /inference-profiles; follows pages
+@category "aws bedrock"
+@search-terms ListInferenceProfiles
+@example "First rows only" "bedrock list-inference-profiles --stream | first 3"
+export def 'bedrock list-inference-profiles' [
+  --type-equals: string@[SYSTEM_DEFINED APPLICATION]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock ListInferenceProfiles $type_equals=typeEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /marketplace-model/endpoints; follows pages; cached 1min
+@category "aws bedrock"
+@search-terms ListMarketplaceModelEndpoints
+@example "First rows only" "bedrock list-marketplace-model-endpoints --stream | first 3"
+export def 'bedrock list-marketplace-model-endpoints' [
+  --model-source-equals: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock ListMarketplaceModelEndpoints $model_source_equals=modelSourceEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /model-copy-jobs; follows pages; cached 1min
+@category "aws bedrock"
+@search-terms ListModelCopyJobs
+@example "First rows only" "bedrock list-model-copy-jobs --stream | first 3"
+export def 'bedrock list-model-copy-jobs' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --status-equals: string@[InProgress Completed Failed]
+  --source-account-equals: string
+  --source-model-arn-equals: string
+  --target-model-name-contains: string
+  --sort-by: string@[CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock ListModelCopyJobs $creation_time_after=creationTimeAfter $creation_time_before=creationTimeBefore $status_equals=statusEquals $source_account_equals=sourceAccountEquals $source_model_arn_equals=sourceModelArnEquals $target_model_name_contains=targetModelNameContains $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /model-customization-jobs; follows pages; cached 1min
+@category "aws bedrock"
+@search-terms ListModelCustomizationJobs
+@example "First rows only" "bedrock list-model-customization-jobs --stream | first 3"
+export def 'bedrock list-model-customization-jobs' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --status-equals: string@[InProgress Completed Failed Stopping Stopped]
+  --name-contains: string
+  --sort-by: string@[CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock ListModelCustomizationJobs $creation_time_after=creationTimeAfter $creation_time_before=creationTimeBefore $status_equals=statusEquals $name_contains=nameContains $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /model-import-jobs; follows pages; cached 1min
+@category "aws bedrock"
+@search-terms ListModelImportJobs
+@example "First rows only" "bedrock list-model-import-jobs --stream | first 3"
+export def 'bedrock list-model-import-jobs' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --status-equals: string@[InProgress Completed Failed]
+  --name-contains: string
+  --sort-by: string@[CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock ListModelImportJobs $creation_time_after=creationTimeAfter $creation_time_before=creationTimeBefore $status_equals=statusEquals $name_contains=nameContains $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /model-invocation-jobs; follows pages
+@category "aws bedrock"
+@search-terms ListModelInvocationJobs
+@example "First rows only" "bedrock list-model-invocation-jobs --stream | first 3"
+export def 'bedrock list-model-invocation-jobs' [
+  --submit-time-after: oneof<datetime, duration, int, string>
+  --submit-time-before: oneof<datetime, duration, int, string>
+  --status-equals: string@[Submitted InProgress Completed Failed Stopping Stopped PartiallyCompleted Expired Validating Scheduled]
+  --name-contains: string
+  --sort-by: string@[CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock ListModelInvocationJobs $submit_time_after=submitTimeAfter $submit_time_before=submitTimeBefore $status_equals=statusEquals $name_contains=nameContains $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /prompt-routers; follows pages
+@category "aws bedrock"
+@search-terms ListPromptRouters
+@example "First rows only" "bedrock list-prompt-routers --stream | first 3"
+export def 'bedrock list-prompt-routers' [
+  --type: string@[custom default]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock ListPromptRouters $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /provisioned-model-throughputs; follows pages; cached 1min
+@category "aws bedrock"
+@search-terms ListProvisionedModelThroughputs
+@example "First rows only" "bedrock list-provisioned-model-throughputs --stream | first 3"
+export def 'bedrock list-provisioned-model-throughputs' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --status-equals: string@[Creating InService Updating Failed]
+  --model-arn-equals: string
+  --name-contains: string
+  --sort-by: string@[CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'bedrock ListProvisionedModelThroughputs $creation_time_after=creationTimeAfter $creation_time_before=creationTimeBefore $status_equals=statusEquals $model_arn_equals=modelArnEquals $name_contains=nameContains $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /listTagsForResource; cached 5min; needs --resource-arn
+@category "aws bedrock"
+@search-terms ListTagsForResource
+export def 'bedrock list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'bedrock ListTagsForResource $resource_arn=resourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# PUT /data-retention; needs --mode
+@category "aws bedrock"
+@search-terms PutAccountDataRetention
+export def 'bedrock put-account-data-retention' [
+  --mode: string@[default none aws_review provider_data_share inherit]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock PutAccountDataRetention $mode=mode $region=--region $profile=--profile' }
+
+# PUT /enforcedGuardrailsConfiguration; needs --guardrail-inference-config
+@category "aws bedrock"
+@search-terms PutEnforcedGuardrailConfiguration
+export def 'bedrock put-enforced-guardrail-configuration' [
+  --config-id: string
+  --guardrail-inference-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock PutEnforcedGuardrailConfiguration $config_id=configId $guardrail_inference_config=guardrailInferenceConfig $region=--region $profile=--profile' }
+
+# PUT /logging/modelinvocations; needs --logging-config
+@category "aws bedrock"
+@search-terms PutModelInvocationLoggingConfiguration
+export def 'bedrock put-model-invocation-logging-configuration' [
+  --logging-config: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock PutModelInvocationLoggingConfiguration $logging_config=loggingConfig $region=--region $profile=--profile' }
+
+# POST /resource-policy; needs --resource-arn --resource-policy
+@category "aws bedrock"
+@search-terms PutResourcePolicy
+export def 'bedrock put-resource-policy' [
+  --resource-arn: string
+  --resource-policy: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock PutResourcePolicy $resource_arn=resourceArn $resource_policy=resourcePolicy $region=--region $profile=--profile' }
+
+# POST /use-case-for-model-access; needs --form-data
+@category "aws bedrock"
+@search-terms PutUseCaseForModelAccess
+export def 'bedrock put-use-case-for-model-access' [
+  --form-data: oneof<binary, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock PutUseCaseForModelAccess $form_data=formData $region=--region $profile=--profile' }
+
+# POST /marketplace-model/endpoints/{endpointIdentifier}/registration; needs --endpoint-identifier --model-source-identifier
+@category "aws bedrock"
+@search-terms RegisterMarketplaceModelEndpoint
+export def 'bedrock register-marketplace-model-endpoint' [
+  --endpoint-identifier: string
+  --model-source-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock RegisterMarketplaceModelEndpoint $endpoint_identifier=endpointIdentifier $model_source_identifier=modelSourceIdentifier $region=--region $profile=--profile' }
+
+# POST /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowType}/start; needs --policy-arn --build-workflow-type --source-content
+@category "aws bedrock"
+@search-terms StartAutomatedReasoningPolicyBuildWorkflow
+export def 'bedrock start-automated-reasoning-policy-build-workflow' [
+  --policy-arn: string
+  --build-workflow-type: string@[INGEST_CONTENT REFINE_POLICY IMPORT_POLICY GENERATE_FIDELITY_REPORT GENERATE_POLICY_SCENARIOS RESOLVE_POLICY_AMBIGUITIES ITERATIVELY_REFINE_POLICY]
+  --client-request-token: string
+  --source-content: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock StartAutomatedReasoningPolicyBuildWorkflow $policy_arn=policyArn $build_workflow_type=buildWorkflowType $client_request_token=clientRequestToken $source_content=sourceContent $region=--region $profile=--profile' }
+
+# POST /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/test-workflows; needs --policy-arn --build-workflow-id
+@category "aws bedrock"
+@search-terms StartAutomatedReasoningPolicyTestWorkflow
+export def 'bedrock start-automated-reasoning-policy-test-workflow' [
+  --policy-arn: string
+  --build-workflow-id: string
+  --test-case-ids: oneof<list<string>, string>
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock StartAutomatedReasoningPolicyTestWorkflow $policy_arn=policyArn $build_workflow_id=buildWorkflowId $test_case_ids=testCaseIds $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+
+# POST /advanced-prompt-optimization-jobs/{jobIdentifier}/stop; needs --job-identifier
+@category "aws bedrock"
+@search-terms StopAdvancedPromptOptimizationJob
+export def 'bedrock stop-advanced-prompt-optimization-job' [
+  --job-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock StopAdvancedPromptOptimizationJob $job_identifier=jobIdentifier $region=--region $profile=--profile' }
+
+# POST /evaluation-job/{jobIdentifier}/stop; needs --job-identifier
+@category "aws bedrock"
+@search-terms StopEvaluationJob
+export def 'bedrock stop-evaluation-job' [
+  --job-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock StopEvaluationJob $job_identifier=jobIdentifier $region=--region $profile=--profile' }
+
+# POST /model-customization-jobs/{jobIdentifier}/stop; needs --job-identifier
+@category "aws bedrock"
+@search-terms StopModelCustomizationJob
+export def 'bedrock stop-model-customization-job' [
+  --job-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock StopModelCustomizationJob $job_identifier=jobIdentifier $region=--region $profile=--profile' }
+
+# POST /model-invocation-job/{jobIdentifier}/stop; needs --job-identifier
+@category "aws bedrock"
+@search-terms StopModelInvocationJob
+export def 'bedrock stop-model-invocation-job' [
+  --job-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock StopModelInvocationJob $job_identifier=jobIdentifier $region=--region $profile=--profile' }
+
+# POST /tagResource; needs --resource-arn --tags
+@category "aws bedrock"
+@search-terms TagResource
+export def 'bedrock tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock TagResource $resource_arn=resourceARN $tags=tags $region=--region $profile=--profile' }
+
+# POST /untagResource; needs --resource-arn --tag-keys
+@category "aws bedrock"
+@search-terms UntagResource
+export def 'bedrock untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock UntagResource $resource_arn=resourceARN $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PATCH /automated-reasoning-policies/{policyArn}; needs --policy-arn --policy-definition
+@category "aws bedrock"
+@search-terms UpdateAutomatedReasoningPolicy
+export def 'bedrock update-automated-reasoning-policy' [
+  --policy-arn: string
+  --policy-definition: record
+  --name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock UpdateAutomatedReasoningPolicy $policy_arn=policyArn $policy_definition=policyDefinition $name=name $description=description $region=--region $profile=--profile' }
+
+# PATCH /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/annotations; needs --policy-arn --build-workflow-id --annotations --last-updated-annotation-set-hash
+@category "aws bedrock"
+@search-terms UpdateAutomatedReasoningPolicyAnnotations
+export def 'bedrock update-automated-reasoning-policy-annotations' [
+  --policy-arn: string
+  --build-workflow-id: string
+  --annotations: oneof<list<any>, record>
+  --last-updated-annotation-set-hash: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock UpdateAutomatedReasoningPolicyAnnotations $policy_arn=policyArn $build_workflow_id=buildWorkflowId $annotations=annotations $last_updated_annotation_set_hash=lastUpdatedAnnotationSetHash $region=--region $profile=--profile' }
+
+# PATCH /automated-reasoning-policies/{policyArn}/test-cases/{testCaseId}; needs --policy-arn --test-case-id --guard-content --last-updated-at --expected-aggregated-findings-result
+@category "aws bedrock"
+@search-terms UpdateAutomatedReasoningPolicyTestCase
+export def 'bedrock update-automated-reasoning-policy-test-case' [
+  --policy-arn: string
+  --test-case-id: string
+  --guard-content: string
+  --query-content: string
+  --last-updated-at: oneof<datetime, duration, int, string>
+  --expected-aggregated-findings-result: string@[VALID INVALID SATISFIABLE IMPOSSIBLE TRANSLATION_AMBIGUOUS TOO_COMPLEX NO_TRANSLATION]
+  --confidence-threshold: number
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock UpdateAutomatedReasoningPolicyTestCase $policy_arn=policyArn $test_case_id=testCaseId $guard_content=guardContent $query_content=queryContent $last_updated_at=lastUpdatedAt $expected_aggregated_findings_result=expectedAggregatedFindingsResult $confidence_threshold=confidenceThreshold $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+
+# PATCH /model-customization/custom-model-deployments/{customModelDeploymentIdentifier}; needs --model-arn --custom-model-deployment-identifier
+@category "aws bedrock"
+@search-terms UpdateCustomModelDeployment
+export def 'bedrock update-custom-model-deployment' [
+  --model-arn: string
+  --custom-model-deployment-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock UpdateCustomModelDeployment $model_arn=modelArn $custom_model_deployment_identifier=customModelDeploymentIdentifier $region=--region $profile=--profile' }
+
+# PUT /guardrails/{guardrailIdentifier}; needs --guardrail-identifier --name --blocked-input-messaging --blocked-outputs-messaging
+@category "aws bedrock"
+@search-terms UpdateGuardrail
+export def 'bedrock update-guardrail' [
+  --guardrail-identifier: string
+  --name: string
+  --description: string
+  --topic-policy-config: record
+  --content-policy-config: record
+  --word-policy-config: record
+  --sensitive-information-policy-config: record
+  --contextual-grounding-policy-config: record
+  --automated-reasoning-policy-config: record
+  --cross-region-config: record
+  --blocked-input-messaging: string
+  --blocked-outputs-messaging: string
+  --kms-key-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock UpdateGuardrail $guardrail_identifier=guardrailIdentifier $name=name $description=description $topic_policy_config=topicPolicyConfig $content_policy_config=contentPolicyConfig $word_policy_config=wordPolicyConfig $sensitive_information_policy_config=sensitiveInformationPolicyConfig $contextual_grounding_policy_config=contextualGroundingPolicyConfig $automated_reasoning_policy_config=automatedReasoningPolicyConfig $cross_region_config=crossRegionConfig $blocked_input_messaging=blockedInputMessaging $blocked_outputs_messaging=blockedOutputsMessaging $kms_key_id=kmsKeyId $region=--region $profile=--profile' }
+
+# PATCH /marketplace-model/endpoints/{endpointArn}; needs --endpoint-arn --endpoint-config
+@category "aws bedrock"
+@search-terms UpdateMarketplaceModelEndpoint
+export def 'bedrock update-marketplace-model-endpoint' [
+  --endpoint-arn: string
+  --endpoint-config: record
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'bedrock UpdateMarketplaceModelEndpoint $endpoint_arn=endpointArn $endpoint_config=endpointConfig $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+
+# PATCH /provisioned-model-throughput/{provisionedModelId}; needs --provisioned-model-id
+@category "aws bedrock"
+@search-terms UpdateProvisionedModelThroughput
+export def 'bedrock update-provisioned-model-throughput' [
+  --provisioned-model-id: string
+  --desired-provisioned-model-name: string
+  --desired-model-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'bedrock UpdateProvisionedModelThroughput $provisioned_model_id=provisionedModelId $desired_provisioned_model_name=desiredProvisionedModelName $desired_model_id=desiredModelId $region=--region $profile=--profile' }

@@ -1,0 +1,454 @@
+# Written by `cargo xtask generate --service billingconductor` from the service's model and overlay: change those instead.
+# billingconductor, API version 2021-07-30: 34 operations.
+
+use rt.nu [call send]
+
+# POST /associate-accounts; needs --arn --account-ids
+@category "aws billingconductor"
+@search-terms AssociateAccounts
+export def 'billingconductor associate-accounts' [
+  --arn: string
+  --account-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'billingconductor AssociateAccounts $arn=Arn $account_ids=AccountIds $region=--region $profile=--profile' }
+
+# PUT /associate-pricing-rules; needs --arn --pricing-rule-arns
+@category "aws billingconductor"
+@search-terms AssociatePricingRules
+export def 'billingconductor associate-pricing-rules' [
+  --arn: string
+  --pricing-rule-arns: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'billingconductor AssociatePricingRules $arn=Arn $pricing_rule_arns=PricingRuleArns $region=--region $profile=--profile' }
+
+# PUT /batch-associate-resources-to-custom-line-item; needs --target-arn --resource-arns
+@category "aws billingconductor"
+@search-terms BatchAssociateResourcesToCustomLineItem
+export def 'billingconductor batch-associate-resources-to-custom-line-item' [
+  --target-arn: string
+  --resource-arns: oneof<list<string>, string>
+  --billing-period-range: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'billingconductor BatchAssociateResourcesToCustomLineItem $target_arn=TargetArn $resource_arns=ResourceArns $billing_period_range=BillingPeriodRange $region=--region $profile=--profile' }
+
+# PUT /batch-disassociate-resources-from-custom-line-item; needs --target-arn --resource-arns
+@category "aws billingconductor"
+@search-terms BatchDisassociateResourcesFromCustomLineItem
+export def 'billingconductor batch-disassociate-resources-from-custom-line-item' [
+  --target-arn: string
+  --resource-arns: oneof<list<string>, string>
+  --billing-period-range: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'billingconductor BatchDisassociateResourcesFromCustomLineItem $target_arn=TargetArn $resource_arns=ResourceArns $billing_period_range=BillingPeriodRange $region=--region $profile=--profile' }
+
+# POST /create-billing-group; needs --name --account-grouping --computation-preference
+@category "aws billingconductor"
+@search-terms CreateBillingGroup
+export def 'billingconductor create-billing-group' [
+  --client-token: string
+  --name: string
+  --account-grouping: record
+  --computation-preference: record
+  --primary-account-id: string
+  --description: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'billingconductor CreateBillingGroup $client_token=ClientToken $name=Name $account_grouping=AccountGrouping $computation_preference=ComputationPreference $primary_account_id=PrimaryAccountId $description=Description $tags=Tags $region=--region $profile=--profile' }
+
+# POST /create-custom-line-item; needs --name --description --billing-group-arn --charge-details
+@category "aws billingconductor"
+@search-terms CreateCustomLineItem
+export def 'billingconductor create-custom-line-item' [
+  --client-token: string
+  --name: string
+  --description: string
+  --billing-group-arn: string
+  --billing-period-range: record
+  --tags: record
+  --charge-details: record
+  --account-id: string
+  --computation-rule: string@[ITEMIZED CONSOLIDATED]
+  --presentation-details: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'billingconductor CreateCustomLineItem $client_token=ClientToken $name=Name $description=Description $billing_group_arn=BillingGroupArn $billing_period_range=BillingPeriodRange $tags=Tags $charge_details=ChargeDetails $account_id=AccountId $computation_rule=ComputationRule $presentation_details=PresentationDetails $region=--region $profile=--profile' }
+
+# POST /create-pricing-plan; needs --name
+@category "aws billingconductor"
+@search-terms CreatePricingPlan
+export def 'billingconductor create-pricing-plan' [
+  --client-token: string
+  --name: string
+  --description: string
+  --pricing-rule-arns: oneof<list<string>, string>
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'billingconductor CreatePricingPlan $client_token=ClientToken $name=Name $description=Description $pricing_rule_arns=PricingRuleArns $tags=Tags $region=--region $profile=--profile' }
+
+# POST /create-pricing-rule; needs --name --scope --type
+@category "aws billingconductor"
+@search-terms CreatePricingRule
+export def 'billingconductor create-pricing-rule' [
+  --client-token: string
+  --name: string
+  --description: string
+  --scope: string@[GLOBAL SERVICE BILLING_ENTITY SKU]
+  --type: string@[MARKUP DISCOUNT TIERING]
+  --modifier-percentage: number
+  --service: string
+  --tags: record
+  --billing-entity: string
+  --tiering: record
+  --usage-type: string
+  --operation: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'billingconductor CreatePricingRule $client_token=ClientToken $name=Name $description=Description $scope=Scope $type=Type $modifier_percentage=ModifierPercentage $service=Service $tags=Tags $billing_entity=BillingEntity $tiering=Tiering $usage_type=UsageType $operation=Operation $region=--region $profile=--profile' }
+
+# POST /delete-billing-group; needs --arn
+@category "aws billingconductor"
+@search-terms DeleteBillingGroup
+export def 'billingconductor delete-billing-group' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'billingconductor DeleteBillingGroup $arn=Arn $region=--region $profile=--profile' }
+
+# POST /delete-custom-line-item; needs --arn
+@category "aws billingconductor"
+@search-terms DeleteCustomLineItem
+export def 'billingconductor delete-custom-line-item' [
+  --arn: string
+  --billing-period-range: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'billingconductor DeleteCustomLineItem $arn=Arn $billing_period_range=BillingPeriodRange $region=--region $profile=--profile' }
+
+# POST /delete-pricing-plan; needs --arn
+@category "aws billingconductor"
+@search-terms DeletePricingPlan
+export def 'billingconductor delete-pricing-plan' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'billingconductor DeletePricingPlan $arn=Arn $region=--region $profile=--profile' }
+
+# POST /delete-pricing-rule; needs --arn
+@category "aws billingconductor"
+@search-terms DeletePricingRule
+export def 'billingconductor delete-pricing-rule' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'billingconductor DeletePricingRule $arn=Arn $region=--region $profile=--profile' }
+
+# POST /disassociate-accounts; needs --arn --account-ids
+@category "aws billingconductor"
+@search-terms DisassociateAccounts
+export def 'billingconductor disassociate-accounts' [
+  --arn: string
+  --account-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'billingconductor DisassociateAccounts $arn=Arn $account_ids=AccountIds $region=--region $profile=--profile' }
+
+# PUT /disassociate-pricing-rules; needs --arn --pricing-rule-arns
+@category "aws billingconductor"
+@search-terms DisassociatePricingRules
+export def 'billingconductor disassociate-pricing-rules' [
+  --arn: string
+  --pricing-rule-arns: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'billingconductor DisassociatePricingRules $arn=Arn $pricing_rule_arns=PricingRuleArns $region=--region $profile=--profile' }
+
+# POST /get-billing-group-cost-report; follows pages; cached 1min; needs --arn
+@category "aws billingconductor"
+@search-terms GetBillingGroupCostReport
+export def 'billingconductor get-billing-group-cost-report' [
+  --arn: string
+  --billing-period-range: record
+  --group-by: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'billingconductor GetBillingGroupCostReport $arn=Arn $billing_period_range=BillingPeriodRange $group_by=GroupBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /get-billing-transfer-preference; cached 1min; needs --responsibility-transfer-arn
+@category "aws billingconductor"
+@search-terms GetBillingTransferPreference
+export def 'billingconductor get-billing-transfer-preference' [
+  --responsibility-transfer-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'billingconductor GetBillingTransferPreference $responsibility_transfer_arn=ResponsibilityTransferArn $region=--region $profile=--profile' }
+
+# POST /list-account-associations; follows pages
+@category "aws billingconductor"
+@search-terms ListAccountAssociations
+@example "First rows only" "billingconductor list-account-associations --stream | first 3"
+export def 'billingconductor list-account-associations' [
+  --billing-period: string
+  --filters: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'billingconductor ListAccountAssociations $billing_period=BillingPeriod $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-billing-group-cost-reports; follows pages; cached 1min
+@category "aws billingconductor"
+@search-terms ListBillingGroupCostReports
+@example "First rows only" "billingconductor list-billing-group-cost-reports --stream | first 3"
+export def 'billingconductor list-billing-group-cost-reports' [
+  --billing-period: string
+  --filters: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'billingconductor ListBillingGroupCostReports $billing_period=BillingPeriod $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-billing-groups; follows pages
+@category "aws billingconductor"
+@search-terms ListBillingGroups
+@example "First rows only" "billingconductor list-billing-groups --stream | first 3"
+export def 'billingconductor list-billing-groups' [
+  --billing-period: string
+  --filters: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'billingconductor ListBillingGroups $billing_period=BillingPeriod $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-custom-line-item-versions; follows pages; needs --arn
+@category "aws billingconductor"
+@search-terms ListCustomLineItemVersions
+export def 'billingconductor list-custom-line-item-versions' [
+  --arn: string
+  --filters: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'billingconductor ListCustomLineItemVersions $arn=Arn $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-custom-line-items; follows pages
+@category "aws billingconductor"
+@search-terms ListCustomLineItems
+@example "First rows only" "billingconductor list-custom-line-items --stream | first 3"
+export def 'billingconductor list-custom-line-items' [
+  --billing-period: string
+  --filters: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'billingconductor ListCustomLineItems $billing_period=BillingPeriod $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-pricing-plans; follows pages
+@category "aws billingconductor"
+@search-terms ListPricingPlans
+@example "First rows only" "billingconductor list-pricing-plans --stream | first 3"
+export def 'billingconductor list-pricing-plans' [
+  --billing-period: string
+  --filters: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'billingconductor ListPricingPlans $billing_period=BillingPeriod $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-pricing-plans-associated-with-pricing-rule; follows pages; cached 1min; needs --pricing-rule-arn
+@category "aws billingconductor"
+@search-terms ListPricingPlansAssociatedWithPricingRule
+export def 'billingconductor list-pricing-plans-associated-with-pricing-rule' [
+  --billing-period: string
+  --pricing-rule-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'billingconductor ListPricingPlansAssociatedWithPricingRule $billing_period=BillingPeriod $pricing_rule_arn=PricingRuleArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-pricing-rules; follows pages
+@category "aws billingconductor"
+@search-terms ListPricingRules
+@example "First rows only" "billingconductor list-pricing-rules --stream | first 3"
+export def 'billingconductor list-pricing-rules' [
+  --billing-period: string
+  --filters: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'billingconductor ListPricingRules $billing_period=BillingPeriod $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-pricing-rules-associated-to-pricing-plan; follows pages; cached 1min; needs --pricing-plan-arn
+@category "aws billingconductor"
+@search-terms ListPricingRulesAssociatedToPricingPlan
+export def 'billingconductor list-pricing-rules-associated-to-pricing-plan' [
+  --billing-period: string
+  --pricing-plan-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'billingconductor ListPricingRulesAssociatedToPricingPlan $billing_period=BillingPeriod $pricing_plan_arn=PricingPlanArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-resources-associated-to-custom-line-item; follows pages; cached 1min; needs --arn
+@category "aws billingconductor"
+@search-terms ListResourcesAssociatedToCustomLineItem
+export def 'billingconductor list-resources-associated-to-custom-line-item' [
+  --billing-period: string
+  --arn: string
+  --filters: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'billingconductor ListResourcesAssociatedToCustomLineItem $billing_period=BillingPeriod $arn=Arn $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
+@category "aws billingconductor"
+@search-terms ListTagsForResource
+export def 'billingconductor list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'billingconductor ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /tags/{ResourceArn}; needs --resource-arn --tags
+@category "aws billingconductor"
+@search-terms TagResource
+export def 'billingconductor tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'billingconductor TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
+@category "aws billingconductor"
+@search-terms UntagResource
+export def 'billingconductor untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'billingconductor UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /update-billing-group; needs --arn
+@category "aws billingconductor"
+@search-terms UpdateBillingGroup
+export def 'billingconductor update-billing-group' [
+  --arn: string
+  --name: string
+  --status: string@[ACTIVE PRIMARY_ACCOUNT_MISSING PENDING]
+  --computation-preference: record
+  --description: string
+  --account-grouping: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'billingconductor UpdateBillingGroup $arn=Arn $name=Name $status=Status $computation_preference=ComputationPreference $description=Description $account_grouping=AccountGrouping $region=--region $profile=--profile' }
+
+# PUT /update-billing-transfer-preference; needs --responsibility-transfer-arn --auto-billing-transfer-billing-group-creation
+@category "aws billingconductor"
+@search-terms UpdateBillingTransferPreference
+export def 'billingconductor update-billing-transfer-preference' [
+  --client-token: string
+  --responsibility-transfer-arn: string
+  --auto-billing-transfer-billing-group-creation: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'billingconductor UpdateBillingTransferPreference $client_token=ClientToken $responsibility_transfer_arn=ResponsibilityTransferArn $auto_billing_transfer_billing_group_creation=AutoBillingTransferBillingGroupCreation $region=--region $profile=--profile' }
+
+# POST /update-custom-line-item; needs --arn
+@category "aws billingconductor"
+@search-terms UpdateCustomLineItem
+export def 'billingconductor update-custom-line-item' [
+  --arn: string
+  --name: string
+  --description: string
+  --charge-details: record
+  --billing-period-range: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'billingconductor UpdateCustomLineItem $arn=Arn $name=Name $description=Description $charge_details=ChargeDetails $billing_period_range=BillingPeriodRange $region=--region $profile=--profile' }
+
+# PUT /update-pricing-plan; needs --arn
+@category "aws billingconductor"
+@search-terms UpdatePricingPlan
+export def 'billingconductor update-pricing-plan' [
+  --arn: string
+  --name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'billingconductor UpdatePricingPlan $arn=Arn $name=Name $description=Description $region=--region $profile=--profile' }
+
+# PUT /update-pricing-rule; needs --arn
+@category "aws billingconductor"
+@search-terms UpdatePricingRule
+export def 'billingconductor update-pricing-rule' [
+  --arn: string
+  --name: string
+  --description: string
+  --type: string@[MARKUP DISCOUNT TIERING]
+  --modifier-percentage: number
+  --tiering: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'billingconductor UpdatePricingRule $arn=Arn $name=Name $description=Description $type=Type $modifier_percentage=ModifierPercentage $tiering=Tiering $region=--region $profile=--profile' }

@@ -1,0 +1,334 @@
+# Written by `cargo xtask generate --service chime-sdk-identity` from the service's model and overlay: change those instead.
+# Chime SDK Identity, API version 2021-04-20: 30 operations.
+
+use rt.nu [call send]
+
+# POST /app-instances; needs --name
+@category "aws chime-sdk-identity"
+@search-terms CreateAppInstance
+export def 'chime-sdk-identity create-app-instance' [
+  --name: string
+  --metadata: string
+  --client-request-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-identity CreateAppInstance $name=Name $metadata=Metadata $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /app-instances/{AppInstanceArn}/admins; needs --app-instance-admin-arn --app-instance-arn
+@category "aws chime-sdk-identity"
+@search-terms CreateAppInstanceAdmin
+export def 'chime-sdk-identity create-app-instance-admin' [
+  --app-instance-admin-arn: string
+  --app-instance-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-identity CreateAppInstanceAdmin $app_instance_admin_arn=AppInstanceAdminArn $app_instance_arn=AppInstanceArn $region=--region $profile=--profile' }
+
+# POST /app-instance-bots; needs --app-instance-arn --configuration
+@category "aws chime-sdk-identity"
+@search-terms CreateAppInstanceBot
+export def 'chime-sdk-identity create-app-instance-bot' [
+  --app-instance-arn: string
+  --name: string
+  --metadata: string
+  --client-request-token: string
+  --tags: oneof<list<any>, record>
+  --configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-identity CreateAppInstanceBot $app_instance_arn=AppInstanceArn $name=Name $metadata=Metadata $client_request_token=ClientRequestToken $tags=Tags $configuration=Configuration $region=--region $profile=--profile' }
+
+# POST /app-instance-users; needs --app-instance-arn --app-instance-user-id --name
+@category "aws chime-sdk-identity"
+@search-terms CreateAppInstanceUser
+export def 'chime-sdk-identity create-app-instance-user' [
+  --app-instance-arn: string
+  --app-instance-user-id: string
+  --name: string
+  --metadata: string
+  --client-request-token: string
+  --tags: oneof<list<any>, record>
+  --expiration-settings: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-identity CreateAppInstanceUser $app_instance_arn=AppInstanceArn $app_instance_user_id=AppInstanceUserId $name=Name $metadata=Metadata $client_request_token=ClientRequestToken $tags=Tags $expiration_settings=ExpirationSettings $region=--region $profile=--profile' }
+
+# DELETE /app-instances/{AppInstanceArn}; needs --app-instance-arn
+@category "aws chime-sdk-identity"
+@search-terms DeleteAppInstance
+export def 'chime-sdk-identity delete-app-instance' [
+  --app-instance-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-identity DeleteAppInstance $app_instance_arn=AppInstanceArn $region=--region $profile=--profile' }
+
+# DELETE /app-instances/{AppInstanceArn}/admins/{AppInstanceAdminArn}; needs --app-instance-admin-arn --app-instance-arn
+@category "aws chime-sdk-identity"
+@search-terms DeleteAppInstanceAdmin
+export def 'chime-sdk-identity delete-app-instance-admin' [
+  --app-instance-admin-arn: string
+  --app-instance-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-identity DeleteAppInstanceAdmin $app_instance_admin_arn=AppInstanceAdminArn $app_instance_arn=AppInstanceArn $region=--region $profile=--profile' }
+
+# DELETE /app-instance-bots/{AppInstanceBotArn}; needs --app-instance-bot-arn
+@category "aws chime-sdk-identity"
+@search-terms DeleteAppInstanceBot
+export def 'chime-sdk-identity delete-app-instance-bot' [
+  --app-instance-bot-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-identity DeleteAppInstanceBot $app_instance_bot_arn=AppInstanceBotArn $region=--region $profile=--profile' }
+
+# DELETE /app-instance-users/{AppInstanceUserArn}; needs --app-instance-user-arn
+@category "aws chime-sdk-identity"
+@search-terms DeleteAppInstanceUser
+export def 'chime-sdk-identity delete-app-instance-user' [
+  --app-instance-user-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-identity DeleteAppInstanceUser $app_instance_user_arn=AppInstanceUserArn $region=--region $profile=--profile' }
+
+# DELETE /app-instance-users/{AppInstanceUserArn}/endpoints/{EndpointId}; needs --app-instance-user-arn --endpoint-id
+@category "aws chime-sdk-identity"
+@search-terms DeregisterAppInstanceUserEndpoint
+export def 'chime-sdk-identity deregister-app-instance-user-endpoint' [
+  --app-instance-user-arn: string
+  --endpoint-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-identity DeregisterAppInstanceUserEndpoint $app_instance_user_arn=AppInstanceUserArn $endpoint_id=EndpointId $region=--region $profile=--profile' }
+
+# GET /app-instances/{AppInstanceArn}; needs --app-instance-arn
+@category "aws chime-sdk-identity"
+@search-terms DescribeAppInstance
+export def 'chime-sdk-identity describe-app-instance' [
+  --app-instance-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-identity DescribeAppInstance $app_instance_arn=AppInstanceArn $region=--region $profile=--profile' }
+
+# GET /app-instances/{AppInstanceArn}/admins/{AppInstanceAdminArn}; needs --app-instance-admin-arn --app-instance-arn
+@category "aws chime-sdk-identity"
+@search-terms DescribeAppInstanceAdmin
+export def 'chime-sdk-identity describe-app-instance-admin' [
+  --app-instance-admin-arn: string
+  --app-instance-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-identity DescribeAppInstanceAdmin $app_instance_admin_arn=AppInstanceAdminArn $app_instance_arn=AppInstanceArn $region=--region $profile=--profile' }
+
+# GET /app-instance-bots/{AppInstanceBotArn}; needs --app-instance-bot-arn
+@category "aws chime-sdk-identity"
+@search-terms DescribeAppInstanceBot
+export def 'chime-sdk-identity describe-app-instance-bot' [
+  --app-instance-bot-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-identity DescribeAppInstanceBot $app_instance_bot_arn=AppInstanceBotArn $region=--region $profile=--profile' }
+
+# GET /app-instance-users/{AppInstanceUserArn}; needs --app-instance-user-arn
+@category "aws chime-sdk-identity"
+@search-terms DescribeAppInstanceUser
+export def 'chime-sdk-identity describe-app-instance-user' [
+  --app-instance-user-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-identity DescribeAppInstanceUser $app_instance_user_arn=AppInstanceUserArn $region=--region $profile=--profile' }
+
+# GET /app-instance-users/{AppInstanceUserArn}/endpoints/{EndpointId}; needs --app-instance-user-arn --endpoint-id
+@category "aws chime-sdk-identity"
+@search-terms DescribeAppInstanceUserEndpoint
+export def 'chime-sdk-identity describe-app-instance-user-endpoint' [
+  --app-instance-user-arn: string
+  --endpoint-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-identity DescribeAppInstanceUserEndpoint $app_instance_user_arn=AppInstanceUserArn $endpoint_id=EndpointId $region=--region $profile=--profile' }
+
+# GET /app-instances/{AppInstanceArn}/retention-settings; cached 1min; needs --app-instance-arn
+@category "aws chime-sdk-identity"
+@search-terms GetAppInstanceRetentionSettings
+export def 'chime-sdk-identity get-app-instance-retention-settings' [
+  --app-instance-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-identity GetAppInstanceRetentionSettings $app_instance_arn=AppInstanceArn $region=--region $profile=--profile' }
+
+# GET /app-instances/{AppInstanceArn}/admins; needs --app-instance-arn
+@category "aws chime-sdk-identity"
+@search-terms ListAppInstanceAdmins
+export def 'chime-sdk-identity list-app-instance-admins' [
+  --app-instance-arn: string
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-identity ListAppInstanceAdmins $app_instance_arn=AppInstanceArn $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# GET /app-instance-bots; needs --app-instance-arn
+@category "aws chime-sdk-identity"
+@search-terms ListAppInstanceBots
+export def 'chime-sdk-identity list-app-instance-bots' [
+  --app-instance-arn: string
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-identity ListAppInstanceBots $app_instance_arn=AppInstanceArn $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# GET /app-instance-users/{AppInstanceUserArn}/endpoints; follows pages; needs --app-instance-user-arn
+@category "aws chime-sdk-identity"
+@search-terms ListAppInstanceUserEndpoints
+export def 'chime-sdk-identity list-app-instance-user-endpoints' [
+  --app-instance-user-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime-sdk-identity ListAppInstanceUserEndpoints $app_instance_user_arn=AppInstanceUserArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /app-instance-users; needs --app-instance-arn
+@category "aws chime-sdk-identity"
+@search-terms ListAppInstanceUsers
+export def 'chime-sdk-identity list-app-instance-users' [
+  --app-instance-arn: string
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-identity ListAppInstanceUsers $app_instance_arn=AppInstanceArn $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# GET /app-instances; follows pages
+@category "aws chime-sdk-identity"
+@search-terms ListAppInstances
+@example "First rows only" "chime-sdk-identity list-app-instances --stream | first 3"
+export def 'chime-sdk-identity list-app-instances' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime-sdk-identity ListAppInstances $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags; needs --resource-arn
+@category "aws chime-sdk-identity"
+@search-terms ListTagsForResource
+export def 'chime-sdk-identity list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'chime-sdk-identity ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# PUT /app-instances/{AppInstanceArn}/retention-settings; needs --app-instance-arn --app-instance-retention-settings
+@category "aws chime-sdk-identity"
+@search-terms PutAppInstanceRetentionSettings
+export def 'chime-sdk-identity put-app-instance-retention-settings' [
+  --app-instance-arn: string
+  --app-instance-retention-settings: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-identity PutAppInstanceRetentionSettings $app_instance_arn=AppInstanceArn $app_instance_retention_settings=AppInstanceRetentionSettings $region=--region $profile=--profile' }
+
+# PUT /app-instance-users/{AppInstanceUserArn}/expiration-settings; needs --app-instance-user-arn
+@category "aws chime-sdk-identity"
+@search-terms PutAppInstanceUserExpirationSettings
+export def 'chime-sdk-identity put-app-instance-user-expiration-settings' [
+  --app-instance-user-arn: string
+  --expiration-settings: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-identity PutAppInstanceUserExpirationSettings $app_instance_user_arn=AppInstanceUserArn $expiration_settings=ExpirationSettings $region=--region $profile=--profile' }
+
+# POST /app-instance-users/{AppInstanceUserArn}/endpoints; needs --app-instance-user-arn --type --resource-arn --endpoint-attributes
+@category "aws chime-sdk-identity"
+@search-terms RegisterAppInstanceUserEndpoint
+export def 'chime-sdk-identity register-app-instance-user-endpoint' [
+  --app-instance-user-arn: string
+  --name: string
+  --type: string@[APNS APNS_SANDBOX GCM]
+  --resource-arn: string
+  --endpoint-attributes: record
+  --client-request-token: string
+  --allow-messages: string@[ALL NONE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-identity RegisterAppInstanceUserEndpoint $app_instance_user_arn=AppInstanceUserArn $name=Name $type=Type $resource_arn=ResourceArn $endpoint_attributes=EndpointAttributes $client_request_token=ClientRequestToken $allow_messages=AllowMessages $region=--region $profile=--profile' }
+
+# POST /tags?operation=tag-resource; needs --resource-arn --tags
+@category "aws chime-sdk-identity"
+@search-terms TagResource
+export def 'chime-sdk-identity tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-identity TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+
+# POST /tags?operation=untag-resource; needs --resource-arn --tag-keys
+@category "aws chime-sdk-identity"
+@search-terms UntagResource
+export def 'chime-sdk-identity untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-identity UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# PUT /app-instances/{AppInstanceArn}; needs --app-instance-arn --name --metadata
+@category "aws chime-sdk-identity"
+@search-terms UpdateAppInstance
+export def 'chime-sdk-identity update-app-instance' [
+  --app-instance-arn: string
+  --name: string
+  --metadata: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-identity UpdateAppInstance $app_instance_arn=AppInstanceArn $name=Name $metadata=Metadata $region=--region $profile=--profile' }
+
+# PUT /app-instance-bots/{AppInstanceBotArn}; needs --app-instance-bot-arn --name --metadata
+@category "aws chime-sdk-identity"
+@search-terms UpdateAppInstanceBot
+export def 'chime-sdk-identity update-app-instance-bot' [
+  --app-instance-bot-arn: string
+  --name: string
+  --metadata: string
+  --configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-identity UpdateAppInstanceBot $app_instance_bot_arn=AppInstanceBotArn $name=Name $metadata=Metadata $configuration=Configuration $region=--region $profile=--profile' }
+
+# PUT /app-instance-users/{AppInstanceUserArn}; needs --app-instance-user-arn --name --metadata
+@category "aws chime-sdk-identity"
+@search-terms UpdateAppInstanceUser
+export def 'chime-sdk-identity update-app-instance-user' [
+  --app-instance-user-arn: string
+  --name: string
+  --metadata: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-identity UpdateAppInstanceUser $app_instance_user_arn=AppInstanceUserArn $name=Name $metadata=Metadata $region=--region $profile=--profile' }
+
+# PUT /app-instance-users/{AppInstanceUserArn}/endpoints/{EndpointId}; needs --app-instance-user-arn --endpoint-id
+@category "aws chime-sdk-identity"
+@search-terms UpdateAppInstanceUserEndpoint
+export def 'chime-sdk-identity update-app-instance-user-endpoint' [
+  --app-instance-user-arn: string
+  --endpoint-id: string
+  --name: string
+  --allow-messages: string@[ALL NONE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-identity UpdateAppInstanceUserEndpoint $app_instance_user_arn=AppInstanceUserArn $endpoint_id=EndpointId $name=Name $allow_messages=AllowMessages $region=--region $profile=--profile' }

@@ -1,0 +1,358 @@
+# Written by `cargo xtask generate --service chime-sdk-media-pipelines` from the service's model and overlay: change those instead.
+# Chime SDK Media Pipelines, API version 2021-07-15: 31 operations.
+
+use rt.nu [call send]
+
+# POST /sdk-media-capture-pipelines; needs --source-type --source-arn --sink-type --sink-arn
+@category "aws chime-sdk-media-pipelines"
+@search-terms CreateMediaCapturePipeline
+export def 'chime-sdk-media-pipelines create-media-capture-pipeline' [
+  --source-type: string@[ChimeSdkMeeting]
+  --source-arn: string
+  --sink-type: string@[S3Bucket]
+  --sink-arn: string
+  --client-request-token: string
+  --chime-sdk-meeting-configuration: record
+  --sse-aws-key-management-params: record
+  --sink-iam-role-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaCapturePipeline $source_type=SourceType $source_arn=SourceArn $sink_type=SinkType $sink_arn=SinkArn $client_request_token=ClientRequestToken $chime_sdk_meeting_configuration=ChimeSdkMeetingConfiguration $sse_aws_key_management_params=SseAwsKeyManagementParams $sink_iam_role_arn=SinkIamRoleArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /sdk-media-concatenation-pipelines; needs --sources --sinks
+@category "aws chime-sdk-media-pipelines"
+@search-terms CreateMediaConcatenationPipeline
+export def 'chime-sdk-media-pipelines create-media-concatenation-pipeline' [
+  --sources: oneof<list<any>, record>
+  --sinks: oneof<list<any>, record>
+  --client-request-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaConcatenationPipeline $sources=Sources $sinks=Sinks $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /media-insights-pipelines; needs --media-insights-pipeline-configuration-arn
+@category "aws chime-sdk-media-pipelines"
+@search-terms CreateMediaInsightsPipeline
+export def 'chime-sdk-media-pipelines create-media-insights-pipeline' [
+  --media-insights-pipeline-configuration-arn: string
+  --kinesis-video-stream-source-runtime-configuration: record
+  --media-insights-runtime-metadata: record
+  --kinesis-video-stream-recording-source-runtime-configuration: record
+  --s3-recording-sink-runtime-configuration: record
+  --tags: oneof<list<any>, record>
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaInsightsPipeline $media_insights_pipeline_configuration_arn=MediaInsightsPipelineConfigurationArn $kinesis_video_stream_source_runtime_configuration=KinesisVideoStreamSourceRuntimeConfiguration $media_insights_runtime_metadata=MediaInsightsRuntimeMetadata $kinesis_video_stream_recording_source_runtime_configuration=KinesisVideoStreamRecordingSourceRuntimeConfiguration $s3_recording_sink_runtime_configuration=S3RecordingSinkRuntimeConfiguration $tags=Tags $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+
+# POST /media-insights-pipeline-configurations; needs --media-insights-pipeline-configuration-name --resource-access-role-arn --elements
+@category "aws chime-sdk-media-pipelines"
+@search-terms CreateMediaInsightsPipelineConfiguration
+export def 'chime-sdk-media-pipelines create-media-insights-pipeline-configuration' [
+  --media-insights-pipeline-configuration-name: string
+  --resource-access-role-arn: string
+  --real-time-alert-configuration: record
+  --elements: oneof<list<any>, record>
+  --tags: oneof<list<any>, record>
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaInsightsPipelineConfiguration $media_insights_pipeline_configuration_name=MediaInsightsPipelineConfigurationName $resource_access_role_arn=ResourceAccessRoleArn $real_time_alert_configuration=RealTimeAlertConfiguration $elements=Elements $tags=Tags $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+
+# POST /sdk-media-live-connector-pipelines; needs --sources --sinks
+@category "aws chime-sdk-media-pipelines"
+@search-terms CreateMediaLiveConnectorPipeline
+export def 'chime-sdk-media-pipelines create-media-live-connector-pipeline' [
+  --sources: oneof<list<any>, record>
+  --sinks: oneof<list<any>, record>
+  --client-request-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaLiveConnectorPipeline $sources=Sources $sinks=Sinks $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /media-pipeline-kinesis-video-stream-pools; needs --stream-configuration --pool-name
+@category "aws chime-sdk-media-pipelines"
+@search-terms CreateMediaPipelineKinesisVideoStreamPool
+export def 'chime-sdk-media-pipelines create-media-pipeline-kinesis-video-stream-pool' [
+  --stream-configuration: record
+  --pool-name: string
+  --client-request-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaPipelineKinesisVideoStreamPool $stream_configuration=StreamConfiguration $pool_name=PoolName $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /sdk-media-stream-pipelines; needs --sources --sinks
+@category "aws chime-sdk-media-pipelines"
+@search-terms CreateMediaStreamPipeline
+export def 'chime-sdk-media-pipelines create-media-stream-pipeline' [
+  --sources: oneof<list<any>, record>
+  --sinks: oneof<list<any>, record>
+  --client-request-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaStreamPipeline $sources=Sources $sinks=Sinks $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /sdk-media-capture-pipelines/{MediaPipelineId}; needs --media-pipeline-id
+@category "aws chime-sdk-media-pipelines"
+@search-terms DeleteMediaCapturePipeline
+export def 'chime-sdk-media-pipelines delete-media-capture-pipeline' [
+  --media-pipeline-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-media-pipelines DeleteMediaCapturePipeline $media_pipeline_id=MediaPipelineId $region=--region $profile=--profile' }
+
+# DELETE /media-insights-pipeline-configurations/{Identifier}; needs --identifier
+@category "aws chime-sdk-media-pipelines"
+@search-terms DeleteMediaInsightsPipelineConfiguration
+export def 'chime-sdk-media-pipelines delete-media-insights-pipeline-configuration' [
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-media-pipelines DeleteMediaInsightsPipelineConfiguration $identifier=Identifier $region=--region $profile=--profile' }
+
+# DELETE /sdk-media-pipelines/{MediaPipelineId}; needs --media-pipeline-id
+@category "aws chime-sdk-media-pipelines"
+@search-terms DeleteMediaPipeline
+export def 'chime-sdk-media-pipelines delete-media-pipeline' [
+  --media-pipeline-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-media-pipelines DeleteMediaPipeline $media_pipeline_id=MediaPipelineId $region=--region $profile=--profile' }
+
+# DELETE /media-pipeline-kinesis-video-stream-pools/{Identifier}; needs --identifier
+@category "aws chime-sdk-media-pipelines"
+@search-terms DeleteMediaPipelineKinesisVideoStreamPool
+export def 'chime-sdk-media-pipelines delete-media-pipeline-kinesis-video-stream-pool' [
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-media-pipelines DeleteMediaPipelineKinesisVideoStreamPool $identifier=Identifier $region=--region $profile=--profile' }
+
+# GET /sdk-media-capture-pipelines/{MediaPipelineId}; needs --media-pipeline-id
+@category "aws chime-sdk-media-pipelines"
+@search-terms GetMediaCapturePipeline
+export def 'chime-sdk-media-pipelines get-media-capture-pipeline' [
+  --media-pipeline-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-media-pipelines GetMediaCapturePipeline $media_pipeline_id=MediaPipelineId $region=--region $profile=--profile' }
+
+# GET /media-insights-pipeline-configurations/{Identifier}; needs --identifier
+@category "aws chime-sdk-media-pipelines"
+@search-terms GetMediaInsightsPipelineConfiguration
+export def 'chime-sdk-media-pipelines get-media-insights-pipeline-configuration' [
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-media-pipelines GetMediaInsightsPipelineConfiguration $identifier=Identifier $region=--region $profile=--profile' }
+
+# GET /sdk-media-pipelines/{MediaPipelineId}; needs --media-pipeline-id
+@category "aws chime-sdk-media-pipelines"
+@search-terms GetMediaPipeline
+export def 'chime-sdk-media-pipelines get-media-pipeline' [
+  --media-pipeline-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-media-pipelines GetMediaPipeline $media_pipeline_id=MediaPipelineId $region=--region $profile=--profile' }
+
+# GET /media-pipeline-kinesis-video-stream-pools/{Identifier}; needs --identifier
+@category "aws chime-sdk-media-pipelines"
+@search-terms GetMediaPipelineKinesisVideoStreamPool
+export def 'chime-sdk-media-pipelines get-media-pipeline-kinesis-video-stream-pool' [
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-media-pipelines GetMediaPipelineKinesisVideoStreamPool $identifier=Identifier $region=--region $profile=--profile' }
+
+# GET /media-insights-pipelines/{Identifier}/speaker-search-tasks/{SpeakerSearchTaskId}; cached 1min; needs --identifier --speaker-search-task-id
+@category "aws chime-sdk-media-pipelines"
+@search-terms GetSpeakerSearchTask
+export def 'chime-sdk-media-pipelines get-speaker-search-task' [
+  --identifier: string
+  --speaker-search-task-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-media-pipelines GetSpeakerSearchTask $identifier=Identifier $speaker_search_task_id=SpeakerSearchTaskId $region=--region $profile=--profile' }
+
+# GET /media-insights-pipelines/{Identifier}/voice-tone-analysis-tasks/{VoiceToneAnalysisTaskId}; cached 1min; needs --identifier --voice-tone-analysis-task-id
+@category "aws chime-sdk-media-pipelines"
+@search-terms GetVoiceToneAnalysisTask
+export def 'chime-sdk-media-pipelines get-voice-tone-analysis-task' [
+  --identifier: string
+  --voice-tone-analysis-task-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-media-pipelines GetVoiceToneAnalysisTask $identifier=Identifier $voice_tone_analysis_task_id=VoiceToneAnalysisTaskId $region=--region $profile=--profile' }
+
+# GET /sdk-media-capture-pipelines; follows pages; cached 1min
+@category "aws chime-sdk-media-pipelines"
+@search-terms ListMediaCapturePipelines
+@example "First rows only" "chime-sdk-media-pipelines list-media-capture-pipelines --stream | first 3"
+export def 'chime-sdk-media-pipelines list-media-capture-pipelines' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListMediaCapturePipelines $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /media-insights-pipeline-configurations; follows pages
+@category "aws chime-sdk-media-pipelines"
+@search-terms ListMediaInsightsPipelineConfigurations
+@example "First rows only" "chime-sdk-media-pipelines list-media-insights-pipeline-configurations --stream | first 3"
+export def 'chime-sdk-media-pipelines list-media-insights-pipeline-configurations' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListMediaInsightsPipelineConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /media-pipeline-kinesis-video-stream-pools; follows pages
+@category "aws chime-sdk-media-pipelines"
+@search-terms ListMediaPipelineKinesisVideoStreamPools
+@example "First rows only" "chime-sdk-media-pipelines list-media-pipeline-kinesis-video-stream-pools --stream | first 3"
+export def 'chime-sdk-media-pipelines list-media-pipeline-kinesis-video-stream-pools' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListMediaPipelineKinesisVideoStreamPools $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /sdk-media-pipelines; follows pages; cached 1min
+@category "aws chime-sdk-media-pipelines"
+@search-terms ListMediaPipelines
+@example "First rows only" "chime-sdk-media-pipelines list-media-pipelines --stream | first 3"
+export def 'chime-sdk-media-pipelines list-media-pipelines' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListMediaPipelines $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags; cached 5min; needs --resource-arn
+@category "aws chime-sdk-media-pipelines"
+@search-terms ListTagsForResource
+export def 'chime-sdk-media-pipelines list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /media-insights-pipelines/{Identifier}/speaker-search-tasks?operation=start; needs --identifier --voice-profile-domain-arn
+@category "aws chime-sdk-media-pipelines"
+@search-terms StartSpeakerSearchTask
+export def 'chime-sdk-media-pipelines start-speaker-search-task' [
+  --identifier: string
+  --voice-profile-domain-arn: string
+  --kinesis-video-stream-source-task-configuration: record
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-media-pipelines StartSpeakerSearchTask $identifier=Identifier $voice_profile_domain_arn=VoiceProfileDomainArn $kinesis_video_stream_source_task_configuration=KinesisVideoStreamSourceTaskConfiguration $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+
+# POST /media-insights-pipelines/{Identifier}/voice-tone-analysis-tasks?operation=start; needs --identifier --language-code
+@category "aws chime-sdk-media-pipelines"
+@search-terms StartVoiceToneAnalysisTask
+export def 'chime-sdk-media-pipelines start-voice-tone-analysis-task' [
+  --identifier: string
+  --language-code: string@[en-US]
+  --kinesis-video-stream-source-task-configuration: record
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-media-pipelines StartVoiceToneAnalysisTask $identifier=Identifier $language_code=LanguageCode $kinesis_video_stream_source_task_configuration=KinesisVideoStreamSourceTaskConfiguration $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+
+# POST /media-insights-pipelines/{Identifier}/speaker-search-tasks/{SpeakerSearchTaskId}?operation=stop; needs --identifier --speaker-search-task-id
+@category "aws chime-sdk-media-pipelines"
+@search-terms StopSpeakerSearchTask
+export def 'chime-sdk-media-pipelines stop-speaker-search-task' [
+  --identifier: string
+  --speaker-search-task-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-media-pipelines StopSpeakerSearchTask $identifier=Identifier $speaker_search_task_id=SpeakerSearchTaskId $region=--region $profile=--profile' }
+
+# POST /media-insights-pipelines/{Identifier}/voice-tone-analysis-tasks/{VoiceToneAnalysisTaskId}?operation=stop; needs --identifier --voice-tone-analysis-task-id
+@category "aws chime-sdk-media-pipelines"
+@search-terms StopVoiceToneAnalysisTask
+export def 'chime-sdk-media-pipelines stop-voice-tone-analysis-task' [
+  --identifier: string
+  --voice-tone-analysis-task-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-media-pipelines StopVoiceToneAnalysisTask $identifier=Identifier $voice_tone_analysis_task_id=VoiceToneAnalysisTaskId $region=--region $profile=--profile' }
+
+# POST /tags?operation=tag-resource; needs --resource-arn --tags
+@category "aws chime-sdk-media-pipelines"
+@search-terms TagResource
+export def 'chime-sdk-media-pipelines tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-media-pipelines TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+
+# POST /tags?operation=untag-resource; needs --resource-arn --tag-keys
+@category "aws chime-sdk-media-pipelines"
+@search-terms UntagResource
+export def 'chime-sdk-media-pipelines untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-media-pipelines UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# PUT /media-insights-pipeline-configurations/{Identifier}; needs --identifier --resource-access-role-arn --elements
+@category "aws chime-sdk-media-pipelines"
+@search-terms UpdateMediaInsightsPipelineConfiguration
+export def 'chime-sdk-media-pipelines update-media-insights-pipeline-configuration' [
+  --identifier: string
+  --resource-access-role-arn: string
+  --real-time-alert-configuration: record
+  --elements: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-media-pipelines UpdateMediaInsightsPipelineConfiguration $identifier=Identifier $resource_access_role_arn=ResourceAccessRoleArn $real_time_alert_configuration=RealTimeAlertConfiguration $elements=Elements $region=--region $profile=--profile' }
+
+# PUT /media-insights-pipeline-status/{Identifier}; needs --identifier --update-status
+@category "aws chime-sdk-media-pipelines"
+@search-terms UpdateMediaInsightsPipelineStatus
+export def 'chime-sdk-media-pipelines update-media-insights-pipeline-status' [
+  --identifier: string
+  --update-status: string@[Pause Resume]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-media-pipelines UpdateMediaInsightsPipelineStatus $identifier=Identifier $update_status=UpdateStatus $region=--region $profile=--profile' }
+
+# PUT /media-pipeline-kinesis-video-stream-pools/{Identifier}; needs --identifier
+@category "aws chime-sdk-media-pipelines"
+@search-terms UpdateMediaPipelineKinesisVideoStreamPool
+export def 'chime-sdk-media-pipelines update-media-pipeline-kinesis-video-stream-pool' [
+  --identifier: string
+  --stream-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-media-pipelines UpdateMediaPipelineKinesisVideoStreamPool $identifier=Identifier $stream_configuration=StreamConfiguration $region=--region $profile=--profile' }

@@ -1,0 +1,188 @@
+# Written by `cargo xtask generate --service chime-sdk-meetings` from the service's model and overlay: change those instead.
+# Chime SDK Meetings, API version 2021-07-15: 16 operations.
+
+use rt.nu [call send]
+
+# POST /meetings/{MeetingId}/attendees?operation=batch-create; needs --meeting-id --attendees
+@category "aws chime-sdk-meetings"
+@search-terms BatchCreateAttendee
+export def 'chime-sdk-meetings batch-create-attendee' [
+  --meeting-id: string
+  --attendees: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-meetings BatchCreateAttendee $meeting_id=MeetingId $attendees=Attendees $region=--region $profile=--profile' }
+
+# PUT /meetings/{MeetingId}/attendees/capabilities?operation=batch-update-except; needs --meeting-id --excluded-attendee-ids --capabilities
+@category "aws chime-sdk-meetings"
+@search-terms BatchUpdateAttendeeCapabilitiesExcept
+export def 'chime-sdk-meetings batch-update-attendee-capabilities-except' [
+  --meeting-id: string
+  --excluded-attendee-ids: oneof<list<any>, record>
+  --capabilities: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-meetings BatchUpdateAttendeeCapabilitiesExcept $meeting_id=MeetingId $excluded_attendee_ids=ExcludedAttendeeIds $capabilities=Capabilities $region=--region $profile=--profile' }
+
+# POST /meetings/{MeetingId}/attendees; needs --meeting-id --external-user-id
+@category "aws chime-sdk-meetings"
+@search-terms CreateAttendee
+export def 'chime-sdk-meetings create-attendee' [
+  --meeting-id: string
+  --external-user-id: string
+  --capabilities: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-meetings CreateAttendee $meeting_id=MeetingId $external_user_id=ExternalUserId $capabilities=Capabilities $region=--region $profile=--profile' }
+
+# POST /meetings; needs --media-region --external-meeting-id
+@category "aws chime-sdk-meetings"
+@search-terms CreateMeeting
+export def 'chime-sdk-meetings create-meeting' [
+  --client-request-token: string
+  --media-region: string
+  --meeting-host-id: string
+  --external-meeting-id: string
+  --notifications-configuration: record
+  --meeting-features: record
+  --primary-meeting-id: string
+  --tenant-ids: oneof<list<string>, string>
+  --tags: oneof<list<any>, record>
+  --media-placement-network-type: string@[Ipv4Only DualStack]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-meetings CreateMeeting $client_request_token=ClientRequestToken $media_region=MediaRegion $meeting_host_id=MeetingHostId $external_meeting_id=ExternalMeetingId $notifications_configuration=NotificationsConfiguration $meeting_features=MeetingFeatures $primary_meeting_id=PrimaryMeetingId $tenant_ids=TenantIds $tags=Tags $media_placement_network_type=MediaPlacementNetworkType $region=--region $profile=--profile' }
+
+# POST /meetings?operation=create-attendees; needs --media-region --external-meeting-id --attendees
+@category "aws chime-sdk-meetings"
+@search-terms CreateMeetingWithAttendees
+export def 'chime-sdk-meetings create-meeting-with-attendees' [
+  --client-request-token: string
+  --media-region: string
+  --meeting-host-id: string
+  --external-meeting-id: string
+  --meeting-features: record
+  --notifications-configuration: record
+  --attendees: oneof<list<any>, record>
+  --primary-meeting-id: string
+  --tenant-ids: oneof<list<string>, string>
+  --tags: oneof<list<any>, record>
+  --media-placement-network-type: string@[Ipv4Only DualStack]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-meetings CreateMeetingWithAttendees $client_request_token=ClientRequestToken $media_region=MediaRegion $meeting_host_id=MeetingHostId $external_meeting_id=ExternalMeetingId $meeting_features=MeetingFeatures $notifications_configuration=NotificationsConfiguration $attendees=Attendees $primary_meeting_id=PrimaryMeetingId $tenant_ids=TenantIds $tags=Tags $media_placement_network_type=MediaPlacementNetworkType $region=--region $profile=--profile' }
+
+# DELETE /meetings/{MeetingId}/attendees/{AttendeeId}; needs --meeting-id --attendee-id
+@category "aws chime-sdk-meetings"
+@search-terms DeleteAttendee
+export def 'chime-sdk-meetings delete-attendee' [
+  --meeting-id: string
+  --attendee-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-meetings DeleteAttendee $meeting_id=MeetingId $attendee_id=AttendeeId $region=--region $profile=--profile' }
+
+# DELETE /meetings/{MeetingId}; needs --meeting-id
+@category "aws chime-sdk-meetings"
+@search-terms DeleteMeeting
+export def 'chime-sdk-meetings delete-meeting' [
+  --meeting-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-meetings DeleteMeeting $meeting_id=MeetingId $region=--region $profile=--profile' }
+
+# GET /meetings/{MeetingId}/attendees/{AttendeeId}; needs --meeting-id --attendee-id
+@category "aws chime-sdk-meetings"
+@search-terms GetAttendee
+export def 'chime-sdk-meetings get-attendee' [
+  --meeting-id: string
+  --attendee-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-meetings GetAttendee $meeting_id=MeetingId $attendee_id=AttendeeId $region=--region $profile=--profile' }
+
+# GET /meetings/{MeetingId}; needs --meeting-id
+@category "aws chime-sdk-meetings"
+@search-terms GetMeeting
+export def 'chime-sdk-meetings get-meeting' [
+  --meeting-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-meetings GetMeeting $meeting_id=MeetingId $region=--region $profile=--profile' }
+
+# GET /meetings/{MeetingId}/attendees; follows pages; needs --meeting-id
+@category "aws chime-sdk-meetings"
+@search-terms ListAttendees
+export def 'chime-sdk-meetings list-attendees' [
+  --meeting-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime-sdk-meetings ListAttendees $meeting_id=MeetingId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags; cached 5min; needs --resource-arn
+@category "aws chime-sdk-meetings"
+@search-terms ListTagsForResource
+export def 'chime-sdk-meetings list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'chime-sdk-meetings ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /meetings/{MeetingId}/transcription?operation=start; needs --meeting-id --transcription-configuration
+@category "aws chime-sdk-meetings"
+@search-terms StartMeetingTranscription
+export def 'chime-sdk-meetings start-meeting-transcription' [
+  --meeting-id: string
+  --transcription-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-meetings StartMeetingTranscription $meeting_id=MeetingId $transcription_configuration=TranscriptionConfiguration $region=--region $profile=--profile' }
+
+# POST /meetings/{MeetingId}/transcription?operation=stop; needs --meeting-id
+@category "aws chime-sdk-meetings"
+@search-terms StopMeetingTranscription
+export def 'chime-sdk-meetings stop-meeting-transcription' [
+  --meeting-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-meetings StopMeetingTranscription $meeting_id=MeetingId $region=--region $profile=--profile' }
+
+# POST /tags?operation=tag-resource; needs --resource-arn --tags
+@category "aws chime-sdk-meetings"
+@search-terms TagResource
+export def 'chime-sdk-meetings tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-meetings TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+
+# POST /tags?operation=untag-resource; needs --resource-arn --tag-keys
+@category "aws chime-sdk-meetings"
+@search-terms UntagResource
+export def 'chime-sdk-meetings untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-meetings UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# PUT /meetings/{MeetingId}/attendees/{AttendeeId}/capabilities; needs --meeting-id --attendee-id --capabilities
+@category "aws chime-sdk-meetings"
+@search-terms UpdateAttendeeCapabilities
+export def 'chime-sdk-meetings update-attendee-capabilities' [
+  --meeting-id: string
+  --attendee-id: string
+  --capabilities: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-meetings UpdateAttendeeCapabilities $meeting_id=MeetingId $attendee_id=AttendeeId $capabilities=Capabilities $region=--region $profile=--profile' }

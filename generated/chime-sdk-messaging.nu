@@ -1,0 +1,635 @@
+# Written by `cargo xtask generate --service chime-sdk-messaging` from the service's model and overlay: change those instead.
+# Chime SDK Messaging, API version 2021-05-15: 51 operations.
+
+use rt.nu [call send]
+
+# PUT /channels/{ChannelArn}/channel-flow; needs --channel-arn --channel-flow-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms AssociateChannelFlow
+export def 'chime-sdk-messaging associate-channel-flow' [
+  --channel-arn: string
+  --channel-flow-arn: string
+  --chime-bearer: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-messaging AssociateChannelFlow $channel_arn=ChannelArn $channel_flow_arn=ChannelFlowArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+
+# POST /channels/{ChannelArn}/memberships?operation=batch-create; needs --channel-arn --member-arns --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms BatchCreateChannelMembership
+export def 'chime-sdk-messaging batch-create-channel-membership' [
+  --channel-arn: string
+  --type: string@[DEFAULT HIDDEN]
+  --member-arns: oneof<list<string>, string>
+  --chime-bearer: string
+  --sub-channel-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging BatchCreateChannelMembership $channel_arn=ChannelArn $type=Type $member_arns=MemberArns $chime_bearer=ChimeBearer $sub_channel_id=SubChannelId $region=--region $profile=--profile' }
+
+# POST /channels/{ChannelArn}?operation=channel-flow-callback; needs --channel-arn --channel-message
+@category "aws chime-sdk-messaging"
+@search-terms ChannelFlowCallback
+export def 'chime-sdk-messaging channel-flow-callback' [
+  --callback-id: string
+  --channel-arn: string
+  --delete-resource: oneof<bool>
+  --channel-message: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging ChannelFlowCallback $callback_id=CallbackId $channel_arn=ChannelArn $delete_resource=DeleteResource $channel_message=ChannelMessage $region=--region $profile=--profile' }
+
+# POST /channels; needs --app-instance-arn --name --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms CreateChannel
+export def 'chime-sdk-messaging create-channel' [
+  --app-instance-arn: string
+  --name: string
+  --mode: string@[UNRESTRICTED RESTRICTED]
+  --privacy: string@[PUBLIC PRIVATE]
+  --metadata: string
+  --client-request-token: string
+  --tags: oneof<list<any>, record>
+  --chime-bearer: string
+  --channel-id: string
+  --member-arns: oneof<list<string>, string>
+  --moderator-arns: oneof<list<string>, string>
+  --elastic-channel-configuration: record
+  --expiration-settings: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging CreateChannel $app_instance_arn=AppInstanceArn $name=Name $mode=Mode $privacy=Privacy $metadata=Metadata $client_request_token=ClientRequestToken $tags=Tags $chime_bearer=ChimeBearer $channel_id=ChannelId $member_arns=MemberArns $moderator_arns=ModeratorArns $elastic_channel_configuration=ElasticChannelConfiguration $expiration_settings=ExpirationSettings $region=--region $profile=--profile' }
+
+# POST /channels/{ChannelArn}/bans; needs --channel-arn --member-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms CreateChannelBan
+export def 'chime-sdk-messaging create-channel-ban' [
+  --channel-arn: string
+  --member-arn: string
+  --chime-bearer: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging CreateChannelBan $channel_arn=ChannelArn $member_arn=MemberArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+
+# POST /channel-flows; needs --app-instance-arn --processors --name
+@category "aws chime-sdk-messaging"
+@search-terms CreateChannelFlow
+export def 'chime-sdk-messaging create-channel-flow' [
+  --app-instance-arn: string
+  --processors: oneof<list<any>, record>
+  --name: string
+  --tags: oneof<list<any>, record>
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging CreateChannelFlow $app_instance_arn=AppInstanceArn $processors=Processors $name=Name $tags=Tags $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+
+# POST /channels/{ChannelArn}/memberships; needs --channel-arn --member-arn --type --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms CreateChannelMembership
+export def 'chime-sdk-messaging create-channel-membership' [
+  --channel-arn: string
+  --member-arn: string
+  --type: string@[DEFAULT HIDDEN]
+  --chime-bearer: string
+  --sub-channel-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging CreateChannelMembership $channel_arn=ChannelArn $member_arn=MemberArn $type=Type $chime_bearer=ChimeBearer $sub_channel_id=SubChannelId $region=--region $profile=--profile' }
+
+# POST /channels/{ChannelArn}/moderators; needs --channel-arn --channel-moderator-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms CreateChannelModerator
+export def 'chime-sdk-messaging create-channel-moderator' [
+  --channel-arn: string
+  --channel-moderator-arn: string
+  --chime-bearer: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging CreateChannelModerator $channel_arn=ChannelArn $channel_moderator_arn=ChannelModeratorArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+
+# DELETE /channels/{ChannelArn}; needs --channel-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms DeleteChannel
+export def 'chime-sdk-messaging delete-channel' [
+  --channel-arn: string
+  --chime-bearer: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-messaging DeleteChannel $channel_arn=ChannelArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+
+# DELETE /channels/{ChannelArn}/bans/{MemberArn}; needs --channel-arn --member-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms DeleteChannelBan
+export def 'chime-sdk-messaging delete-channel-ban' [
+  --channel-arn: string
+  --member-arn: string
+  --chime-bearer: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-messaging DeleteChannelBan $channel_arn=ChannelArn $member_arn=MemberArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+
+# DELETE /channel-flows/{ChannelFlowArn}; needs --channel-flow-arn
+@category "aws chime-sdk-messaging"
+@search-terms DeleteChannelFlow
+export def 'chime-sdk-messaging delete-channel-flow' [
+  --channel-flow-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-messaging DeleteChannelFlow $channel_flow_arn=ChannelFlowArn $region=--region $profile=--profile' }
+
+# DELETE /channels/{ChannelArn}/memberships/{MemberArn}; needs --channel-arn --member-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms DeleteChannelMembership
+export def 'chime-sdk-messaging delete-channel-membership' [
+  --channel-arn: string
+  --member-arn: string
+  --chime-bearer: string
+  --sub-channel-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-messaging DeleteChannelMembership $channel_arn=ChannelArn $member_arn=MemberArn $chime_bearer=ChimeBearer $sub_channel_id=SubChannelId $region=--region $profile=--profile' }
+
+# DELETE /channels/{ChannelArn}/messages/{MessageId}; needs --channel-arn --message-id --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms DeleteChannelMessage
+export def 'chime-sdk-messaging delete-channel-message' [
+  --channel-arn: string
+  --message-id: string
+  --chime-bearer: string
+  --sub-channel-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-messaging DeleteChannelMessage $channel_arn=ChannelArn $message_id=MessageId $chime_bearer=ChimeBearer $sub_channel_id=SubChannelId $region=--region $profile=--profile' }
+
+# DELETE /channels/{ChannelArn}/moderators/{ChannelModeratorArn}; needs --channel-arn --channel-moderator-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms DeleteChannelModerator
+export def 'chime-sdk-messaging delete-channel-moderator' [
+  --channel-arn: string
+  --channel-moderator-arn: string
+  --chime-bearer: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-messaging DeleteChannelModerator $channel_arn=ChannelArn $channel_moderator_arn=ChannelModeratorArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+
+# DELETE /app-instances/{AppInstanceArn}/streaming-configurations; needs --app-instance-arn
+@category "aws chime-sdk-messaging"
+@search-terms DeleteMessagingStreamingConfigurations
+export def 'chime-sdk-messaging delete-messaging-streaming-configurations' [
+  --app-instance-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-messaging DeleteMessagingStreamingConfigurations $app_instance_arn=AppInstanceArn $region=--region $profile=--profile' }
+
+# GET /channels/{ChannelArn}; needs --channel-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms DescribeChannel
+export def 'chime-sdk-messaging describe-channel' [
+  --channel-arn: string
+  --chime-bearer: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging DescribeChannel $channel_arn=ChannelArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+
+# GET /channels/{ChannelArn}/bans/{MemberArn}; needs --channel-arn --member-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms DescribeChannelBan
+export def 'chime-sdk-messaging describe-channel-ban' [
+  --channel-arn: string
+  --member-arn: string
+  --chime-bearer: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging DescribeChannelBan $channel_arn=ChannelArn $member_arn=MemberArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+
+# GET /channel-flows/{ChannelFlowArn}; needs --channel-flow-arn
+@category "aws chime-sdk-messaging"
+@search-terms DescribeChannelFlow
+export def 'chime-sdk-messaging describe-channel-flow' [
+  --channel-flow-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging DescribeChannelFlow $channel_flow_arn=ChannelFlowArn $region=--region $profile=--profile' }
+
+# GET /channels/{ChannelArn}/memberships/{MemberArn}; needs --channel-arn --member-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms DescribeChannelMembership
+export def 'chime-sdk-messaging describe-channel-membership' [
+  --channel-arn: string
+  --member-arn: string
+  --chime-bearer: string
+  --sub-channel-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging DescribeChannelMembership $channel_arn=ChannelArn $member_arn=MemberArn $chime_bearer=ChimeBearer $sub_channel_id=SubChannelId $region=--region $profile=--profile' }
+
+# GET /channels/{ChannelArn}?scope=app-instance-user-membership; needs --channel-arn --app-instance-user-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms DescribeChannelMembershipForAppInstanceUser
+export def 'chime-sdk-messaging describe-channel-membership-for-app-instance-user' [
+  --channel-arn: string
+  --app-instance-user-arn: string
+  --chime-bearer: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging DescribeChannelMembershipForAppInstanceUser $channel_arn=ChannelArn $app_instance_user_arn=AppInstanceUserArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+
+# GET /channels/{ChannelArn}?scope=app-instance-user-moderated-channel; needs --channel-arn --app-instance-user-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms DescribeChannelModeratedByAppInstanceUser
+export def 'chime-sdk-messaging describe-channel-moderated-by-app-instance-user' [
+  --channel-arn: string
+  --app-instance-user-arn: string
+  --chime-bearer: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging DescribeChannelModeratedByAppInstanceUser $channel_arn=ChannelArn $app_instance_user_arn=AppInstanceUserArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+
+# GET /channels/{ChannelArn}/moderators/{ChannelModeratorArn}; needs --channel-arn --channel-moderator-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms DescribeChannelModerator
+export def 'chime-sdk-messaging describe-channel-moderator' [
+  --channel-arn: string
+  --channel-moderator-arn: string
+  --chime-bearer: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging DescribeChannelModerator $channel_arn=ChannelArn $channel_moderator_arn=ChannelModeratorArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+
+# DELETE /channels/{ChannelArn}/channel-flow/{ChannelFlowArn}; needs --channel-arn --channel-flow-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms DisassociateChannelFlow
+export def 'chime-sdk-messaging disassociate-channel-flow' [
+  --channel-arn: string
+  --channel-flow-arn: string
+  --chime-bearer: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-messaging DisassociateChannelFlow $channel_arn=ChannelArn $channel_flow_arn=ChannelFlowArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+
+# GET /channels/{ChannelArn}/memberships/{MemberArn}/preferences; needs --channel-arn --member-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms GetChannelMembershipPreferences
+export def 'chime-sdk-messaging get-channel-membership-preferences' [
+  --channel-arn: string
+  --member-arn: string
+  --chime-bearer: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging GetChannelMembershipPreferences $channel_arn=ChannelArn $member_arn=MemberArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+
+# GET /channels/{ChannelArn}/messages/{MessageId}; needs --channel-arn --message-id --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms GetChannelMessage
+export def 'chime-sdk-messaging get-channel-message' [
+  --channel-arn: string
+  --message-id: string
+  --chime-bearer: string
+  --sub-channel-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging GetChannelMessage $channel_arn=ChannelArn $message_id=MessageId $chime_bearer=ChimeBearer $sub_channel_id=SubChannelId $region=--region $profile=--profile' }
+
+# GET /channels/{ChannelArn}/messages/{MessageId}?scope=message-status; cached 1min; needs --channel-arn --message-id --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms GetChannelMessageStatus
+export def 'chime-sdk-messaging get-channel-message-status' [
+  --channel-arn: string
+  --message-id: string
+  --chime-bearer: string
+  --sub-channel-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging GetChannelMessageStatus $channel_arn=ChannelArn $message_id=MessageId $chime_bearer=ChimeBearer $sub_channel_id=SubChannelId $region=--region $profile=--profile' }
+
+# GET /endpoints/messaging-session; cached 1min
+@category "aws chime-sdk-messaging"
+@search-terms GetMessagingSessionEndpoint
+export def 'chime-sdk-messaging get-messaging-session-endpoint' [
+  --network-type: string@[IPV4_ONLY DUAL_STACK]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging GetMessagingSessionEndpoint $network_type=NetworkType $region=--region $profile=--profile' }
+
+# GET /app-instances/{AppInstanceArn}/streaming-configurations; cached 1min; needs --app-instance-arn
+@category "aws chime-sdk-messaging"
+@search-terms GetMessagingStreamingConfigurations
+export def 'chime-sdk-messaging get-messaging-streaming-configurations' [
+  --app-instance-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'chime-sdk-messaging GetMessagingStreamingConfigurations $app_instance_arn=AppInstanceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /channels/{ChannelArn}/bans; needs --channel-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms ListChannelBans
+export def 'chime-sdk-messaging list-channel-bans' [
+  --channel-arn: string
+  --max-results: int
+  --next-token: string
+  --chime-bearer: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging ListChannelBans $channel_arn=ChannelArn $max_results=MaxResults $next_token=NextToken $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+
+# GET /channel-flows; follows pages; needs --app-instance-arn
+@category "aws chime-sdk-messaging"
+@search-terms ListChannelFlows
+export def 'chime-sdk-messaging list-channel-flows' [
+  --app-instance-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannelFlows $app_instance_arn=AppInstanceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /channels/{ChannelArn}/memberships; needs --channel-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms ListChannelMemberships
+export def 'chime-sdk-messaging list-channel-memberships' [
+  --channel-arn: string
+  --type: string@[DEFAULT HIDDEN]
+  --max-results: int
+  --next-token: string
+  --chime-bearer: string
+  --sub-channel-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging ListChannelMemberships $channel_arn=ChannelArn $type=Type $max_results=MaxResults $next_token=NextToken $chime_bearer=ChimeBearer $sub_channel_id=SubChannelId $region=--region $profile=--profile' }
+
+# GET /channels?scope=app-instance-user-memberships; follows pages; needs --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms ListChannelMembershipsForAppInstanceUser
+export def 'chime-sdk-messaging list-channel-memberships-for-app-instance-user' [
+  --app-instance-user-arn: string
+  --chime-bearer: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannelMembershipsForAppInstanceUser $app_instance_user_arn=AppInstanceUserArn $chime_bearer=ChimeBearer $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /channels/{ChannelArn}/messages; needs --channel-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms ListChannelMessages
+export def 'chime-sdk-messaging list-channel-messages' [
+  --channel-arn: string
+  --sort-order: string@[ASCENDING DESCENDING]
+  --not-before: oneof<datetime, duration, int, string>
+  --not-after: oneof<datetime, duration, int, string>
+  --max-results: int
+  --next-token: string
+  --chime-bearer: string
+  --sub-channel-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging ListChannelMessages $channel_arn=ChannelArn $sort_order=SortOrder $not_before=NotBefore $not_after=NotAfter $max_results=MaxResults $next_token=NextToken $chime_bearer=ChimeBearer $sub_channel_id=SubChannelId $region=--region $profile=--profile' }
+
+# GET /channels/{ChannelArn}/moderators; needs --channel-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms ListChannelModerators
+export def 'chime-sdk-messaging list-channel-moderators' [
+  --channel-arn: string
+  --max-results: int
+  --next-token: string
+  --chime-bearer: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging ListChannelModerators $channel_arn=ChannelArn $max_results=MaxResults $next_token=NextToken $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+
+# GET /channels; follows pages; needs --app-instance-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms ListChannels
+export def 'chime-sdk-messaging list-channels' [
+  --app-instance-arn: string
+  --privacy: string@[PUBLIC PRIVATE]
+  --chime-bearer: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannels $app_instance_arn=AppInstanceArn $privacy=Privacy $chime_bearer=ChimeBearer $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /channels?scope=channel-flow-associations; follows pages; needs --channel-flow-arn
+@category "aws chime-sdk-messaging"
+@search-terms ListChannelsAssociatedWithChannelFlow
+export def 'chime-sdk-messaging list-channels-associated-with-channel-flow' [
+  --channel-flow-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannelsAssociatedWithChannelFlow $channel_flow_arn=ChannelFlowArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /channels?scope=app-instance-user-moderated-channels; follows pages; needs --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms ListChannelsModeratedByAppInstanceUser
+export def 'chime-sdk-messaging list-channels-moderated-by-app-instance-user' [
+  --app-instance-user-arn: string
+  --chime-bearer: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannelsModeratedByAppInstanceUser $app_instance_user_arn=AppInstanceUserArn $chime_bearer=ChimeBearer $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /channels/{ChannelArn}/subchannels; needs --channel-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms ListSubChannels
+export def 'chime-sdk-messaging list-sub-channels' [
+  --channel-arn: string
+  --chime-bearer: string
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging ListSubChannels $channel_arn=ChannelArn $chime_bearer=ChimeBearer $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# GET /tags; needs --resource-arn
+@category "aws chime-sdk-messaging"
+@search-terms ListTagsForResource
+export def 'chime-sdk-messaging list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# PUT /channels/{ChannelArn}/expiration-settings; needs --channel-arn
+@category "aws chime-sdk-messaging"
+@search-terms PutChannelExpirationSettings
+export def 'chime-sdk-messaging put-channel-expiration-settings' [
+  --channel-arn: string
+  --chime-bearer: string
+  --expiration-settings: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging PutChannelExpirationSettings $channel_arn=ChannelArn $chime_bearer=ChimeBearer $expiration_settings=ExpirationSettings $region=--region $profile=--profile' }
+
+# PUT /channels/{ChannelArn}/memberships/{MemberArn}/preferences; needs --channel-arn --member-arn --chime-bearer --preferences
+@category "aws chime-sdk-messaging"
+@search-terms PutChannelMembershipPreferences
+export def 'chime-sdk-messaging put-channel-membership-preferences' [
+  --channel-arn: string
+  --member-arn: string
+  --chime-bearer: string
+  --preferences: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging PutChannelMembershipPreferences $channel_arn=ChannelArn $member_arn=MemberArn $chime_bearer=ChimeBearer $preferences=Preferences $region=--region $profile=--profile' }
+
+# PUT /app-instances/{AppInstanceArn}/streaming-configurations; needs --app-instance-arn --streaming-configurations
+@category "aws chime-sdk-messaging"
+@search-terms PutMessagingStreamingConfigurations
+export def 'chime-sdk-messaging put-messaging-streaming-configurations' [
+  --app-instance-arn: string
+  --streaming-configurations: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'chime-sdk-messaging PutMessagingStreamingConfigurations $app_instance_arn=AppInstanceArn $streaming_configurations=StreamingConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /channels/{ChannelArn}/messages/{MessageId}?operation=redact; needs --channel-arn --message-id --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms RedactChannelMessage
+export def 'chime-sdk-messaging redact-channel-message' [
+  --channel-arn: string
+  --message-id: string
+  --chime-bearer: string
+  --sub-channel-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging RedactChannelMessage $channel_arn=ChannelArn $message_id=MessageId $chime_bearer=ChimeBearer $sub_channel_id=SubChannelId $region=--region $profile=--profile' }
+
+# POST /channels?operation=search; follows pages; needs --fields
+@category "aws chime-sdk-messaging"
+@search-terms SearchChannels
+export def 'chime-sdk-messaging search-channels' [
+  --chime-bearer: string
+  --fields: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime-sdk-messaging SearchChannels $chime_bearer=ChimeBearer $fields=Fields $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /channels/{ChannelArn}/messages; needs --channel-arn --content --type --persistence --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms SendChannelMessage
+export def 'chime-sdk-messaging send-channel-message' [
+  --channel-arn: string
+  --content: string
+  --type: string@[STANDARD CONTROL]
+  --persistence: string@[PERSISTENT NON_PERSISTENT]
+  --metadata: string
+  --client-request-token: string
+  --chime-bearer: string
+  --push-notification: record
+  --message-attributes: record
+  --sub-channel-id: string
+  --content-type: string
+  --target: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging SendChannelMessage $channel_arn=ChannelArn $content=Content $type=Type $persistence=Persistence $metadata=Metadata $client_request_token=ClientRequestToken $chime_bearer=ChimeBearer $push_notification=PushNotification $message_attributes=MessageAttributes $sub_channel_id=SubChannelId $content_type=ContentType $target=Target $region=--region $profile=--profile' }
+
+# POST /tags?operation=tag-resource; needs --resource-arn --tags
+@category "aws chime-sdk-messaging"
+@search-terms TagResource
+export def 'chime-sdk-messaging tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-messaging TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+
+# POST /tags?operation=untag-resource; needs --resource-arn --tag-keys
+@category "aws chime-sdk-messaging"
+@search-terms UntagResource
+export def 'chime-sdk-messaging untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-messaging UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# PUT /channels/{ChannelArn}; needs --channel-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms UpdateChannel
+export def 'chime-sdk-messaging update-channel' [
+  --channel-arn: string
+  --name: string
+  --mode: string@[UNRESTRICTED RESTRICTED]
+  --metadata: string
+  --chime-bearer: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging UpdateChannel $channel_arn=ChannelArn $name=Name $mode=Mode $metadata=Metadata $chime_bearer=ChimeBearer $region=--region $profile=--profile' }
+
+# PUT /channel-flows/{ChannelFlowArn}; needs --channel-flow-arn --processors --name
+@category "aws chime-sdk-messaging"
+@search-terms UpdateChannelFlow
+export def 'chime-sdk-messaging update-channel-flow' [
+  --channel-flow-arn: string
+  --processors: oneof<list<any>, record>
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging UpdateChannelFlow $channel_flow_arn=ChannelFlowArn $processors=Processors $name=Name $region=--region $profile=--profile' }
+
+# PUT /channels/{ChannelArn}/messages/{MessageId}; needs --channel-arn --message-id --content --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms UpdateChannelMessage
+export def 'chime-sdk-messaging update-channel-message' [
+  --channel-arn: string
+  --message-id: string
+  --content: string
+  --metadata: string
+  --chime-bearer: string
+  --sub-channel-id: string
+  --content-type: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging UpdateChannelMessage $channel_arn=ChannelArn $message_id=MessageId $content=Content $metadata=Metadata $chime_bearer=ChimeBearer $sub_channel_id=SubChannelId $content_type=ContentType $region=--region $profile=--profile' }
+
+# PUT /channels/{ChannelArn}/readMarker; needs --channel-arn --chime-bearer
+@category "aws chime-sdk-messaging"
+@search-terms UpdateChannelReadMarker
+export def 'chime-sdk-messaging update-channel-read-marker' [
+  --channel-arn: string
+  --chime-bearer: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-messaging UpdateChannelReadMarker $channel_arn=ChannelArn $chime_bearer=ChimeBearer $region=--region $profile=--profile' }

@@ -1,0 +1,1063 @@
+# Written by `cargo xtask generate --service chime-sdk-voice` from the service's model and overlay: change those instead.
+# Chime SDK Voice, API version 2022-08-03: 96 operations.
+
+use rt.nu [call send]
+
+# POST /voice-connectors/{VoiceConnectorId}?operation=associate-phone-numbers; needs --voice-connector-id --e164-phone-numbers
+@category "aws chime-sdk-voice"
+@search-terms AssociatePhoneNumbersWithVoiceConnector
+export def 'chime-sdk-voice associate-phone-numbers-with-voice-connector' [
+  --voice-connector-id: string
+  --e164-phone-numbers: oneof<list<string>, string>
+  --force-associate: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice AssociatePhoneNumbersWithVoiceConnector $voice_connector_id=VoiceConnectorId $e164_phone_numbers=E164PhoneNumbers $force_associate=ForceAssociate $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /voice-connector-groups/{VoiceConnectorGroupId}?operation=associate-phone-numbers; needs --voice-connector-group-id --e164-phone-numbers
+@category "aws chime-sdk-voice"
+@search-terms AssociatePhoneNumbersWithVoiceConnectorGroup
+export def 'chime-sdk-voice associate-phone-numbers-with-voice-connector-group' [
+  --voice-connector-group-id: string
+  --e164-phone-numbers: oneof<list<string>, string>
+  --force-associate: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice AssociatePhoneNumbersWithVoiceConnectorGroup $voice_connector_group_id=VoiceConnectorGroupId $e164_phone_numbers=E164PhoneNumbers $force_associate=ForceAssociate $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /phone-numbers?operation=batch-delete; needs --phone-number-ids
+@category "aws chime-sdk-voice"
+@search-terms BatchDeletePhoneNumber
+export def 'chime-sdk-voice batch-delete-phone-number' [
+  --phone-number-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice BatchDeletePhoneNumber $phone_number_ids=PhoneNumberIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /phone-numbers?operation=batch-update; needs --update-phone-number-request-items
+@category "aws chime-sdk-voice"
+@search-terms BatchUpdatePhoneNumber
+export def 'chime-sdk-voice batch-update-phone-number' [
+  --update-phone-number-request-items: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice BatchUpdatePhoneNumber $update_phone_number_request_items=UpdatePhoneNumberRequestItems $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /phone-number-orders; needs --product-type --e164-phone-numbers
+@category "aws chime-sdk-voice"
+@search-terms CreatePhoneNumberOrder
+export def 'chime-sdk-voice create-phone-number-order' [
+  --product-type: string@[VoiceConnector SipMediaApplicationDialIn]
+  --e164-phone-numbers: oneof<list<string>, string>
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice CreatePhoneNumberOrder $product_type=ProductType $e164_phone_numbers=E164PhoneNumbers $name=Name $region=--region $profile=--profile' }
+
+# POST /voice-connectors/{VoiceConnectorId}/proxy-sessions; needs --voice-connector-id --participant-phone-numbers --capabilities; deprecated
+@category "aws chime-sdk-voice"
+@search-terms CreateProxySession
+export def 'chime-sdk-voice create-proxy-session' [
+  --voice-connector-id: string
+  --participant-phone-numbers: oneof<list<string>, string>
+  --name: string
+  --expiry-minutes: int
+  --capabilities: oneof<list<string>, string>
+  --number-selection-behavior: string@[PreferSticky AvoidSticky]
+  --geo-match-level: string@[Country AreaCode]
+  --geo-match-params: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice CreateProxySession $voice_connector_id=VoiceConnectorId $participant_phone_numbers=ParticipantPhoneNumbers $name=Name $expiry_minutes=ExpiryMinutes $capabilities=Capabilities $number_selection_behavior=NumberSelectionBehavior $geo_match_level=GeoMatchLevel $geo_match_params=GeoMatchParams $region=--region $profile=--profile' }
+
+# POST /sip-media-applications; needs --aws-region --name --endpoints
+@category "aws chime-sdk-voice"
+@search-terms CreateSipMediaApplication
+export def 'chime-sdk-voice create-sip-media-application' [
+  --aws-region: string
+  --name: string
+  --endpoints: oneof<list<any>, record>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice CreateSipMediaApplication $aws_region=AwsRegion $name=Name $endpoints=Endpoints $tags=Tags $region=--region $profile=--profile' }
+
+# POST /sip-media-applications/{SipMediaApplicationId}/calls; needs --from-phone-number --to-phone-number --sip-media-application-id
+@category "aws chime-sdk-voice"
+@search-terms CreateSipMediaApplicationCall
+export def 'chime-sdk-voice create-sip-media-application-call' [
+  --from-phone-number: string
+  --to-phone-number: string
+  --sip-media-application-id: string
+  --sip-headers: record
+  --arguments-map: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice CreateSipMediaApplicationCall $from_phone_number=FromPhoneNumber $to_phone_number=ToPhoneNumber $sip_media_application_id=SipMediaApplicationId $sip_headers=SipHeaders $arguments_map=ArgumentsMap $region=--region $profile=--profile' }
+
+# POST /sip-rules; needs --name --trigger-type --trigger-value --target-applications
+@category "aws chime-sdk-voice"
+@search-terms CreateSipRule
+export def 'chime-sdk-voice create-sip-rule' [
+  --name: string
+  --trigger-type: string@[ToPhoneNumber RequestUriHostname]
+  --trigger-value: string
+  --disabled: oneof<bool>
+  --target-applications: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice CreateSipRule $name=Name $trigger_type=TriggerType $trigger_value=TriggerValue $disabled=Disabled $target_applications=TargetApplications $region=--region $profile=--profile' }
+
+# POST /voice-connectors; needs --name --require-encryption
+@category "aws chime-sdk-voice"
+@search-terms CreateVoiceConnector
+export def 'chime-sdk-voice create-voice-connector' [
+  --name: string
+  --aws-region: string@[us-east-1 us-west-2 ca-central-1 eu-central-1 eu-west-1 eu-west-2 ap-northeast-2 ap-northeast-1 ap-southeast-1 ap-southeast-2]
+  --require-encryption: oneof<bool>
+  --tags: oneof<list<any>, record>
+  --integration-type: string@[CONNECT_CALL_TRANSFER_CONNECTOR CONNECT_ANALYTICS_CONNECTOR]
+  --network-type: string@[IPV4_ONLY DUAL_STACK]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice CreateVoiceConnector $name=Name $aws_region=AwsRegion $require_encryption=RequireEncryption $tags=Tags $integration_type=IntegrationType $network_type=NetworkType $region=--region $profile=--profile' }
+
+# POST /voice-connector-groups; needs --name
+@category "aws chime-sdk-voice"
+@search-terms CreateVoiceConnectorGroup
+export def 'chime-sdk-voice create-voice-connector-group' [
+  --name: string
+  --voice-connector-items: oneof<list<any>, record>
+  --call-distribution-type: string@[PriorityWeightedDistribution LoadBalancedDistribution]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice CreateVoiceConnectorGroup $name=Name $voice_connector_items=VoiceConnectorItems $call_distribution_type=CallDistributionType $region=--region $profile=--profile' }
+
+# POST /voice-profiles; needs --speaker-search-task-id
+@category "aws chime-sdk-voice"
+@search-terms CreateVoiceProfile
+export def 'chime-sdk-voice create-voice-profile' [
+  --speaker-search-task-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice CreateVoiceProfile $speaker_search_task_id=SpeakerSearchTaskId $region=--region $profile=--profile' }
+
+# POST /voice-profile-domains; needs --name --server-side-encryption-configuration
+@category "aws chime-sdk-voice"
+@search-terms CreateVoiceProfileDomain
+export def 'chime-sdk-voice create-voice-profile-domain' [
+  --name: string
+  --description: string
+  --server-side-encryption-configuration: record
+  --client-request-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice CreateVoiceProfileDomain $name=Name $description=Description $server_side_encryption_configuration=ServerSideEncryptionConfiguration $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /phone-numbers/{PhoneNumberId}; needs --phone-number-id
+@category "aws chime-sdk-voice"
+@search-terms DeletePhoneNumber
+export def 'chime-sdk-voice delete-phone-number' [
+  --phone-number-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeletePhoneNumber $phone_number_id=PhoneNumberId $region=--region $profile=--profile' }
+
+# DELETE /voice-connectors/{VoiceConnectorId}/proxy-sessions/{ProxySessionId}; needs --voice-connector-id --proxy-session-id; deprecated
+@category "aws chime-sdk-voice"
+@search-terms DeleteProxySession
+export def 'chime-sdk-voice delete-proxy-session' [
+  --voice-connector-id: string
+  --proxy-session-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteProxySession $voice_connector_id=VoiceConnectorId $proxy_session_id=ProxySessionId $region=--region $profile=--profile' }
+
+# DELETE /sip-media-applications/{SipMediaApplicationId}; needs --sip-media-application-id
+@category "aws chime-sdk-voice"
+@search-terms DeleteSipMediaApplication
+export def 'chime-sdk-voice delete-sip-media-application' [
+  --sip-media-application-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteSipMediaApplication $sip_media_application_id=SipMediaApplicationId $region=--region $profile=--profile' }
+
+# DELETE /sip-rules/{SipRuleId}; needs --sip-rule-id
+@category "aws chime-sdk-voice"
+@search-terms DeleteSipRule
+export def 'chime-sdk-voice delete-sip-rule' [
+  --sip-rule-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteSipRule $sip_rule_id=SipRuleId $region=--region $profile=--profile' }
+
+# DELETE /voice-connectors/{VoiceConnectorId}; needs --voice-connector-id
+@category "aws chime-sdk-voice"
+@search-terms DeleteVoiceConnector
+export def 'chime-sdk-voice delete-voice-connector' [
+  --voice-connector-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteVoiceConnector $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+
+# DELETE /voice-connectors/{VoiceConnectorId}/emergency-calling-configuration; needs --voice-connector-id
+@category "aws chime-sdk-voice"
+@search-terms DeleteVoiceConnectorEmergencyCallingConfiguration
+export def 'chime-sdk-voice delete-voice-connector-emergency-calling-configuration' [
+  --voice-connector-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteVoiceConnectorEmergencyCallingConfiguration $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+
+# DELETE /voice-connectors/{VoiceConnectorId}/external-systems-configuration; needs --voice-connector-id
+@category "aws chime-sdk-voice"
+@search-terms DeleteVoiceConnectorExternalSystemsConfiguration
+export def 'chime-sdk-voice delete-voice-connector-external-systems-configuration' [
+  --voice-connector-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteVoiceConnectorExternalSystemsConfiguration $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+
+# DELETE /voice-connector-groups/{VoiceConnectorGroupId}; needs --voice-connector-group-id
+@category "aws chime-sdk-voice"
+@search-terms DeleteVoiceConnectorGroup
+export def 'chime-sdk-voice delete-voice-connector-group' [
+  --voice-connector-group-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteVoiceConnectorGroup $voice_connector_group_id=VoiceConnectorGroupId $region=--region $profile=--profile' }
+
+# DELETE /voice-connectors/{VoiceConnectorId}/origination; needs --voice-connector-id
+@category "aws chime-sdk-voice"
+@search-terms DeleteVoiceConnectorOrigination
+export def 'chime-sdk-voice delete-voice-connector-origination' [
+  --voice-connector-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteVoiceConnectorOrigination $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+
+# DELETE /voice-connectors/{VoiceConnectorId}/programmable-numbers/proxy; needs --voice-connector-id; deprecated
+@category "aws chime-sdk-voice"
+@search-terms DeleteVoiceConnectorProxy
+export def 'chime-sdk-voice delete-voice-connector-proxy' [
+  --voice-connector-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteVoiceConnectorProxy $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+
+# DELETE /voice-connectors/{VoiceConnectorId}/streaming-configuration; needs --voice-connector-id
+@category "aws chime-sdk-voice"
+@search-terms DeleteVoiceConnectorStreamingConfiguration
+export def 'chime-sdk-voice delete-voice-connector-streaming-configuration' [
+  --voice-connector-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteVoiceConnectorStreamingConfiguration $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+
+# DELETE /voice-connectors/{VoiceConnectorId}/termination; needs --voice-connector-id
+@category "aws chime-sdk-voice"
+@search-terms DeleteVoiceConnectorTermination
+export def 'chime-sdk-voice delete-voice-connector-termination' [
+  --voice-connector-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteVoiceConnectorTermination $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+
+# POST /voice-connectors/{VoiceConnectorId}/termination/credentials?operation=delete; needs --voice-connector-id --usernames
+@category "aws chime-sdk-voice"
+@search-terms DeleteVoiceConnectorTerminationCredentials
+export def 'chime-sdk-voice delete-voice-connector-termination-credentials' [
+  --voice-connector-id: string
+  --usernames: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteVoiceConnectorTerminationCredentials $voice_connector_id=VoiceConnectorId $usernames=Usernames $region=--region $profile=--profile' }
+
+# DELETE /voice-profiles/{VoiceProfileId}; needs --voice-profile-id
+@category "aws chime-sdk-voice"
+@search-terms DeleteVoiceProfile
+export def 'chime-sdk-voice delete-voice-profile' [
+  --voice-profile-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteVoiceProfile $voice_profile_id=VoiceProfileId $region=--region $profile=--profile' }
+
+# DELETE /voice-profile-domains/{VoiceProfileDomainId}; needs --voice-profile-domain-id
+@category "aws chime-sdk-voice"
+@search-terms DeleteVoiceProfileDomain
+export def 'chime-sdk-voice delete-voice-profile-domain' [
+  --voice-profile-domain-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice DeleteVoiceProfileDomain $voice_profile_domain_id=VoiceProfileDomainId $region=--region $profile=--profile' }
+
+# POST /voice-connectors/{VoiceConnectorId}?operation=disassociate-phone-numbers; needs --voice-connector-id --e164-phone-numbers
+@category "aws chime-sdk-voice"
+@search-terms DisassociatePhoneNumbersFromVoiceConnector
+export def 'chime-sdk-voice disassociate-phone-numbers-from-voice-connector' [
+  --voice-connector-id: string
+  --e164-phone-numbers: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice DisassociatePhoneNumbersFromVoiceConnector $voice_connector_id=VoiceConnectorId $e164_phone_numbers=E164PhoneNumbers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /voice-connector-groups/{VoiceConnectorGroupId}?operation=disassociate-phone-numbers; needs --voice-connector-group-id --e164-phone-numbers
+@category "aws chime-sdk-voice"
+@search-terms DisassociatePhoneNumbersFromVoiceConnectorGroup
+export def 'chime-sdk-voice disassociate-phone-numbers-from-voice-connector-group' [
+  --voice-connector-group-id: string
+  --e164-phone-numbers: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice DisassociatePhoneNumbersFromVoiceConnectorGroup $voice_connector_group_id=VoiceConnectorGroupId $e164_phone_numbers=E164PhoneNumbers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /settings; cached 1min
+@category "aws chime-sdk-voice"
+@search-terms GetGlobalSettings
+export def 'chime-sdk-voice get-global-settings' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetGlobalSettings $region=--region $profile=--profile' }
+
+# GET /phone-numbers/{PhoneNumberId}; needs --phone-number-id
+@category "aws chime-sdk-voice"
+@search-terms GetPhoneNumber
+export def 'chime-sdk-voice get-phone-number' [
+  --phone-number-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetPhoneNumber $phone_number_id=PhoneNumberId $region=--region $profile=--profile' }
+
+# GET /phone-number-orders/{PhoneNumberOrderId}; needs --phone-number-order-id
+@category "aws chime-sdk-voice"
+@search-terms GetPhoneNumberOrder
+export def 'chime-sdk-voice get-phone-number-order' [
+  --phone-number-order-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetPhoneNumberOrder $phone_number_order_id=PhoneNumberOrderId $region=--region $profile=--profile' }
+
+# GET /settings/phone-number
+@category "aws chime-sdk-voice"
+@search-terms GetPhoneNumberSettings
+export def 'chime-sdk-voice get-phone-number-settings' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetPhoneNumberSettings $region=--region $profile=--profile' }
+
+# GET /voice-connectors/{VoiceConnectorId}/proxy-sessions/{ProxySessionId}; needs --voice-connector-id --proxy-session-id; deprecated
+@category "aws chime-sdk-voice"
+@search-terms GetProxySession
+export def 'chime-sdk-voice get-proxy-session' [
+  --voice-connector-id: string
+  --proxy-session-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetProxySession $voice_connector_id=VoiceConnectorId $proxy_session_id=ProxySessionId $region=--region $profile=--profile' }
+
+# GET /sip-media-applications/{SipMediaApplicationId}; needs --sip-media-application-id
+@category "aws chime-sdk-voice"
+@search-terms GetSipMediaApplication
+export def 'chime-sdk-voice get-sip-media-application' [
+  --sip-media-application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetSipMediaApplication $sip_media_application_id=SipMediaApplicationId $region=--region $profile=--profile' }
+
+# GET /sip-media-applications/{SipMediaApplicationId}/alexa-skill-configuration; needs --sip-media-application-id; deprecated
+@category "aws chime-sdk-voice"
+@search-terms GetSipMediaApplicationAlexaSkillConfiguration
+export def 'chime-sdk-voice get-sip-media-application-alexa-skill-configuration' [
+  --sip-media-application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetSipMediaApplicationAlexaSkillConfiguration $sip_media_application_id=SipMediaApplicationId $region=--region $profile=--profile' }
+
+# GET /sip-media-applications/{SipMediaApplicationId}/logging-configuration; cached 1min; needs --sip-media-application-id
+@category "aws chime-sdk-voice"
+@search-terms GetSipMediaApplicationLoggingConfiguration
+export def 'chime-sdk-voice get-sip-media-application-logging-configuration' [
+  --sip-media-application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetSipMediaApplicationLoggingConfiguration $sip_media_application_id=SipMediaApplicationId $region=--region $profile=--profile' }
+
+# GET /sip-rules/{SipRuleId}; cached 1min; needs --sip-rule-id
+@category "aws chime-sdk-voice"
+@search-terms GetSipRule
+export def 'chime-sdk-voice get-sip-rule' [
+  --sip-rule-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetSipRule $sip_rule_id=SipRuleId $region=--region $profile=--profile' }
+
+# GET /voice-connectors/{VoiceConnectorId}/speaker-search-tasks/{SpeakerSearchTaskId}; cached 1min; needs --voice-connector-id --speaker-search-task-id
+@category "aws chime-sdk-voice"
+@search-terms GetSpeakerSearchTask
+export def 'chime-sdk-voice get-speaker-search-task' [
+  --voice-connector-id: string
+  --speaker-search-task-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetSpeakerSearchTask $voice_connector_id=VoiceConnectorId $speaker_search_task_id=SpeakerSearchTaskId $region=--region $profile=--profile' }
+
+# GET /voice-connectors/{VoiceConnectorId}; cached 1min; needs --voice-connector-id
+@category "aws chime-sdk-voice"
+@search-terms GetVoiceConnector
+export def 'chime-sdk-voice get-voice-connector' [
+  --voice-connector-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnector $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+
+# GET /voice-connectors/{VoiceConnectorId}/emergency-calling-configuration; needs --voice-connector-id
+@category "aws chime-sdk-voice"
+@search-terms GetVoiceConnectorEmergencyCallingConfiguration
+export def 'chime-sdk-voice get-voice-connector-emergency-calling-configuration' [
+  --voice-connector-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorEmergencyCallingConfiguration $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+
+# GET /voice-connectors/{VoiceConnectorId}/external-systems-configuration; cached 1min; needs --voice-connector-id
+@category "aws chime-sdk-voice"
+@search-terms GetVoiceConnectorExternalSystemsConfiguration
+export def 'chime-sdk-voice get-voice-connector-external-systems-configuration' [
+  --voice-connector-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorExternalSystemsConfiguration $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+
+# GET /voice-connector-groups/{VoiceConnectorGroupId}; cached 1min; needs --voice-connector-group-id
+@category "aws chime-sdk-voice"
+@search-terms GetVoiceConnectorGroup
+export def 'chime-sdk-voice get-voice-connector-group' [
+  --voice-connector-group-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorGroup $voice_connector_group_id=VoiceConnectorGroupId $region=--region $profile=--profile' }
+
+# GET /voice-connectors/{VoiceConnectorId}/logging-configuration; cached 1min; needs --voice-connector-id
+@category "aws chime-sdk-voice"
+@search-terms GetVoiceConnectorLoggingConfiguration
+export def 'chime-sdk-voice get-voice-connector-logging-configuration' [
+  --voice-connector-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorLoggingConfiguration $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+
+# GET /voice-connectors/{VoiceConnectorId}/origination; cached 1min; needs --voice-connector-id
+@category "aws chime-sdk-voice"
+@search-terms GetVoiceConnectorOrigination
+export def 'chime-sdk-voice get-voice-connector-origination' [
+  --voice-connector-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorOrigination $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+
+# GET /voice-connectors/{VoiceConnectorId}/programmable-numbers/proxy; needs --voice-connector-id; deprecated
+@category "aws chime-sdk-voice"
+@search-terms GetVoiceConnectorProxy
+export def 'chime-sdk-voice get-voice-connector-proxy' [
+  --voice-connector-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorProxy $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+
+# GET /voice-connectors/{VoiceConnectorId}/streaming-configuration; needs --voice-connector-id
+@category "aws chime-sdk-voice"
+@search-terms GetVoiceConnectorStreamingConfiguration
+export def 'chime-sdk-voice get-voice-connector-streaming-configuration' [
+  --voice-connector-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorStreamingConfiguration $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+
+# GET /voice-connectors/{VoiceConnectorId}/termination; needs --voice-connector-id
+@category "aws chime-sdk-voice"
+@search-terms GetVoiceConnectorTermination
+export def 'chime-sdk-voice get-voice-connector-termination' [
+  --voice-connector-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorTermination $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+
+# GET /voice-connectors/{VoiceConnectorId}/termination/health; cached 1min; needs --voice-connector-id
+@category "aws chime-sdk-voice"
+@search-terms GetVoiceConnectorTerminationHealth
+export def 'chime-sdk-voice get-voice-connector-termination-health' [
+  --voice-connector-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorTerminationHealth $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile' }
+
+# GET /voice-profiles/{VoiceProfileId}; needs --voice-profile-id
+@category "aws chime-sdk-voice"
+@search-terms GetVoiceProfile
+export def 'chime-sdk-voice get-voice-profile' [
+  --voice-profile-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetVoiceProfile $voice_profile_id=VoiceProfileId $region=--region $profile=--profile' }
+
+# GET /voice-profile-domains/{VoiceProfileDomainId}; needs --voice-profile-domain-id
+@category "aws chime-sdk-voice"
+@search-terms GetVoiceProfileDomain
+export def 'chime-sdk-voice get-voice-profile-domain' [
+  --voice-profile-domain-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetVoiceProfileDomain $voice_profile_domain_id=VoiceProfileDomainId $region=--region $profile=--profile' }
+
+# GET /voice-connectors/{VoiceConnectorId}/voice-tone-analysis-tasks/{VoiceToneAnalysisTaskId}; cached 1min; needs --voice-connector-id --voice-tone-analysis-task-id --is-caller
+@category "aws chime-sdk-voice"
+@search-terms GetVoiceToneAnalysisTask
+export def 'chime-sdk-voice get-voice-tone-analysis-task' [
+  --voice-connector-id: string
+  --voice-tone-analysis-task-id: string
+  --is-caller: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice GetVoiceToneAnalysisTask $voice_connector_id=VoiceConnectorId $voice_tone_analysis_task_id=VoiceToneAnalysisTaskId $is_caller=IsCaller $region=--region $profile=--profile' }
+
+# GET /voice-connector-regions; cached 1min
+@category "aws chime-sdk-voice"
+@search-terms ListAvailableVoiceConnectorRegions
+@example "First rows only" "chime-sdk-voice list-available-voice-connector-regions | first 3"
+export def 'chime-sdk-voice list-available-voice-connector-regions' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<list<any>, record> { call 'chime-sdk-voice ListAvailableVoiceConnectorRegions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /phone-number-orders; follows pages
+@category "aws chime-sdk-voice"
+@search-terms ListPhoneNumberOrders
+@example "First rows only" "chime-sdk-voice list-phone-number-orders --stream | first 3"
+export def 'chime-sdk-voice list-phone-number-orders' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListPhoneNumberOrders $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /phone-numbers; follows pages
+@category "aws chime-sdk-voice"
+@search-terms ListPhoneNumbers
+@example "First rows only" "chime-sdk-voice list-phone-numbers --stream | first 3"
+export def 'chime-sdk-voice list-phone-numbers' [
+  --status: string
+  --product-type: string@[VoiceConnector SipMediaApplicationDialIn]
+  --filter-name: string@[VoiceConnectorId VoiceConnectorGroupId SipRuleId]
+  --filter-value: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListPhoneNumbers $status=Status $product_type=ProductType $filter_name=FilterName $filter_value=FilterValue $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /voice-connectors/{VoiceConnectorId}/proxy-sessions; follows pages; needs --voice-connector-id; deprecated
+@category "aws chime-sdk-voice"
+@search-terms ListProxySessions
+export def 'chime-sdk-voice list-proxy-sessions' [
+  --voice-connector-id: string
+  --status: string@[Open InProgress Closed]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListProxySessions $voice_connector_id=VoiceConnectorId $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /sip-media-applications; follows pages
+@category "aws chime-sdk-voice"
+@search-terms ListSipMediaApplications
+@example "First rows only" "chime-sdk-voice list-sip-media-applications --stream | first 3"
+export def 'chime-sdk-voice list-sip-media-applications' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListSipMediaApplications $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /sip-rules; follows pages; cached 1min
+@category "aws chime-sdk-voice"
+@search-terms ListSipRules
+@example "First rows only" "chime-sdk-voice list-sip-rules --stream | first 3"
+export def 'chime-sdk-voice list-sip-rules' [
+  --sip-media-application-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListSipRules $sip_media_application_id=SipMediaApplicationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /phone-number-countries; cached 1min; needs --product-type
+@category "aws chime-sdk-voice"
+@search-terms ListSupportedPhoneNumberCountries
+export def 'chime-sdk-voice list-supported-phone-number-countries' [
+  --product-type: string@[VoiceConnector SipMediaApplicationDialIn]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListSupportedPhoneNumberCountries $product_type=ProductType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /tags; needs --resource-arn
+@category "aws chime-sdk-voice"
+@search-terms ListTagsForResource
+export def 'chime-sdk-voice list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /voice-connector-groups; follows pages; cached 1min
+@category "aws chime-sdk-voice"
+@search-terms ListVoiceConnectorGroups
+@example "First rows only" "chime-sdk-voice list-voice-connector-groups --stream | first 3"
+export def 'chime-sdk-voice list-voice-connector-groups' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListVoiceConnectorGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /voice-connectors/{VoiceConnectorId}/termination/credentials; needs --voice-connector-id
+@category "aws chime-sdk-voice"
+@search-terms ListVoiceConnectorTerminationCredentials
+export def 'chime-sdk-voice list-voice-connector-termination-credentials' [
+  --voice-connector-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<list<any>, record> { call 'chime-sdk-voice ListVoiceConnectorTerminationCredentials $voice_connector_id=VoiceConnectorId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /voice-connectors; follows pages; cached 1min
+@category "aws chime-sdk-voice"
+@search-terms ListVoiceConnectors
+@example "First rows only" "chime-sdk-voice list-voice-connectors --stream | first 3"
+export def 'chime-sdk-voice list-voice-connectors' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListVoiceConnectors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /voice-profile-domains; follows pages
+@category "aws chime-sdk-voice"
+@search-terms ListVoiceProfileDomains
+@example "First rows only" "chime-sdk-voice list-voice-profile-domains --stream | first 3"
+export def 'chime-sdk-voice list-voice-profile-domains' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListVoiceProfileDomains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /voice-profiles; follows pages; needs --voice-profile-domain-id
+@category "aws chime-sdk-voice"
+@search-terms ListVoiceProfiles
+export def 'chime-sdk-voice list-voice-profiles' [
+  --voice-profile-domain-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListVoiceProfiles $voice_profile_domain_id=VoiceProfileDomainId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# PUT /sip-media-applications/{SipMediaApplicationId}/alexa-skill-configuration; needs --sip-media-application-id; deprecated
+@category "aws chime-sdk-voice"
+@search-terms PutSipMediaApplicationAlexaSkillConfiguration
+export def 'chime-sdk-voice put-sip-media-application-alexa-skill-configuration' [
+  --sip-media-application-id: string
+  --sip-media-application-alexa-skill-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice PutSipMediaApplicationAlexaSkillConfiguration $sip_media_application_id=SipMediaApplicationId $sip_media_application_alexa_skill_configuration=SipMediaApplicationAlexaSkillConfiguration $region=--region $profile=--profile' }
+
+# PUT /sip-media-applications/{SipMediaApplicationId}/logging-configuration; needs --sip-media-application-id
+@category "aws chime-sdk-voice"
+@search-terms PutSipMediaApplicationLoggingConfiguration
+export def 'chime-sdk-voice put-sip-media-application-logging-configuration' [
+  --sip-media-application-id: string
+  --sip-media-application-logging-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice PutSipMediaApplicationLoggingConfiguration $sip_media_application_id=SipMediaApplicationId $sip_media_application_logging_configuration=SipMediaApplicationLoggingConfiguration $region=--region $profile=--profile' }
+
+# PUT /voice-connectors/{VoiceConnectorId}/emergency-calling-configuration; needs --voice-connector-id --emergency-calling-configuration
+@category "aws chime-sdk-voice"
+@search-terms PutVoiceConnectorEmergencyCallingConfiguration
+export def 'chime-sdk-voice put-voice-connector-emergency-calling-configuration' [
+  --voice-connector-id: string
+  --emergency-calling-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorEmergencyCallingConfiguration $voice_connector_id=VoiceConnectorId $emergency_calling_configuration=EmergencyCallingConfiguration $region=--region $profile=--profile' }
+
+# PUT /voice-connectors/{VoiceConnectorId}/external-systems-configuration; needs --voice-connector-id
+@category "aws chime-sdk-voice"
+@search-terms PutVoiceConnectorExternalSystemsConfiguration
+export def 'chime-sdk-voice put-voice-connector-external-systems-configuration' [
+  --voice-connector-id: string
+  --session-border-controller-types: oneof<list<string>, string>
+  --contact-center-system-types: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorExternalSystemsConfiguration $voice_connector_id=VoiceConnectorId $session_border_controller_types=SessionBorderControllerTypes $contact_center_system_types=ContactCenterSystemTypes $region=--region $profile=--profile' }
+
+# PUT /voice-connectors/{VoiceConnectorId}/logging-configuration; needs --voice-connector-id --logging-configuration
+@category "aws chime-sdk-voice"
+@search-terms PutVoiceConnectorLoggingConfiguration
+export def 'chime-sdk-voice put-voice-connector-logging-configuration' [
+  --voice-connector-id: string
+  --logging-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorLoggingConfiguration $voice_connector_id=VoiceConnectorId $logging_configuration=LoggingConfiguration $region=--region $profile=--profile' }
+
+# PUT /voice-connectors/{VoiceConnectorId}/origination; needs --voice-connector-id --origination
+@category "aws chime-sdk-voice"
+@search-terms PutVoiceConnectorOrigination
+export def 'chime-sdk-voice put-voice-connector-origination' [
+  --voice-connector-id: string
+  --origination: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorOrigination $voice_connector_id=VoiceConnectorId $origination=Origination $region=--region $profile=--profile' }
+
+# PUT /voice-connectors/{VoiceConnectorId}/programmable-numbers/proxy; needs --voice-connector-id --default-session-expiry-minutes --phone-number-pool-countries; deprecated
+@category "aws chime-sdk-voice"
+@search-terms PutVoiceConnectorProxy
+export def 'chime-sdk-voice put-voice-connector-proxy' [
+  --voice-connector-id: string
+  --default-session-expiry-minutes: int
+  --phone-number-pool-countries: oneof<list<string>, string>
+  --fall-back-phone-number: string
+  --disabled: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorProxy $voice_connector_id=VoiceConnectorId $default_session_expiry_minutes=DefaultSessionExpiryMinutes $phone_number_pool_countries=PhoneNumberPoolCountries $fall_back_phone_number=FallBackPhoneNumber $disabled=Disabled $region=--region $profile=--profile' }
+
+# PUT /voice-connectors/{VoiceConnectorId}/streaming-configuration; needs --voice-connector-id --streaming-configuration
+@category "aws chime-sdk-voice"
+@search-terms PutVoiceConnectorStreamingConfiguration
+export def 'chime-sdk-voice put-voice-connector-streaming-configuration' [
+  --voice-connector-id: string
+  --streaming-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorStreamingConfiguration $voice_connector_id=VoiceConnectorId $streaming_configuration=StreamingConfiguration $region=--region $profile=--profile' }
+
+# PUT /voice-connectors/{VoiceConnectorId}/termination; needs --voice-connector-id --termination
+@category "aws chime-sdk-voice"
+@search-terms PutVoiceConnectorTermination
+export def 'chime-sdk-voice put-voice-connector-termination' [
+  --voice-connector-id: string
+  --termination: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorTermination $voice_connector_id=VoiceConnectorId $termination=Termination $region=--region $profile=--profile' }
+
+# POST /voice-connectors/{VoiceConnectorId}/termination/credentials?operation=put; needs --voice-connector-id
+@category "aws chime-sdk-voice"
+@search-terms PutVoiceConnectorTerminationCredentials
+export def 'chime-sdk-voice put-voice-connector-termination-credentials' [
+  --voice-connector-id: string
+  --credentials: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice PutVoiceConnectorTerminationCredentials $voice_connector_id=VoiceConnectorId $credentials=Credentials $region=--region $profile=--profile' }
+
+# POST /phone-numbers/{PhoneNumberId}?operation=restore; needs --phone-number-id
+@category "aws chime-sdk-voice"
+@search-terms RestorePhoneNumber
+export def 'chime-sdk-voice restore-phone-number' [
+  --phone-number-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice RestorePhoneNumber $phone_number_id=PhoneNumberId $region=--region $profile=--profile' }
+
+# GET /search?type=phone-numbers; follows pages
+@category "aws chime-sdk-voice"
+@search-terms SearchAvailablePhoneNumbers
+@example "First rows only" "chime-sdk-voice search-available-phone-numbers --stream | first 3"
+export def 'chime-sdk-voice search-available-phone-numbers' [
+  --area-code: string
+  --city: string
+  --country: string
+  --state: string
+  --toll-free-prefix: string
+  --phone-number-type: string@[Local TollFree]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'chime-sdk-voice SearchAvailablePhoneNumbers $area_code=AreaCode $city=City $country=Country $state=State $toll_free_prefix=TollFreePrefix $phone_number_type=PhoneNumberType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /voice-connectors/{VoiceConnectorId}/speaker-search-tasks; needs --voice-connector-id --transaction-id --voice-profile-domain-id
+@category "aws chime-sdk-voice"
+@search-terms StartSpeakerSearchTask
+export def 'chime-sdk-voice start-speaker-search-task' [
+  --voice-connector-id: string
+  --transaction-id: string
+  --voice-profile-domain-id: string
+  --client-request-token: string
+  --call-leg: string@[Caller Callee]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice StartSpeakerSearchTask $voice_connector_id=VoiceConnectorId $transaction_id=TransactionId $voice_profile_domain_id=VoiceProfileDomainId $client_request_token=ClientRequestToken $call_leg=CallLeg $region=--region $profile=--profile' }
+
+# POST /voice-connectors/{VoiceConnectorId}/voice-tone-analysis-tasks; needs --voice-connector-id --transaction-id --language-code
+@category "aws chime-sdk-voice"
+@search-terms StartVoiceToneAnalysisTask
+export def 'chime-sdk-voice start-voice-tone-analysis-task' [
+  --voice-connector-id: string
+  --transaction-id: string
+  --language-code: string@[en-US]
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice StartVoiceToneAnalysisTask $voice_connector_id=VoiceConnectorId $transaction_id=TransactionId $language_code=LanguageCode $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+
+# POST /voice-connectors/{VoiceConnectorId}/speaker-search-tasks/{SpeakerSearchTaskId}?operation=stop; needs --voice-connector-id --speaker-search-task-id
+@category "aws chime-sdk-voice"
+@search-terms StopSpeakerSearchTask
+export def 'chime-sdk-voice stop-speaker-search-task' [
+  --voice-connector-id: string
+  --speaker-search-task-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice StopSpeakerSearchTask $voice_connector_id=VoiceConnectorId $speaker_search_task_id=SpeakerSearchTaskId $region=--region $profile=--profile' }
+
+# POST /voice-connectors/{VoiceConnectorId}/voice-tone-analysis-tasks/{VoiceToneAnalysisTaskId}?operation=stop; needs --voice-connector-id --voice-tone-analysis-task-id
+@category "aws chime-sdk-voice"
+@search-terms StopVoiceToneAnalysisTask
+export def 'chime-sdk-voice stop-voice-tone-analysis-task' [
+  --voice-connector-id: string
+  --voice-tone-analysis-task-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice StopVoiceToneAnalysisTask $voice_connector_id=VoiceConnectorId $voice_tone_analysis_task_id=VoiceToneAnalysisTaskId $region=--region $profile=--profile' }
+
+# POST /tags?operation=tag-resource; needs --resource-arn --tags
+@category "aws chime-sdk-voice"
+@search-terms TagResource
+export def 'chime-sdk-voice tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+
+# POST /tags?operation=untag-resource; needs --resource-arn --tag-keys
+@category "aws chime-sdk-voice"
+@search-terms UntagResource
+export def 'chime-sdk-voice untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# PUT /settings; needs --voice-connector
+@category "aws chime-sdk-voice"
+@search-terms UpdateGlobalSettings
+export def 'chime-sdk-voice update-global-settings' [
+  --voice-connector: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice UpdateGlobalSettings $voice_connector=VoiceConnector $region=--region $profile=--profile' }
+
+# POST /phone-numbers/{PhoneNumberId}; needs --phone-number-id
+@category "aws chime-sdk-voice"
+@search-terms UpdatePhoneNumber
+export def 'chime-sdk-voice update-phone-number' [
+  --phone-number-id: string
+  --product-type: string@[VoiceConnector SipMediaApplicationDialIn]
+  --calling-name: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice UpdatePhoneNumber $phone_number_id=PhoneNumberId $product_type=ProductType $calling_name=CallingName $name=Name $region=--region $profile=--profile' }
+
+# PUT /settings/phone-number; needs --calling-name
+@category "aws chime-sdk-voice"
+@search-terms UpdatePhoneNumberSettings
+export def 'chime-sdk-voice update-phone-number-settings' [
+  --calling-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime-sdk-voice UpdatePhoneNumberSettings $calling_name=CallingName $region=--region $profile=--profile' }
+
+# POST /voice-connectors/{VoiceConnectorId}/proxy-sessions/{ProxySessionId}; needs --voice-connector-id --proxy-session-id --capabilities; deprecated
+@category "aws chime-sdk-voice"
+@search-terms UpdateProxySession
+export def 'chime-sdk-voice update-proxy-session' [
+  --voice-connector-id: string
+  --proxy-session-id: string
+  --capabilities: oneof<list<string>, string>
+  --expiry-minutes: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice UpdateProxySession $voice_connector_id=VoiceConnectorId $proxy_session_id=ProxySessionId $capabilities=Capabilities $expiry_minutes=ExpiryMinutes $region=--region $profile=--profile' }
+
+# PUT /sip-media-applications/{SipMediaApplicationId}; needs --sip-media-application-id
+@category "aws chime-sdk-voice"
+@search-terms UpdateSipMediaApplication
+export def 'chime-sdk-voice update-sip-media-application' [
+  --sip-media-application-id: string
+  --name: string
+  --endpoints: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice UpdateSipMediaApplication $sip_media_application_id=SipMediaApplicationId $name=Name $endpoints=Endpoints $region=--region $profile=--profile' }
+
+# POST /sip-media-applications/{SipMediaApplicationId}/calls/{TransactionId}; needs --sip-media-application-id --transaction-id --arguments
+@category "aws chime-sdk-voice"
+@search-terms UpdateSipMediaApplicationCall
+export def 'chime-sdk-voice update-sip-media-application-call' [
+  --sip-media-application-id: string
+  --transaction-id: string
+  --arguments: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice UpdateSipMediaApplicationCall $sip_media_application_id=SipMediaApplicationId $transaction_id=TransactionId $arguments=Arguments $region=--region $profile=--profile' }
+
+# PUT /sip-rules/{SipRuleId}; needs --sip-rule-id --name
+@category "aws chime-sdk-voice"
+@search-terms UpdateSipRule
+export def 'chime-sdk-voice update-sip-rule' [
+  --sip-rule-id: string
+  --name: string
+  --disabled: oneof<bool>
+  --target-applications: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice UpdateSipRule $sip_rule_id=SipRuleId $name=Name $disabled=Disabled $target_applications=TargetApplications $region=--region $profile=--profile' }
+
+# PUT /voice-connectors/{VoiceConnectorId}; needs --voice-connector-id --name --require-encryption
+@category "aws chime-sdk-voice"
+@search-terms UpdateVoiceConnector
+export def 'chime-sdk-voice update-voice-connector' [
+  --voice-connector-id: string
+  --name: string
+  --require-encryption: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice UpdateVoiceConnector $voice_connector_id=VoiceConnectorId $name=Name $require_encryption=RequireEncryption $region=--region $profile=--profile' }
+
+# PUT /voice-connector-groups/{VoiceConnectorGroupId}; needs --voice-connector-group-id --name --voice-connector-items
+@category "aws chime-sdk-voice"
+@search-terms UpdateVoiceConnectorGroup
+export def 'chime-sdk-voice update-voice-connector-group' [
+  --voice-connector-group-id: string
+  --name: string
+  --voice-connector-items: oneof<list<any>, record>
+  --call-distribution-type: string@[PriorityWeightedDistribution LoadBalancedDistribution]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice UpdateVoiceConnectorGroup $voice_connector_group_id=VoiceConnectorGroupId $name=Name $voice_connector_items=VoiceConnectorItems $call_distribution_type=CallDistributionType $region=--region $profile=--profile' }
+
+# PUT /voice-profiles/{VoiceProfileId}; needs --voice-profile-id --speaker-search-task-id
+@category "aws chime-sdk-voice"
+@search-terms UpdateVoiceProfile
+export def 'chime-sdk-voice update-voice-profile' [
+  --voice-profile-id: string
+  --speaker-search-task-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice UpdateVoiceProfile $voice_profile_id=VoiceProfileId $speaker_search_task_id=SpeakerSearchTaskId $region=--region $profile=--profile' }
+
+# PUT /voice-profile-domains/{VoiceProfileDomainId}; needs --voice-profile-domain-id
+@category "aws chime-sdk-voice"
+@search-terms UpdateVoiceProfileDomain
+export def 'chime-sdk-voice update-voice-profile-domain' [
+  --voice-profile-domain-id: string
+  --name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice UpdateVoiceProfileDomain $voice_profile_domain_id=VoiceProfileDomainId $name=Name $description=Description $region=--region $profile=--profile' }
+
+# POST /emergency-calling/address; needs --aws-account-id --street-number --street-info --city --state --country --postal-code
+@category "aws chime-sdk-voice"
+@search-terms ValidateE911Address
+export def 'chime-sdk-voice validate-e911-address' [
+  --aws-account-id: string
+  --street-number: string
+  --street-info: string
+  --city: string
+  --state: string
+  --country: string
+  --postal-code: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime-sdk-voice ValidateE911Address $aws_account_id=AwsAccountId $street_number=StreetNumber $street_info=StreetInfo $city=City $state=State $country=Country $postal_code=PostalCode $region=--region $profile=--profile' }

@@ -1,0 +1,713 @@
+# Written by `cargo xtask generate --service chime` from the service's model and overlay: change those instead.
+# Chime, API version 2018-05-01: 62 operations.
+
+use rt.nu [call send]
+
+# POST /accounts/{AccountId}/users/{UserId}?operation=associate-phone-number; needs --account-id --user-id --e164-phone-number
+@category "aws chime"
+@search-terms AssociatePhoneNumberWithUser
+export def 'chime associate-phone-number-with-user' [
+  --account-id: string
+  --user-id: string
+  --e164-phone-number: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime AssociatePhoneNumberWithUser $account_id=AccountId $user_id=UserId $e164_phone_number=E164PhoneNumber $region=--region $profile=--profile' }
+
+# POST /accounts/{AccountId}?operation=associate-signin-delegate-groups; needs --account-id --signin-delegate-groups
+@category "aws chime"
+@search-terms AssociateSigninDelegateGroupsWithAccount
+export def 'chime associate-signin-delegate-groups-with-account' [
+  --account-id: string
+  --signin-delegate-groups: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime AssociateSigninDelegateGroupsWithAccount $account_id=AccountId $signin_delegate_groups=SigninDelegateGroups $region=--region $profile=--profile' }
+
+# POST /accounts/{AccountId}/rooms/{RoomId}/memberships?operation=batch-create; needs --account-id --room-id --membership-item-list
+@category "aws chime"
+@search-terms BatchCreateRoomMembership
+export def 'chime batch-create-room-membership' [
+  --account-id: string
+  --room-id: string
+  --membership-item-list: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'chime BatchCreateRoomMembership $account_id=AccountId $room_id=RoomId $membership_item_list=MembershipItemList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /phone-numbers?operation=batch-delete; needs --phone-number-ids
+@category "aws chime"
+@search-terms BatchDeletePhoneNumber
+export def 'chime batch-delete-phone-number' [
+  --phone-number-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'chime BatchDeletePhoneNumber $phone_number_ids=PhoneNumberIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /accounts/{AccountId}/users?operation=suspend; needs --account-id --user-id-list
+@category "aws chime"
+@search-terms BatchSuspendUser
+export def 'chime batch-suspend-user' [
+  --account-id: string
+  --user-id-list: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'chime BatchSuspendUser $account_id=AccountId $user_id_list=UserIdList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /accounts/{AccountId}/users?operation=unsuspend; needs --account-id --user-id-list
+@category "aws chime"
+@search-terms BatchUnsuspendUser
+export def 'chime batch-unsuspend-user' [
+  --account-id: string
+  --user-id-list: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'chime BatchUnsuspendUser $account_id=AccountId $user_id_list=UserIdList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /phone-numbers?operation=batch-update; needs --update-phone-number-request-items
+@category "aws chime"
+@search-terms BatchUpdatePhoneNumber
+export def 'chime batch-update-phone-number' [
+  --update-phone-number-request-items: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'chime BatchUpdatePhoneNumber $update_phone_number_request_items=UpdatePhoneNumberRequestItems $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /accounts/{AccountId}/users; needs --account-id --update-user-request-items
+@category "aws chime"
+@search-terms BatchUpdateUser
+export def 'chime batch-update-user' [
+  --account-id: string
+  --update-user-request-items: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'chime BatchUpdateUser $account_id=AccountId $update_user_request_items=UpdateUserRequestItems $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /accounts; needs --name
+@category "aws chime"
+@search-terms CreateAccount
+export def 'chime create-account' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime CreateAccount $name=Name $region=--region $profile=--profile' }
+
+# POST /accounts/{AccountId}/bots; needs --account-id --display-name
+@category "aws chime"
+@search-terms CreateBot
+export def 'chime create-bot' [
+  --account-id: string
+  --display-name: string
+  --domain: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime CreateBot $account_id=AccountId $display_name=DisplayName $domain=Domain $region=--region $profile=--profile' }
+
+# POST /meetings/{MeetingId}/dial-outs; needs --meeting-id --from-phone-number --to-phone-number --join-token
+@category "aws chime"
+@search-terms CreateMeetingDialOut
+export def 'chime create-meeting-dial-out' [
+  --meeting-id: string
+  --from-phone-number: string
+  --to-phone-number: string
+  --join-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime CreateMeetingDialOut $meeting_id=MeetingId $from_phone_number=FromPhoneNumber $to_phone_number=ToPhoneNumber $join_token=JoinToken $region=--region $profile=--profile' }
+
+# POST /phone-number-orders; needs --product-type --e164-phone-numbers
+@category "aws chime"
+@search-terms CreatePhoneNumberOrder
+export def 'chime create-phone-number-order' [
+  --product-type: string@[BusinessCalling VoiceConnector SipMediaApplicationDialIn]
+  --e164-phone-numbers: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime CreatePhoneNumberOrder $product_type=ProductType $e164_phone_numbers=E164PhoneNumbers $region=--region $profile=--profile' }
+
+# POST /accounts/{AccountId}/rooms; needs --account-id --name
+@category "aws chime"
+@search-terms CreateRoom
+export def 'chime create-room' [
+  --account-id: string
+  --name: string
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime CreateRoom $account_id=AccountId $name=Name $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+
+# POST /accounts/{AccountId}/rooms/{RoomId}/memberships; needs --account-id --room-id --member-id
+@category "aws chime"
+@search-terms CreateRoomMembership
+export def 'chime create-room-membership' [
+  --account-id: string
+  --room-id: string
+  --member-id: string
+  --role: string@[Administrator Member]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime CreateRoomMembership $account_id=AccountId $room_id=RoomId $member_id=MemberId $role=Role $region=--region $profile=--profile' }
+
+# POST /accounts/{AccountId}/users?operation=create; needs --account-id
+@category "aws chime"
+@search-terms CreateUser
+export def 'chime create-user' [
+  --account-id: string
+  --username: string
+  --email: string
+  --user-type: string@[PrivateUser SharedDevice]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime CreateUser $account_id=AccountId $username=Username $email=Email $user_type=UserType $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AccountId}; needs --account-id
+@category "aws chime"
+@search-terms DeleteAccount
+export def 'chime delete-account' [
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime DeleteAccount $account_id=AccountId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AccountId}/bots/{BotId}/events-configuration; needs --account-id --bot-id
+@category "aws chime"
+@search-terms DeleteEventsConfiguration
+export def 'chime delete-events-configuration' [
+  --account-id: string
+  --bot-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime DeleteEventsConfiguration $account_id=AccountId $bot_id=BotId $region=--region $profile=--profile' }
+
+# DELETE /phone-numbers/{PhoneNumberId}; needs --phone-number-id
+@category "aws chime"
+@search-terms DeletePhoneNumber
+export def 'chime delete-phone-number' [
+  --phone-number-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime DeletePhoneNumber $phone_number_id=PhoneNumberId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AccountId}/rooms/{RoomId}; needs --account-id --room-id
+@category "aws chime"
+@search-terms DeleteRoom
+export def 'chime delete-room' [
+  --account-id: string
+  --room-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime DeleteRoom $account_id=AccountId $room_id=RoomId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AccountId}/rooms/{RoomId}/memberships/{MemberId}; needs --account-id --room-id --member-id
+@category "aws chime"
+@search-terms DeleteRoomMembership
+export def 'chime delete-room-membership' [
+  --account-id: string
+  --room-id: string
+  --member-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime DeleteRoomMembership $account_id=AccountId $room_id=RoomId $member_id=MemberId $region=--region $profile=--profile' }
+
+# POST /accounts/{AccountId}/users/{UserId}?operation=disassociate-phone-number; needs --account-id --user-id
+@category "aws chime"
+@search-terms DisassociatePhoneNumberFromUser
+export def 'chime disassociate-phone-number-from-user' [
+  --account-id: string
+  --user-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime DisassociatePhoneNumberFromUser $account_id=AccountId $user_id=UserId $region=--region $profile=--profile' }
+
+# POST /accounts/{AccountId}?operation=disassociate-signin-delegate-groups; needs --account-id --group-names
+@category "aws chime"
+@search-terms DisassociateSigninDelegateGroupsFromAccount
+export def 'chime disassociate-signin-delegate-groups-from-account' [
+  --account-id: string
+  --group-names: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime DisassociateSigninDelegateGroupsFromAccount $account_id=AccountId $group_names=GroupNames $region=--region $profile=--profile' }
+
+# GET /accounts/{AccountId}; cached 1min; needs --account-id
+@category "aws chime"
+@search-terms GetAccount
+export def 'chime get-account' [
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime GetAccount $account_id=AccountId $region=--region $profile=--profile' }
+
+# GET /accounts/{AccountId}/settings; cached 1min; needs --account-id
+@category "aws chime"
+@search-terms GetAccountSettings
+export def 'chime get-account-settings' [
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime GetAccountSettings $account_id=AccountId $region=--region $profile=--profile' }
+
+# GET /accounts/{AccountId}/bots/{BotId}; needs --account-id --bot-id
+@category "aws chime"
+@search-terms GetBot
+export def 'chime get-bot' [
+  --account-id: string
+  --bot-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime GetBot $account_id=AccountId $bot_id=BotId $region=--region $profile=--profile' }
+
+# GET /accounts/{AccountId}/bots/{BotId}/events-configuration; needs --account-id --bot-id
+@category "aws chime"
+@search-terms GetEventsConfiguration
+export def 'chime get-events-configuration' [
+  --account-id: string
+  --bot-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime GetEventsConfiguration $account_id=AccountId $bot_id=BotId $region=--region $profile=--profile' }
+
+# GET /settings; cached 1min
+@category "aws chime"
+@search-terms GetGlobalSettings
+export def 'chime get-global-settings' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime GetGlobalSettings $region=--region $profile=--profile' }
+
+# GET /phone-numbers/{PhoneNumberId}; needs --phone-number-id
+@category "aws chime"
+@search-terms GetPhoneNumber
+export def 'chime get-phone-number' [
+  --phone-number-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime GetPhoneNumber $phone_number_id=PhoneNumberId $region=--region $profile=--profile' }
+
+# GET /phone-number-orders/{PhoneNumberOrderId}; needs --phone-number-order-id
+@category "aws chime"
+@search-terms GetPhoneNumberOrder
+export def 'chime get-phone-number-order' [
+  --phone-number-order-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime GetPhoneNumberOrder $phone_number_order_id=PhoneNumberOrderId $region=--region $profile=--profile' }
+
+# GET /settings/phone-number
+@category "aws chime"
+@search-terms GetPhoneNumberSettings
+export def 'chime get-phone-number-settings' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime GetPhoneNumberSettings $region=--region $profile=--profile' }
+
+# GET /accounts/{AccountId}/retention-settings; cached 1min; needs --account-id
+@category "aws chime"
+@search-terms GetRetentionSettings
+export def 'chime get-retention-settings' [
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime GetRetentionSettings $account_id=AccountId $region=--region $profile=--profile' }
+
+# GET /accounts/{AccountId}/rooms/{RoomId}; needs --account-id --room-id
+@category "aws chime"
+@search-terms GetRoom
+export def 'chime get-room' [
+  --account-id: string
+  --room-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime GetRoom $account_id=AccountId $room_id=RoomId $region=--region $profile=--profile' }
+
+# GET /accounts/{AccountId}/users/{UserId}; needs --account-id --user-id
+@category "aws chime"
+@search-terms GetUser
+export def 'chime get-user' [
+  --account-id: string
+  --user-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime GetUser $account_id=AccountId $user_id=UserId $region=--region $profile=--profile' }
+
+# GET /accounts/{AccountId}/users/{UserId}/settings; cached 1min; needs --account-id --user-id
+@category "aws chime"
+@search-terms GetUserSettings
+export def 'chime get-user-settings' [
+  --account-id: string
+  --user-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime GetUserSettings $account_id=AccountId $user_id=UserId $region=--region $profile=--profile' }
+
+# POST /accounts/{AccountId}/users?operation=add; needs --account-id --user-email-list
+@category "aws chime"
+@search-terms InviteUsers
+export def 'chime invite-users' [
+  --account-id: string
+  --user-email-list: oneof<list<string>, string>
+  --user-type: string@[PrivateUser SharedDevice]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'chime InviteUsers $account_id=AccountId $user_email_list=UserEmailList $user_type=UserType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /accounts; follows pages; cached 1min
+@category "aws chime"
+@search-terms ListAccounts
+@example "First rows only" "chime list-accounts --stream | first 3"
+export def 'chime list-accounts' [
+  --name: string
+  --user-email: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime ListAccounts $name=Name $user_email=UserEmail $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AccountId}/bots; follows pages; needs --account-id
+@category "aws chime"
+@search-terms ListBots
+export def 'chime list-bots' [
+  --account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime ListBots $account_id=AccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /phone-number-orders; follows pages
+@category "aws chime"
+@search-terms ListPhoneNumberOrders
+@example "First rows only" "chime list-phone-number-orders --stream | first 3"
+export def 'chime list-phone-number-orders' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime ListPhoneNumberOrders $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /phone-numbers; follows pages
+@category "aws chime"
+@search-terms ListPhoneNumbers
+@example "First rows only" "chime list-phone-numbers --stream | first 3"
+export def 'chime list-phone-numbers' [
+  --status: string@[AcquireInProgress AcquireFailed Unassigned Assigned ReleaseInProgress DeleteInProgress ReleaseFailed DeleteFailed]
+  --product-type: string@[BusinessCalling VoiceConnector SipMediaApplicationDialIn]
+  --filter-name: string@[AccountId UserId VoiceConnectorId VoiceConnectorGroupId SipRuleId]
+  --filter-value: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime ListPhoneNumbers $status=Status $product_type=ProductType $filter_name=FilterName $filter_value=FilterValue $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AccountId}/rooms/{RoomId}/memberships; follows pages; needs --account-id --room-id
+@category "aws chime"
+@search-terms ListRoomMemberships
+export def 'chime list-room-memberships' [
+  --account-id: string
+  --room-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime ListRoomMemberships $account_id=AccountId $room_id=RoomId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AccountId}/rooms; follows pages; needs --account-id
+@category "aws chime"
+@search-terms ListRooms
+export def 'chime list-rooms' [
+  --account-id: string
+  --member-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime ListRooms $account_id=AccountId $member_id=MemberId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /phone-number-countries; cached 1min; needs --product-type
+@category "aws chime"
+@search-terms ListSupportedPhoneNumberCountries
+export def 'chime list-supported-phone-number-countries' [
+  --product-type: string@[BusinessCalling VoiceConnector SipMediaApplicationDialIn]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'chime ListSupportedPhoneNumberCountries $product_type=ProductType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /accounts/{AccountId}/users; follows pages; needs --account-id
+@category "aws chime"
+@search-terms ListUsers
+export def 'chime list-users' [
+  --account-id: string
+  --user-email: string
+  --user-type: string@[PrivateUser SharedDevice]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'chime ListUsers $account_id=AccountId $user_email=UserEmail $user_type=UserType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /accounts/{AccountId}/users/{UserId}?operation=logout; needs --account-id --user-id
+@category "aws chime"
+@search-terms LogoutUser
+export def 'chime logout-user' [
+  --account-id: string
+  --user-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime LogoutUser $account_id=AccountId $user_id=UserId $region=--region $profile=--profile' }
+
+# PUT /accounts/{AccountId}/bots/{BotId}/events-configuration; needs --account-id --bot-id
+@category "aws chime"
+@search-terms PutEventsConfiguration
+export def 'chime put-events-configuration' [
+  --account-id: string
+  --bot-id: string
+  --outbound-events-https-endpoint: string
+  --lambda-function-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime PutEventsConfiguration $account_id=AccountId $bot_id=BotId $outbound_events_https_endpoint=OutboundEventsHTTPSEndpoint $lambda_function_arn=LambdaFunctionArn $region=--region $profile=--profile' }
+
+# PUT /accounts/{AccountId}/retention-settings; needs --account-id --retention-settings
+@category "aws chime"
+@search-terms PutRetentionSettings
+export def 'chime put-retention-settings' [
+  --account-id: string
+  --retention-settings: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime PutRetentionSettings $account_id=AccountId $retention_settings=RetentionSettings $region=--region $profile=--profile' }
+
+# POST /accounts/{AccountId}/conversations/{ConversationId}/messages/{MessageId}?operation=redact; needs --account-id --conversation-id --message-id
+@category "aws chime"
+@search-terms RedactConversationMessage
+export def 'chime redact-conversation-message' [
+  --account-id: string
+  --conversation-id: string
+  --message-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime RedactConversationMessage $account_id=AccountId $conversation_id=ConversationId $message_id=MessageId $region=--region $profile=--profile' }
+
+# POST /accounts/{AccountId}/rooms/{RoomId}/messages/{MessageId}?operation=redact; needs --account-id --room-id --message-id
+@category "aws chime"
+@search-terms RedactRoomMessage
+export def 'chime redact-room-message' [
+  --account-id: string
+  --room-id: string
+  --message-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime RedactRoomMessage $account_id=AccountId $room_id=RoomId $message_id=MessageId $region=--region $profile=--profile' }
+
+# POST /accounts/{AccountId}/bots/{BotId}?operation=regenerate-security-token; needs --account-id --bot-id
+@category "aws chime"
+@search-terms RegenerateSecurityToken
+export def 'chime regenerate-security-token' [
+  --account-id: string
+  --bot-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime RegenerateSecurityToken $account_id=AccountId $bot_id=BotId $region=--region $profile=--profile' }
+
+# POST /accounts/{AccountId}/users/{UserId}?operation=reset-personal-pin; needs --account-id --user-id
+@category "aws chime"
+@search-terms ResetPersonalPIN
+export def 'chime reset-personal-pin' [
+  --account-id: string
+  --user-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime ResetPersonalPIN $account_id=AccountId $user_id=UserId $region=--region $profile=--profile' }
+
+# POST /phone-numbers/{PhoneNumberId}?operation=restore; needs --phone-number-id
+@category "aws chime"
+@search-terms RestorePhoneNumber
+export def 'chime restore-phone-number' [
+  --phone-number-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime RestorePhoneNumber $phone_number_id=PhoneNumberId $region=--region $profile=--profile' }
+
+# GET /search?type=phone-numbers; follows pages
+@category "aws chime"
+@search-terms SearchAvailablePhoneNumbers
+@example "First rows only" "chime search-available-phone-numbers --stream | first 3"
+export def 'chime search-available-phone-numbers' [
+  --area-code: string
+  --city: string
+  --country: string
+  --state: string
+  --toll-free-prefix: string
+  --phone-number-type: string@[Local TollFree]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'chime SearchAvailablePhoneNumbers $area_code=AreaCode $city=City $country=Country $state=State $toll_free_prefix=TollFreePrefix $phone_number_type=PhoneNumberType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /accounts/{AccountId}; needs --account-id
+@category "aws chime"
+@search-terms UpdateAccount
+export def 'chime update-account' [
+  --account-id: string
+  --name: string
+  --default-license: string@[Basic Plus Pro ProTrial]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime UpdateAccount $account_id=AccountId $name=Name $default_license=DefaultLicense $region=--region $profile=--profile' }
+
+# PUT /accounts/{AccountId}/settings; needs --account-id --account-settings
+@category "aws chime"
+@search-terms UpdateAccountSettings
+export def 'chime update-account-settings' [
+  --account-id: string
+  --account-settings: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime UpdateAccountSettings $account_id=AccountId $account_settings=AccountSettings $region=--region $profile=--profile' }
+
+# POST /accounts/{AccountId}/bots/{BotId}; needs --account-id --bot-id
+@category "aws chime"
+@search-terms UpdateBot
+export def 'chime update-bot' [
+  --account-id: string
+  --bot-id: string
+  --disabled: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime UpdateBot $account_id=AccountId $bot_id=BotId $disabled=Disabled $region=--region $profile=--profile' }
+
+# PUT /settings
+@category "aws chime"
+@search-terms UpdateGlobalSettings
+export def 'chime update-global-settings' [
+  --business-calling: record
+  --voice-connector: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime UpdateGlobalSettings $business_calling=BusinessCalling $voice_connector=VoiceConnector $region=--region $profile=--profile' }
+
+# POST /phone-numbers/{PhoneNumberId}; needs --phone-number-id
+@category "aws chime"
+@search-terms UpdatePhoneNumber
+export def 'chime update-phone-number' [
+  --phone-number-id: string
+  --product-type: string@[BusinessCalling VoiceConnector SipMediaApplicationDialIn]
+  --calling-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime UpdatePhoneNumber $phone_number_id=PhoneNumberId $product_type=ProductType $calling_name=CallingName $region=--region $profile=--profile' }
+
+# PUT /settings/phone-number; needs --calling-name
+@category "aws chime"
+@search-terms UpdatePhoneNumberSettings
+export def 'chime update-phone-number-settings' [
+  --calling-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime UpdatePhoneNumberSettings $calling_name=CallingName $region=--region $profile=--profile' }
+
+# POST /accounts/{AccountId}/rooms/{RoomId}; needs --account-id --room-id
+@category "aws chime"
+@search-terms UpdateRoom
+export def 'chime update-room' [
+  --account-id: string
+  --room-id: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime UpdateRoom $account_id=AccountId $room_id=RoomId $name=Name $region=--region $profile=--profile' }
+
+# POST /accounts/{AccountId}/rooms/{RoomId}/memberships/{MemberId}; needs --account-id --room-id --member-id
+@category "aws chime"
+@search-terms UpdateRoomMembership
+export def 'chime update-room-membership' [
+  --account-id: string
+  --room-id: string
+  --member-id: string
+  --role: string@[Administrator Member]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime UpdateRoomMembership $account_id=AccountId $room_id=RoomId $member_id=MemberId $role=Role $region=--region $profile=--profile' }
+
+# POST /accounts/{AccountId}/users/{UserId}; needs --account-id --user-id
+@category "aws chime"
+@search-terms UpdateUser
+export def 'chime update-user' [
+  --account-id: string
+  --user-id: string
+  --license-type: string@[Basic Plus Pro ProTrial]
+  --user-type: string@[PrivateUser SharedDevice]
+  --alexa-for-business-metadata: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'chime UpdateUser $account_id=AccountId $user_id=UserId $license_type=LicenseType $user_type=UserType $alexa_for_business_metadata=AlexaForBusinessMetadata $region=--region $profile=--profile' }
+
+# PUT /accounts/{AccountId}/users/{UserId}/settings; needs --account-id --user-id --user-settings
+@category "aws chime"
+@search-terms UpdateUserSettings
+export def 'chime update-user-settings' [
+  --account-id: string
+  --user-id: string
+  --user-settings: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'chime UpdateUserSettings $account_id=AccountId $user_id=UserId $user_settings=UserSettings $region=--region $profile=--profile' }

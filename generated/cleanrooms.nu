@@ -1,0 +1,1270 @@
+# Written by `cargo xtask generate --service cleanrooms` from the service's model and overlay: change those instead.
+# CleanRooms, API version 2022-02-17: 103 operations.
+
+use rt.nu [call send]
+
+# POST /collaborations/{collaborationIdentifier}/batch-analysistemplates; needs --collaboration-identifier --analysis-template-arns
+@category "aws cleanrooms"
+@search-terms BatchGetCollaborationAnalysisTemplate
+export def 'cleanrooms batch-get-collaboration-analysis-template' [
+  --collaboration-identifier: string
+  --analysis-template-arns: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms BatchGetCollaborationAnalysisTemplate $collaboration_identifier=collaborationIdentifier $analysis_template_arns=analysisTemplateArns $region=--region $profile=--profile' }
+
+# POST /collaborations/{collaborationIdentifier}/batch-schema; cached 1min; needs --collaboration-identifier --names
+@category "aws cleanrooms"
+@search-terms BatchGetSchema
+export def 'cleanrooms batch-get-schema' [
+  --collaboration-identifier: string
+  --names: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms BatchGetSchema $collaboration_identifier=collaborationIdentifier $names=names $region=--region $profile=--profile' }
+
+# POST /collaborations/{collaborationIdentifier}/batch-schema-analysis-rule; cached 1min; needs --collaboration-identifier --schema-analysis-rule-requests
+@category "aws cleanrooms"
+@search-terms BatchGetSchemaAnalysisRule
+export def 'cleanrooms batch-get-schema-analysis-rule' [
+  --collaboration-identifier: string
+  --schema-analysis-rule-requests: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms BatchGetSchemaAnalysisRule $collaboration_identifier=collaborationIdentifier $schema_analysis_rule_requests=schemaAnalysisRuleRequests $region=--region $profile=--profile' }
+
+# POST /memberships/{membershipIdentifier}/analysistemplates; needs --membership-identifier --name --format --source
+@category "aws cleanrooms"
+@search-terms CreateAnalysisTemplate
+export def 'cleanrooms create-analysis-template' [
+  --description: string
+  --membership-identifier: string
+  --name: string
+  --format: string@[SQL PYSPARK_1_0 PYSPARK_2_0]
+  --source: record
+  --tags: record
+  --analysis-parameters: oneof<list<any>, record>
+  --schema: record
+  --error-message-configuration: record
+  --synthetic-data-parameters: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms CreateAnalysisTemplate $description=description $membership_identifier=membershipIdentifier $name=name $format=format $source=source $tags=tags $analysis_parameters=analysisParameters $schema=schema $error_message_configuration=errorMessageConfiguration $synthetic_data_parameters=syntheticDataParameters $region=--region $profile=--profile' }
+
+# POST /collaborations; needs --members --name --creator-member-abilities --creator-display-name --query-log-status
+@category "aws cleanrooms"
+@search-terms CreateCollaboration
+export def 'cleanrooms create-collaboration' [
+  --members: oneof<list<any>, record>
+  --name: string
+  --description: string
+  --creator-member-abilities: oneof<list<string>, string>
+  --creator-ml-member-abilities: record
+  --creator-display-name: string
+  --data-encryption-metadata: record
+  --query-log-status: string@[ENABLED DISABLED]
+  --job-log-status: string@[ENABLED DISABLED]
+  --tags: record
+  --creator-payment-configuration: record
+  --analytics-engine: string@[SPARK CLEAN_ROOMS_SQL]
+  --auto-approved-change-request-types: oneof<list<string>, string>
+  --allowed-result-regions: oneof<list<string>, string>
+  --is-metrics-enabled: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms CreateCollaboration $members=members $name=name $description=description $creator_member_abilities=creatorMemberAbilities $creator_ml_member_abilities=creatorMLMemberAbilities $creator_display_name=creatorDisplayName $data_encryption_metadata=dataEncryptionMetadata $query_log_status=queryLogStatus $job_log_status=jobLogStatus $tags=tags $creator_payment_configuration=creatorPaymentConfiguration $analytics_engine=analyticsEngine $auto_approved_change_request_types=autoApprovedChangeRequestTypes $allowed_result_regions=allowedResultRegions $is_metrics_enabled=isMetricsEnabled $region=--region $profile=--profile' }
+
+# POST /collaborations/{collaborationIdentifier}/changeRequests; needs --collaboration-identifier --changes
+@category "aws cleanrooms"
+@search-terms CreateCollaborationChangeRequest
+export def 'cleanrooms create-collaboration-change-request' [
+  --collaboration-identifier: string
+  --changes: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms CreateCollaborationChangeRequest $collaboration_identifier=collaborationIdentifier $changes=changes $region=--region $profile=--profile' }
+
+# POST /memberships/{membershipIdentifier}/configuredaudiencemodelassociations; needs --membership-identifier --configured-audience-model-arn --configured-audience-model-association-name --manage-resource-policies
+@category "aws cleanrooms"
+@search-terms CreateConfiguredAudienceModelAssociation
+export def 'cleanrooms create-configured-audience-model-association' [
+  --membership-identifier: string
+  --configured-audience-model-arn: string
+  --configured-audience-model-association-name: string
+  --manage-resource-policies: oneof<bool>
+  --tags: record
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms CreateConfiguredAudienceModelAssociation $membership_identifier=membershipIdentifier $configured_audience_model_arn=configuredAudienceModelArn $configured_audience_model_association_name=configuredAudienceModelAssociationName $manage_resource_policies=manageResourcePolicies $tags=tags $description=description $region=--region $profile=--profile' }
+
+# POST /configuredTables; needs --name --table-reference --allowed-columns --analysis-method
+@category "aws cleanrooms"
+@search-terms CreateConfiguredTable
+export def 'cleanrooms create-configured-table' [
+  --name: string
+  --description: string
+  --table-reference: record
+  --allowed-columns: oneof<list<string>, string>
+  --analysis-method: string@[DIRECT_QUERY DIRECT_JOB MULTIPLE]
+  --selected-analysis-methods: oneof<list<string>, string>
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms CreateConfiguredTable $name=name $description=description $table_reference=tableReference $allowed_columns=allowedColumns $analysis_method=analysisMethod $selected_analysis_methods=selectedAnalysisMethods $tags=tags $region=--region $profile=--profile' }
+
+# POST /configuredTables/{configuredTableIdentifier}/analysisRule; needs --configured-table-identifier --analysis-rule-type --analysis-rule-policy
+@category "aws cleanrooms"
+@search-terms CreateConfiguredTableAnalysisRule
+export def 'cleanrooms create-configured-table-analysis-rule' [
+  --configured-table-identifier: string
+  --analysis-rule-type: string@[AGGREGATION LIST CUSTOM]
+  --analysis-rule-policy: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms CreateConfiguredTableAnalysisRule $configured_table_identifier=configuredTableIdentifier $analysis_rule_type=analysisRuleType $analysis_rule_policy=analysisRulePolicy $region=--region $profile=--profile' }
+
+# POST /memberships/{membershipIdentifier}/configuredTableAssociations; needs --name --membership-identifier --configured-table-identifier --role-arn
+@category "aws cleanrooms"
+@search-terms CreateConfiguredTableAssociation
+export def 'cleanrooms create-configured-table-association' [
+  --name: string
+  --description: string
+  --membership-identifier: string
+  --configured-table-identifier: string
+  --role-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms CreateConfiguredTableAssociation $name=name $description=description $membership_identifier=membershipIdentifier $configured_table_identifier=configuredTableIdentifier $role_arn=roleArn $tags=tags $region=--region $profile=--profile' }
+
+# POST /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}/analysisRule; needs --membership-identifier --configured-table-association-identifier --analysis-rule-type --analysis-rule-policy
+@category "aws cleanrooms"
+@search-terms CreateConfiguredTableAssociationAnalysisRule
+export def 'cleanrooms create-configured-table-association-analysis-rule' [
+  --membership-identifier: string
+  --configured-table-association-identifier: string
+  --analysis-rule-type: string@[AGGREGATION LIST CUSTOM]
+  --analysis-rule-policy: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms CreateConfiguredTableAssociationAnalysisRule $membership_identifier=membershipIdentifier $configured_table_association_identifier=configuredTableAssociationIdentifier $analysis_rule_type=analysisRuleType $analysis_rule_policy=analysisRulePolicy $region=--region $profile=--profile' }
+
+# POST /memberships/{membershipIdentifier}/idmappingtables; needs --membership-identifier --name --input-reference-config
+@category "aws cleanrooms"
+@search-terms CreateIdMappingTable
+export def 'cleanrooms create-id-mapping-table' [
+  --membership-identifier: string
+  --name: string
+  --description: string
+  --input-reference-config: record
+  --tags: record
+  --kms-key-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms CreateIdMappingTable $membership_identifier=membershipIdentifier $name=name $description=description $input_reference_config=inputReferenceConfig $tags=tags $kms_key_arn=kmsKeyArn $region=--region $profile=--profile' }
+
+# POST /memberships/{membershipIdentifier}/idnamespaceassociations; needs --membership-identifier --input-reference-config --name
+@category "aws cleanrooms"
+@search-terms CreateIdNamespaceAssociation
+export def 'cleanrooms create-id-namespace-association' [
+  --membership-identifier: string
+  --input-reference-config: record
+  --tags: record
+  --name: string
+  --description: string
+  --id-mapping-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms CreateIdNamespaceAssociation $membership_identifier=membershipIdentifier $input_reference_config=inputReferenceConfig $tags=tags $name=name $description=description $id_mapping_config=idMappingConfig $region=--region $profile=--profile' }
+
+# POST /memberships/{membershipIdentifier}/intermediateTables; needs --membership-identifier --name --population-analysis-configuration
+@category "aws cleanrooms"
+@search-terms CreateIntermediateTable
+export def 'cleanrooms create-intermediate-table' [
+  --membership-identifier: string
+  --name: string
+  --description: string
+  --population-analysis-configuration: record
+  --kms-key-arn: string
+  --retention-in-days: int
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms CreateIntermediateTable $membership_identifier=membershipIdentifier $name=name $description=description $population_analysis_configuration=populationAnalysisConfiguration $kms_key_arn=kmsKeyArn $retention_in_days=retentionInDays $tags=tags $region=--region $profile=--profile' }
+
+# POST /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/analysisRule; needs --membership-identifier --intermediate-table-identifier --analysis-rule-type --analysis-rule-policy
+@category "aws cleanrooms"
+@search-terms CreateIntermediateTableAnalysisRule
+export def 'cleanrooms create-intermediate-table-analysis-rule' [
+  --membership-identifier: string
+  --intermediate-table-identifier: string
+  --analysis-rule-type: string@[CUSTOM]
+  --analysis-rule-policy: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms CreateIntermediateTableAnalysisRule $membership_identifier=membershipIdentifier $intermediate_table_identifier=intermediateTableIdentifier $analysis_rule_type=analysisRuleType $analysis_rule_policy=analysisRulePolicy $region=--region $profile=--profile' }
+
+# POST /memberships; needs --collaboration-identifier --query-log-status
+@category "aws cleanrooms"
+@search-terms CreateMembership
+export def 'cleanrooms create-membership' [
+  --collaboration-identifier: string
+  --query-log-status: string@[ENABLED DISABLED]
+  --job-log-status: string@[ENABLED DISABLED]
+  --tags: record
+  --default-result-configuration: record
+  --default-job-result-configuration: record
+  --payment-configuration: record
+  --is-metrics-enabled: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms CreateMembership $collaboration_identifier=collaborationIdentifier $query_log_status=queryLogStatus $job_log_status=jobLogStatus $tags=tags $default_result_configuration=defaultResultConfiguration $default_job_result_configuration=defaultJobResultConfiguration $payment_configuration=paymentConfiguration $is_metrics_enabled=isMetricsEnabled $region=--region $profile=--profile' }
+
+# POST /memberships/{membershipIdentifier}/privacybudgettemplates; needs --membership-identifier --privacy-budget-type --parameters
+@category "aws cleanrooms"
+@search-terms CreatePrivacyBudgetTemplate
+export def 'cleanrooms create-privacy-budget-template' [
+  --membership-identifier: string
+  --auto-refresh: string@[CALENDAR_MONTH NONE]
+  --privacy-budget-type: string@[DIFFERENTIAL_PRIVACY ACCESS_BUDGET]
+  --parameters: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms CreatePrivacyBudgetTemplate $membership_identifier=membershipIdentifier $auto_refresh=autoRefresh $privacy_budget_type=privacyBudgetType $parameters=parameters $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /memberships/{membershipIdentifier}/analysistemplates/{analysisTemplateIdentifier}; needs --membership-identifier --analysis-template-identifier
+@category "aws cleanrooms"
+@search-terms DeleteAnalysisTemplate
+export def 'cleanrooms delete-analysis-template' [
+  --membership-identifier: string
+  --analysis-template-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteAnalysisTemplate $membership_identifier=membershipIdentifier $analysis_template_identifier=analysisTemplateIdentifier $region=--region $profile=--profile' }
+
+# DELETE /collaborations/{collaborationIdentifier}; needs --collaboration-identifier
+@category "aws cleanrooms"
+@search-terms DeleteCollaboration
+export def 'cleanrooms delete-collaboration' [
+  --collaboration-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteCollaboration $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile' }
+
+# DELETE /memberships/{membershipIdentifier}/configuredaudiencemodelassociations/{configuredAudienceModelAssociationIdentifier}; needs --configured-audience-model-association-identifier --membership-identifier
+@category "aws cleanrooms"
+@search-terms DeleteConfiguredAudienceModelAssociation
+export def 'cleanrooms delete-configured-audience-model-association' [
+  --configured-audience-model-association-identifier: string
+  --membership-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteConfiguredAudienceModelAssociation $configured_audience_model_association_identifier=configuredAudienceModelAssociationIdentifier $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+
+# DELETE /configuredTables/{configuredTableIdentifier}; needs --configured-table-identifier
+@category "aws cleanrooms"
+@search-terms DeleteConfiguredTable
+export def 'cleanrooms delete-configured-table' [
+  --configured-table-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteConfiguredTable $configured_table_identifier=configuredTableIdentifier $region=--region $profile=--profile' }
+
+# DELETE /configuredTables/{configuredTableIdentifier}/analysisRule/{analysisRuleType}; needs --configured-table-identifier --analysis-rule-type
+@category "aws cleanrooms"
+@search-terms DeleteConfiguredTableAnalysisRule
+export def 'cleanrooms delete-configured-table-analysis-rule' [
+  --configured-table-identifier: string
+  --analysis-rule-type: string@[AGGREGATION LIST CUSTOM]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteConfiguredTableAnalysisRule $configured_table_identifier=configuredTableIdentifier $analysis_rule_type=analysisRuleType $region=--region $profile=--profile' }
+
+# DELETE /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}; needs --configured-table-association-identifier --membership-identifier
+@category "aws cleanrooms"
+@search-terms DeleteConfiguredTableAssociation
+export def 'cleanrooms delete-configured-table-association' [
+  --configured-table-association-identifier: string
+  --membership-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteConfiguredTableAssociation $configured_table_association_identifier=configuredTableAssociationIdentifier $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+
+# DELETE /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}/analysisRule/{analysisRuleType}; needs --membership-identifier --configured-table-association-identifier --analysis-rule-type
+@category "aws cleanrooms"
+@search-terms DeleteConfiguredTableAssociationAnalysisRule
+export def 'cleanrooms delete-configured-table-association-analysis-rule' [
+  --membership-identifier: string
+  --configured-table-association-identifier: string
+  --analysis-rule-type: string@[AGGREGATION LIST CUSTOM]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteConfiguredTableAssociationAnalysisRule $membership_identifier=membershipIdentifier $configured_table_association_identifier=configuredTableAssociationIdentifier $analysis_rule_type=analysisRuleType $region=--region $profile=--profile' }
+
+# DELETE /memberships/{membershipIdentifier}/idmappingtables/{idMappingTableIdentifier}; needs --id-mapping-table-identifier --membership-identifier
+@category "aws cleanrooms"
+@search-terms DeleteIdMappingTable
+export def 'cleanrooms delete-id-mapping-table' [
+  --id-mapping-table-identifier: string
+  --membership-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteIdMappingTable $id_mapping_table_identifier=idMappingTableIdentifier $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+
+# DELETE /memberships/{membershipIdentifier}/idnamespaceassociations/{idNamespaceAssociationIdentifier}; needs --id-namespace-association-identifier --membership-identifier
+@category "aws cleanrooms"
+@search-terms DeleteIdNamespaceAssociation
+export def 'cleanrooms delete-id-namespace-association' [
+  --id-namespace-association-identifier: string
+  --membership-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteIdNamespaceAssociation $id_namespace_association_identifier=idNamespaceAssociationIdentifier $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+
+# DELETE /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}; needs --membership-identifier --intermediate-table-identifier
+@category "aws cleanrooms"
+@search-terms DeleteIntermediateTable
+export def 'cleanrooms delete-intermediate-table' [
+  --membership-identifier: string
+  --intermediate-table-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteIntermediateTable $membership_identifier=membershipIdentifier $intermediate_table_identifier=intermediateTableIdentifier $region=--region $profile=--profile' }
+
+# DELETE /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/analysisRule/{analysisRuleType}; needs --membership-identifier --intermediate-table-identifier --analysis-rule-type
+@category "aws cleanrooms"
+@search-terms DeleteIntermediateTableAnalysisRule
+export def 'cleanrooms delete-intermediate-table-analysis-rule' [
+  --membership-identifier: string
+  --intermediate-table-identifier: string
+  --analysis-rule-type: string@[CUSTOM]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteIntermediateTableAnalysisRule $membership_identifier=membershipIdentifier $intermediate_table_identifier=intermediateTableIdentifier $analysis_rule_type=analysisRuleType $region=--region $profile=--profile' }
+
+# DELETE /collaborations/{collaborationIdentifier}/member/{accountId}; needs --collaboration-identifier --account-id
+@category "aws cleanrooms"
+@search-terms DeleteMember
+export def 'cleanrooms delete-member' [
+  --collaboration-identifier: string
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteMember $collaboration_identifier=collaborationIdentifier $account_id=accountId $region=--region $profile=--profile' }
+
+# DELETE /memberships/{membershipIdentifier}; needs --membership-identifier
+@category "aws cleanrooms"
+@search-terms DeleteMembership
+export def 'cleanrooms delete-membership' [
+  --membership-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanrooms DeleteMembership $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+
+# DELETE /memberships/{membershipIdentifier}/privacybudgettemplates/{privacyBudgetTemplateIdentifier}; needs --membership-identifier --privacy-budget-template-identifier
+@category "aws cleanrooms"
+@search-terms DeletePrivacyBudgetTemplate
+export def 'cleanrooms delete-privacy-budget-template' [
+  --membership-identifier: string
+  --privacy-budget-template-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanrooms DeletePrivacyBudgetTemplate $membership_identifier=membershipIdentifier $privacy_budget_template_identifier=privacyBudgetTemplateIdentifier $region=--region $profile=--profile' }
+
+# POST /memberships/{membershipIdentifier}/disallowIntermediateTable; needs --membership-identifier --intermediate-table-name
+@category "aws cleanrooms"
+@search-terms DisallowIntermediateTable
+export def 'cleanrooms disallow-intermediate-table' [
+  --membership-identifier: string
+  --intermediate-table-name: string
+  --include-descendants: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanrooms DisallowIntermediateTable $membership_identifier=membershipIdentifier $intermediate_table_name=intermediateTableName $include_descendants=includeDescendants $region=--region $profile=--profile' }
+
+# GET /memberships/{membershipIdentifier}/analysislogexports/{analysisLogExportIdentifier}; cached 1min; needs --membership-identifier --analysis-log-export-identifier
+@category "aws cleanrooms"
+@search-terms GetAnalysisLogExport
+export def 'cleanrooms get-analysis-log-export' [
+  --membership-identifier: string
+  --analysis-log-export-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetAnalysisLogExport $membership_identifier=membershipIdentifier $analysis_log_export_identifier=analysisLogExportIdentifier $region=--region $profile=--profile' }
+
+# GET /memberships/{membershipIdentifier}/analysistemplates/{analysisTemplateIdentifier}; needs --membership-identifier --analysis-template-identifier
+@category "aws cleanrooms"
+@search-terms GetAnalysisTemplate
+export def 'cleanrooms get-analysis-template' [
+  --membership-identifier: string
+  --analysis-template-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetAnalysisTemplate $membership_identifier=membershipIdentifier $analysis_template_identifier=analysisTemplateIdentifier $region=--region $profile=--profile' }
+
+# GET /collaborations/{collaborationIdentifier}; cached 1min; needs --collaboration-identifier
+@category "aws cleanrooms"
+@search-terms GetCollaboration
+export def 'cleanrooms get-collaboration' [
+  --collaboration-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetCollaboration $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile' }
+
+# GET /collaborations/{collaborationIdentifier}/analysistemplates/{analysisTemplateArn}; needs --collaboration-identifier --analysis-template-arn
+@category "aws cleanrooms"
+@search-terms GetCollaborationAnalysisTemplate
+export def 'cleanrooms get-collaboration-analysis-template' [
+  --collaboration-identifier: string
+  --analysis-template-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetCollaborationAnalysisTemplate $collaboration_identifier=collaborationIdentifier $analysis_template_arn=analysisTemplateArn $region=--region $profile=--profile' }
+
+# GET /collaborations/{collaborationIdentifier}/changeRequests/{changeRequestIdentifier}; cached 1min; needs --collaboration-identifier --change-request-identifier
+@category "aws cleanrooms"
+@search-terms GetCollaborationChangeRequest
+export def 'cleanrooms get-collaboration-change-request' [
+  --collaboration-identifier: string
+  --change-request-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetCollaborationChangeRequest $collaboration_identifier=collaborationIdentifier $change_request_identifier=changeRequestIdentifier $region=--region $profile=--profile' }
+
+# GET /collaborations/{collaborationIdentifier}/configuredaudiencemodelassociations/{configuredAudienceModelAssociationIdentifier}; cached 1min; needs --collaboration-identifier --configured-audience-model-association-identifier
+@category "aws cleanrooms"
+@search-terms GetCollaborationConfiguredAudienceModelAssociation
+export def 'cleanrooms get-collaboration-configured-audience-model-association' [
+  --collaboration-identifier: string
+  --configured-audience-model-association-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetCollaborationConfiguredAudienceModelAssociation $collaboration_identifier=collaborationIdentifier $configured_audience_model_association_identifier=configuredAudienceModelAssociationIdentifier $region=--region $profile=--profile' }
+
+# GET /collaborations/{collaborationIdentifier}/idnamespaceassociations/{idNamespaceAssociationIdentifier}; cached 1min; needs --collaboration-identifier --id-namespace-association-identifier
+@category "aws cleanrooms"
+@search-terms GetCollaborationIdNamespaceAssociation
+export def 'cleanrooms get-collaboration-id-namespace-association' [
+  --collaboration-identifier: string
+  --id-namespace-association-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetCollaborationIdNamespaceAssociation $collaboration_identifier=collaborationIdentifier $id_namespace_association_identifier=idNamespaceAssociationIdentifier $region=--region $profile=--profile' }
+
+# GET /collaborations/{collaborationIdentifier}/privacybudgettemplates/{privacyBudgetTemplateIdentifier}; cached 1min; needs --collaboration-identifier --privacy-budget-template-identifier
+@category "aws cleanrooms"
+@search-terms GetCollaborationPrivacyBudgetTemplate
+export def 'cleanrooms get-collaboration-privacy-budget-template' [
+  --collaboration-identifier: string
+  --privacy-budget-template-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetCollaborationPrivacyBudgetTemplate $collaboration_identifier=collaborationIdentifier $privacy_budget_template_identifier=privacyBudgetTemplateIdentifier $region=--region $profile=--profile' }
+
+# GET /memberships/{membershipIdentifier}/configuredaudiencemodelassociations/{configuredAudienceModelAssociationIdentifier}; cached 1min; needs --configured-audience-model-association-identifier --membership-identifier
+@category "aws cleanrooms"
+@search-terms GetConfiguredAudienceModelAssociation
+export def 'cleanrooms get-configured-audience-model-association' [
+  --configured-audience-model-association-identifier: string
+  --membership-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetConfiguredAudienceModelAssociation $configured_audience_model_association_identifier=configuredAudienceModelAssociationIdentifier $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+
+# GET /configuredTables/{configuredTableIdentifier}; cached 1min; needs --configured-table-identifier
+@category "aws cleanrooms"
+@search-terms GetConfiguredTable
+export def 'cleanrooms get-configured-table' [
+  --configured-table-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetConfiguredTable $configured_table_identifier=configuredTableIdentifier $region=--region $profile=--profile' }
+
+# GET /configuredTables/{configuredTableIdentifier}/analysisRule/{analysisRuleType}; cached 1min; needs --configured-table-identifier --analysis-rule-type
+@category "aws cleanrooms"
+@search-terms GetConfiguredTableAnalysisRule
+export def 'cleanrooms get-configured-table-analysis-rule' [
+  --configured-table-identifier: string
+  --analysis-rule-type: string@[AGGREGATION LIST CUSTOM]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetConfiguredTableAnalysisRule $configured_table_identifier=configuredTableIdentifier $analysis_rule_type=analysisRuleType $region=--region $profile=--profile' }
+
+# GET /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}; cached 1min; needs --configured-table-association-identifier --membership-identifier
+@category "aws cleanrooms"
+@search-terms GetConfiguredTableAssociation
+export def 'cleanrooms get-configured-table-association' [
+  --configured-table-association-identifier: string
+  --membership-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetConfiguredTableAssociation $configured_table_association_identifier=configuredTableAssociationIdentifier $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+
+# GET /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}/analysisRule/{analysisRuleType}; cached 1min; needs --membership-identifier --configured-table-association-identifier --analysis-rule-type
+@category "aws cleanrooms"
+@search-terms GetConfiguredTableAssociationAnalysisRule
+export def 'cleanrooms get-configured-table-association-analysis-rule' [
+  --membership-identifier: string
+  --configured-table-association-identifier: string
+  --analysis-rule-type: string@[AGGREGATION LIST CUSTOM]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetConfiguredTableAssociationAnalysisRule $membership_identifier=membershipIdentifier $configured_table_association_identifier=configuredTableAssociationIdentifier $analysis_rule_type=analysisRuleType $region=--region $profile=--profile' }
+
+# GET /memberships/{membershipIdentifier}/idmappingtables/{idMappingTableIdentifier}; cached 1min; needs --id-mapping-table-identifier --membership-identifier
+@category "aws cleanrooms"
+@search-terms GetIdMappingTable
+export def 'cleanrooms get-id-mapping-table' [
+  --id-mapping-table-identifier: string
+  --membership-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetIdMappingTable $id_mapping_table_identifier=idMappingTableIdentifier $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+
+# GET /memberships/{membershipIdentifier}/idnamespaceassociations/{idNamespaceAssociationIdentifier}; cached 1min; needs --id-namespace-association-identifier --membership-identifier
+@category "aws cleanrooms"
+@search-terms GetIdNamespaceAssociation
+export def 'cleanrooms get-id-namespace-association' [
+  --id-namespace-association-identifier: string
+  --membership-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetIdNamespaceAssociation $id_namespace_association_identifier=idNamespaceAssociationIdentifier $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+
+# GET /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}; needs --intermediate-table-identifier --membership-identifier
+@category "aws cleanrooms"
+@search-terms GetIntermediateTable
+export def 'cleanrooms get-intermediate-table' [
+  --intermediate-table-identifier: string
+  --membership-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetIntermediateTable $intermediate_table_identifier=intermediateTableIdentifier $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+
+# GET /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/analysisRule/{analysisRuleType}; cached 1min; needs --membership-identifier --intermediate-table-identifier --analysis-rule-type
+@category "aws cleanrooms"
+@search-terms GetIntermediateTableAnalysisRule
+export def 'cleanrooms get-intermediate-table-analysis-rule' [
+  --membership-identifier: string
+  --intermediate-table-identifier: string
+  --analysis-rule-type: string@[CUSTOM]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetIntermediateTableAnalysisRule $membership_identifier=membershipIdentifier $intermediate_table_identifier=intermediateTableIdentifier $analysis_rule_type=analysisRuleType $region=--region $profile=--profile' }
+
+# GET /memberships/{membershipIdentifier}; cached 1min; needs --membership-identifier
+@category "aws cleanrooms"
+@search-terms GetMembership
+export def 'cleanrooms get-membership' [
+  --membership-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetMembership $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+
+# GET /memberships/{membershipIdentifier}/privacybudgettemplates/{privacyBudgetTemplateIdentifier}; cached 1min; needs --membership-identifier --privacy-budget-template-identifier
+@category "aws cleanrooms"
+@search-terms GetPrivacyBudgetTemplate
+export def 'cleanrooms get-privacy-budget-template' [
+  --membership-identifier: string
+  --privacy-budget-template-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetPrivacyBudgetTemplate $membership_identifier=membershipIdentifier $privacy_budget_template_identifier=privacyBudgetTemplateIdentifier $region=--region $profile=--profile' }
+
+# GET /memberships/{membershipIdentifier}/protectedJobs/{protectedJobIdentifier}; needs --membership-identifier --protected-job-identifier
+@category "aws cleanrooms"
+@search-terms GetProtectedJob
+export def 'cleanrooms get-protected-job' [
+  --membership-identifier: string
+  --protected-job-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetProtectedJob $membership_identifier=membershipIdentifier $protected_job_identifier=protectedJobIdentifier $region=--region $profile=--profile' }
+
+# GET /memberships/{membershipIdentifier}/protectedQueries/{protectedQueryIdentifier}; needs --membership-identifier --protected-query-identifier
+@category "aws cleanrooms"
+@search-terms GetProtectedQuery
+export def 'cleanrooms get-protected-query' [
+  --membership-identifier: string
+  --protected-query-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetProtectedQuery $membership_identifier=membershipIdentifier $protected_query_identifier=protectedQueryIdentifier $region=--region $profile=--profile' }
+
+# GET /collaborations/{collaborationIdentifier}/schemas/{name}; cached 1min; needs --collaboration-identifier --name
+@category "aws cleanrooms"
+@search-terms GetSchema
+export def 'cleanrooms get-schema' [
+  --collaboration-identifier: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetSchema $collaboration_identifier=collaborationIdentifier $name=name $region=--region $profile=--profile' }
+
+# GET /collaborations/{collaborationIdentifier}/schemas/{name}/analysisRule/{type}; cached 1min; needs --collaboration-identifier --name --type
+@category "aws cleanrooms"
+@search-terms GetSchemaAnalysisRule
+export def 'cleanrooms get-schema-analysis-rule' [
+  --collaboration-identifier: string
+  --name: string
+  --type: string@[AGGREGATION LIST CUSTOM ID_MAPPING_TABLE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms GetSchemaAnalysisRule $collaboration_identifier=collaborationIdentifier $name=name $type=type $region=--region $profile=--profile' }
+
+# GET /memberships/{membershipIdentifier}/analysislogexports; follows pages; cached 1min; needs --membership-identifier
+@category "aws cleanrooms"
+@search-terms ListAnalysisLogExports
+export def 'cleanrooms list-analysis-log-exports' [
+  --membership-identifier: string
+  --analysis-identifier: string
+  --status: string@[IN_PROGRESS SUCCESS FAILED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListAnalysisLogExports $membership_identifier=membershipIdentifier $analysis_identifier=analysisIdentifier $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /memberships/{membershipIdentifier}/analysistemplates; follows pages; cached 1min; needs --membership-identifier
+@category "aws cleanrooms"
+@search-terms ListAnalysisTemplates
+export def 'cleanrooms list-analysis-templates' [
+  --membership-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListAnalysisTemplates $membership_identifier=membershipIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /collaborations/{collaborationIdentifier}/analysistemplates; follows pages; cached 1min; needs --collaboration-identifier
+@category "aws cleanrooms"
+@search-terms ListCollaborationAnalysisTemplates
+export def 'cleanrooms list-collaboration-analysis-templates' [
+  --collaboration-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationAnalysisTemplates $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /collaborations/{collaborationIdentifier}/changeRequests; follows pages; cached 1min; needs --collaboration-identifier
+@category "aws cleanrooms"
+@search-terms ListCollaborationChangeRequests
+export def 'cleanrooms list-collaboration-change-requests' [
+  --collaboration-identifier: string
+  --status: string@[PENDING APPROVED CANCELLED DENIED COMMITTED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationChangeRequests $collaboration_identifier=collaborationIdentifier $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /collaborations/{collaborationIdentifier}/configuredaudiencemodelassociations; follows pages; cached 1min; needs --collaboration-identifier
+@category "aws cleanrooms"
+@search-terms ListCollaborationConfiguredAudienceModelAssociations
+export def 'cleanrooms list-collaboration-configured-audience-model-associations' [
+  --collaboration-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationConfiguredAudienceModelAssociations $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /collaborations/{collaborationIdentifier}/idnamespaceassociations; follows pages; cached 1min; needs --collaboration-identifier
+@category "aws cleanrooms"
+@search-terms ListCollaborationIdNamespaceAssociations
+export def 'cleanrooms list-collaboration-id-namespace-associations' [
+  --collaboration-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationIdNamespaceAssociations $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /collaborations/{collaborationIdentifier}/privacybudgettemplates; follows pages; cached 1min; needs --collaboration-identifier
+@category "aws cleanrooms"
+@search-terms ListCollaborationPrivacyBudgetTemplates
+export def 'cleanrooms list-collaboration-privacy-budget-templates' [
+  --collaboration-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationPrivacyBudgetTemplates $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /collaborations/{collaborationIdentifier}/privacybudgets; follows pages; cached 1min; needs --collaboration-identifier --privacy-budget-type
+@category "aws cleanrooms"
+@search-terms ListCollaborationPrivacyBudgets
+export def 'cleanrooms list-collaboration-privacy-budgets' [
+  --collaboration-identifier: string
+  --privacy-budget-type: string@[DIFFERENTIAL_PRIVACY ACCESS_BUDGET]
+  --access-budget-resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationPrivacyBudgets $collaboration_identifier=collaborationIdentifier $privacy_budget_type=privacyBudgetType $access_budget_resource_arn=accessBudgetResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /collaborations; follows pages; cached 1min
+@category "aws cleanrooms"
+@search-terms ListCollaborations
+@example "First rows only" "cleanrooms list-collaborations --stream | first 3"
+export def 'cleanrooms list-collaborations' [
+  --member-status: string@[INVITED ACTIVE]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborations $member_status=memberStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /memberships/{membershipIdentifier}/configuredaudiencemodelassociations; follows pages; cached 1min; needs --membership-identifier
+@category "aws cleanrooms"
+@search-terms ListConfiguredAudienceModelAssociations
+export def 'cleanrooms list-configured-audience-model-associations' [
+  --membership-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListConfiguredAudienceModelAssociations $membership_identifier=membershipIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /memberships/{membershipIdentifier}/configuredTableAssociations; follows pages; cached 1min; needs --membership-identifier
+@category "aws cleanrooms"
+@search-terms ListConfiguredTableAssociations
+export def 'cleanrooms list-configured-table-associations' [
+  --membership-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListConfiguredTableAssociations $membership_identifier=membershipIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /configuredTables; follows pages; cached 1min
+@category "aws cleanrooms"
+@search-terms ListConfiguredTables
+@example "First rows only" "cleanrooms list-configured-tables --stream | first 3"
+export def 'cleanrooms list-configured-tables' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListConfiguredTables $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /memberships/{membershipIdentifier}/idmappingtables; follows pages; cached 1min; needs --membership-identifier
+@category "aws cleanrooms"
+@search-terms ListIdMappingTables
+export def 'cleanrooms list-id-mapping-tables' [
+  --membership-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListIdMappingTables $membership_identifier=membershipIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /memberships/{membershipIdentifier}/idnamespaceassociations; follows pages; cached 1min; needs --membership-identifier
+@category "aws cleanrooms"
+@search-terms ListIdNamespaceAssociations
+export def 'cleanrooms list-id-namespace-associations' [
+  --membership-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListIdNamespaceAssociations $membership_identifier=membershipIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/versions; follows pages; cached 1min; needs --membership-identifier --intermediate-table-identifier
+@category "aws cleanrooms"
+@search-terms ListIntermediateTableVersions
+export def 'cleanrooms list-intermediate-table-versions' [
+  --membership-identifier: string
+  --intermediate-table-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListIntermediateTableVersions $membership_identifier=membershipIdentifier $intermediate_table_identifier=intermediateTableIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /memberships/{membershipIdentifier}/intermediateTables; follows pages; cached 1min; needs --membership-identifier
+@category "aws cleanrooms"
+@search-terms ListIntermediateTables
+export def 'cleanrooms list-intermediate-tables' [
+  --membership-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListIntermediateTables $membership_identifier=membershipIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /collaborations/{collaborationIdentifier}/members; follows pages; cached 1min; needs --collaboration-identifier
+@category "aws cleanrooms"
+@search-terms ListMembers
+export def 'cleanrooms list-members' [
+  --collaboration-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListMembers $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /memberships; follows pages; cached 1min
+@category "aws cleanrooms"
+@search-terms ListMemberships
+@example "First rows only" "cleanrooms list-memberships --stream | first 3"
+export def 'cleanrooms list-memberships' [
+  --status: string@[ACTIVE REMOVED COLLABORATION_DELETED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListMemberships $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /memberships/{membershipIdentifier}/privacybudgettemplates; follows pages; cached 1min; needs --membership-identifier
+@category "aws cleanrooms"
+@search-terms ListPrivacyBudgetTemplates
+export def 'cleanrooms list-privacy-budget-templates' [
+  --membership-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListPrivacyBudgetTemplates $membership_identifier=membershipIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /memberships/{membershipIdentifier}/privacybudgets; follows pages; cached 1min; needs --membership-identifier --privacy-budget-type
+@category "aws cleanrooms"
+@search-terms ListPrivacyBudgets
+export def 'cleanrooms list-privacy-budgets' [
+  --membership-identifier: string
+  --privacy-budget-type: string@[DIFFERENTIAL_PRIVACY ACCESS_BUDGET]
+  --access-budget-resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListPrivacyBudgets $membership_identifier=membershipIdentifier $privacy_budget_type=privacyBudgetType $access_budget_resource_arn=accessBudgetResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /memberships/{membershipIdentifier}/protectedJobs; follows pages; cached 1min; needs --membership-identifier
+@category "aws cleanrooms"
+@search-terms ListProtectedJobs
+export def 'cleanrooms list-protected-jobs' [
+  --membership-identifier: string
+  --status: string@[SUBMITTED STARTED CANCELLED CANCELLING FAILED SUCCESS]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListProtectedJobs $membership_identifier=membershipIdentifier $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /memberships/{membershipIdentifier}/protectedQueries; follows pages; cached 1min; needs --membership-identifier
+@category "aws cleanrooms"
+@search-terms ListProtectedQueries
+export def 'cleanrooms list-protected-queries' [
+  --membership-identifier: string
+  --status: string@[SUBMITTED STARTED CANCELLED CANCELLING FAILED SUCCESS TIMED_OUT]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListProtectedQueries $membership_identifier=membershipIdentifier $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /collaborations/{collaborationIdentifier}/schemas; follows pages; cached 1min; needs --collaboration-identifier
+@category "aws cleanrooms"
+@search-terms ListSchemas
+export def 'cleanrooms list-schemas' [
+  --collaboration-identifier: string
+  --schema-type: string@[TABLE ID_MAPPING_TABLE INTERMEDIATE_TABLE]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanrooms ListSchemas $collaboration_identifier=collaborationIdentifier $schema_type=schemaType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws cleanrooms"
+@search-terms ListTagsForResource
+export def 'cleanrooms list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /memberships/{membershipIdentifier}/idmappingtables/{idMappingTableIdentifier}/populate; needs --id-mapping-table-identifier --membership-identifier
+@category "aws cleanrooms"
+@search-terms PopulateIdMappingTable
+export def 'cleanrooms populate-id-mapping-table' [
+  --id-mapping-table-identifier: string
+  --membership-identifier: string
+  --job-type: string@[BATCH INCREMENTAL DELETE_ONLY]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms PopulateIdMappingTable $id_mapping_table_identifier=idMappingTableIdentifier $membership_identifier=membershipIdentifier $job_type=jobType $region=--region $profile=--profile' }
+
+# POST /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/populate; needs --intermediate-table-identifier --membership-identifier
+@category "aws cleanrooms"
+@search-terms PopulateIntermediateTable
+export def 'cleanrooms populate-intermediate-table' [
+  --intermediate-table-identifier: string
+  --membership-identifier: string
+  --parameters: record
+  --compute-configuration: record
+  --analysis-payer-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms PopulateIntermediateTable $intermediate_table_identifier=intermediateTableIdentifier $membership_identifier=membershipIdentifier $parameters=parameters $compute_configuration=computeConfiguration $analysis_payer_account_id=analysisPayerAccountId $region=--region $profile=--profile' }
+
+# POST /memberships/{membershipIdentifier}/previewprivacyimpact; cached 1min; needs --membership-identifier --parameters
+@category "aws cleanrooms"
+@search-terms PreviewPrivacyImpact
+export def 'cleanrooms preview-privacy-impact' [
+  --membership-identifier: string
+  --parameters: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms PreviewPrivacyImpact $membership_identifier=membershipIdentifier $parameters=parameters $region=--region $profile=--profile' }
+
+# POST /memberships/{membershipIdentifier}/analysislogexports; needs --membership-identifier --analysis-id --analysis-type --result-configuration
+@category "aws cleanrooms"
+@search-terms StartAnalysisLogExport
+export def 'cleanrooms start-analysis-log-export' [
+  --membership-identifier: string
+  --analysis-id: string
+  --analysis-type: string@[PROTECTED_QUERY]
+  --result-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms StartAnalysisLogExport $membership_identifier=membershipIdentifier $analysis_id=analysisId $analysis_type=analysisType $result_configuration=resultConfiguration $region=--region $profile=--profile' }
+
+# POST /memberships/{membershipIdentifier}/protectedJobs; needs --type --membership-identifier --job-parameters
+@category "aws cleanrooms"
+@search-terms StartProtectedJob
+export def 'cleanrooms start-protected-job' [
+  --type: string@[PYSPARK]
+  --membership-identifier: string
+  --job-parameters: record
+  --result-configuration: record
+  --compute-configuration: record
+  --job-compute-payer-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms StartProtectedJob $type=type $membership_identifier=membershipIdentifier $job_parameters=jobParameters $result_configuration=resultConfiguration $compute_configuration=computeConfiguration $job_compute_payer_account_id=jobComputePayerAccountId $region=--region $profile=--profile' }
+
+# POST /memberships/{membershipIdentifier}/protectedQueries; needs --type --membership-identifier --sql-parameters
+@category "aws cleanrooms"
+@search-terms StartProtectedQuery
+export def 'cleanrooms start-protected-query' [
+  --type: string@[SQL]
+  --membership-identifier: string
+  --sql-parameters: record
+  --result-configuration: record
+  --compute-configuration: record
+  --query-compute-payer-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms StartProtectedQuery $type=type $membership_identifier=membershipIdentifier $sql_parameters=sqlParameters $result_configuration=resultConfiguration $compute_configuration=computeConfiguration $query_compute_payer_account_id=queryComputePayerAccountId $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws cleanrooms"
+@search-terms TagResource
+export def 'cleanrooms tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanrooms TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws cleanrooms"
+@search-terms UntagResource
+export def 'cleanrooms untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanrooms UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PATCH /memberships/{membershipIdentifier}/analysistemplates/{analysisTemplateIdentifier}; needs --membership-identifier --analysis-template-identifier
+@category "aws cleanrooms"
+@search-terms UpdateAnalysisTemplate
+export def 'cleanrooms update-analysis-template' [
+  --membership-identifier: string
+  --analysis-template-identifier: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms UpdateAnalysisTemplate $membership_identifier=membershipIdentifier $analysis_template_identifier=analysisTemplateIdentifier $description=description $region=--region $profile=--profile' }
+
+# PATCH /collaborations/{collaborationIdentifier}; needs --collaboration-identifier
+@category "aws cleanrooms"
+@search-terms UpdateCollaboration
+export def 'cleanrooms update-collaboration' [
+  --collaboration-identifier: string
+  --name: string
+  --description: string
+  --analytics-engine: string@[SPARK CLEAN_ROOMS_SQL]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms UpdateCollaboration $collaboration_identifier=collaborationIdentifier $name=name $description=description $analytics_engine=analyticsEngine $region=--region $profile=--profile' }
+
+# PATCH /collaborations/{collaborationIdentifier}/changeRequests/{changeRequestIdentifier}; needs --collaboration-identifier --change-request-identifier --action
+@category "aws cleanrooms"
+@search-terms UpdateCollaborationChangeRequest
+export def 'cleanrooms update-collaboration-change-request' [
+  --collaboration-identifier: string
+  --change-request-identifier: string
+  --action: string@[APPROVE DENY CANCEL COMMIT]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms UpdateCollaborationChangeRequest $collaboration_identifier=collaborationIdentifier $change_request_identifier=changeRequestIdentifier $action=action $region=--region $profile=--profile' }
+
+# PATCH /memberships/{membershipIdentifier}/configuredaudiencemodelassociations/{configuredAudienceModelAssociationIdentifier}; needs --configured-audience-model-association-identifier --membership-identifier
+@category "aws cleanrooms"
+@search-terms UpdateConfiguredAudienceModelAssociation
+export def 'cleanrooms update-configured-audience-model-association' [
+  --configured-audience-model-association-identifier: string
+  --membership-identifier: string
+  --description: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms UpdateConfiguredAudienceModelAssociation $configured_audience_model_association_identifier=configuredAudienceModelAssociationIdentifier $membership_identifier=membershipIdentifier $description=description $name=name $region=--region $profile=--profile' }
+
+# PATCH /configuredTables/{configuredTableIdentifier}; needs --configured-table-identifier
+@category "aws cleanrooms"
+@search-terms UpdateConfiguredTable
+export def 'cleanrooms update-configured-table' [
+  --configured-table-identifier: string
+  --name: string
+  --description: string
+  --table-reference: record
+  --allowed-columns: oneof<list<string>, string>
+  --analysis-method: string@[DIRECT_QUERY DIRECT_JOB MULTIPLE]
+  --selected-analysis-methods: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms UpdateConfiguredTable $configured_table_identifier=configuredTableIdentifier $name=name $description=description $table_reference=tableReference $allowed_columns=allowedColumns $analysis_method=analysisMethod $selected_analysis_methods=selectedAnalysisMethods $region=--region $profile=--profile' }
+
+# PATCH /configuredTables/{configuredTableIdentifier}/analysisRule/{analysisRuleType}; needs --configured-table-identifier --analysis-rule-type --analysis-rule-policy
+@category "aws cleanrooms"
+@search-terms UpdateConfiguredTableAnalysisRule
+export def 'cleanrooms update-configured-table-analysis-rule' [
+  --configured-table-identifier: string
+  --analysis-rule-type: string@[AGGREGATION LIST CUSTOM]
+  --analysis-rule-policy: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms UpdateConfiguredTableAnalysisRule $configured_table_identifier=configuredTableIdentifier $analysis_rule_type=analysisRuleType $analysis_rule_policy=analysisRulePolicy $region=--region $profile=--profile' }
+
+# PATCH /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}; needs --configured-table-association-identifier --membership-identifier
+@category "aws cleanrooms"
+@search-terms UpdateConfiguredTableAssociation
+export def 'cleanrooms update-configured-table-association' [
+  --configured-table-association-identifier: string
+  --membership-identifier: string
+  --description: string
+  --role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms UpdateConfiguredTableAssociation $configured_table_association_identifier=configuredTableAssociationIdentifier $membership_identifier=membershipIdentifier $description=description $role_arn=roleArn $region=--region $profile=--profile' }
+
+# PATCH /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}/analysisRule/{analysisRuleType}; needs --membership-identifier --configured-table-association-identifier --analysis-rule-type --analysis-rule-policy
+@category "aws cleanrooms"
+@search-terms UpdateConfiguredTableAssociationAnalysisRule
+export def 'cleanrooms update-configured-table-association-analysis-rule' [
+  --membership-identifier: string
+  --configured-table-association-identifier: string
+  --analysis-rule-type: string@[AGGREGATION LIST CUSTOM]
+  --analysis-rule-policy: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms UpdateConfiguredTableAssociationAnalysisRule $membership_identifier=membershipIdentifier $configured_table_association_identifier=configuredTableAssociationIdentifier $analysis_rule_type=analysisRuleType $analysis_rule_policy=analysisRulePolicy $region=--region $profile=--profile' }
+
+# PATCH /memberships/{membershipIdentifier}/idmappingtables/{idMappingTableIdentifier}; needs --id-mapping-table-identifier --membership-identifier
+@category "aws cleanrooms"
+@search-terms UpdateIdMappingTable
+export def 'cleanrooms update-id-mapping-table' [
+  --id-mapping-table-identifier: string
+  --membership-identifier: string
+  --description: string
+  --kms-key-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms UpdateIdMappingTable $id_mapping_table_identifier=idMappingTableIdentifier $membership_identifier=membershipIdentifier $description=description $kms_key_arn=kmsKeyArn $region=--region $profile=--profile' }
+
+# PATCH /memberships/{membershipIdentifier}/idnamespaceassociations/{idNamespaceAssociationIdentifier}; needs --id-namespace-association-identifier --membership-identifier
+@category "aws cleanrooms"
+@search-terms UpdateIdNamespaceAssociation
+export def 'cleanrooms update-id-namespace-association' [
+  --id-namespace-association-identifier: string
+  --membership-identifier: string
+  --name: string
+  --description: string
+  --id-mapping-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms UpdateIdNamespaceAssociation $id_namespace_association_identifier=idNamespaceAssociationIdentifier $membership_identifier=membershipIdentifier $name=name $description=description $id_mapping_config=idMappingConfig $region=--region $profile=--profile' }
+
+# PATCH /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}; needs --intermediate-table-identifier --membership-identifier
+@category "aws cleanrooms"
+@search-terms UpdateIntermediateTable
+export def 'cleanrooms update-intermediate-table' [
+  --intermediate-table-identifier: string
+  --membership-identifier: string
+  --description: string
+  --kms-key-arn: string
+  --columns: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms UpdateIntermediateTable $intermediate_table_identifier=intermediateTableIdentifier $membership_identifier=membershipIdentifier $description=description $kms_key_arn=kmsKeyArn $columns=columns $region=--region $profile=--profile' }
+
+# PATCH /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/analysisRule/{analysisRuleType}; needs --membership-identifier --intermediate-table-identifier --analysis-rule-type --analysis-rule-policy
+@category "aws cleanrooms"
+@search-terms UpdateIntermediateTableAnalysisRule
+export def 'cleanrooms update-intermediate-table-analysis-rule' [
+  --membership-identifier: string
+  --intermediate-table-identifier: string
+  --analysis-rule-type: string@[CUSTOM]
+  --analysis-rule-policy: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms UpdateIntermediateTableAnalysisRule $membership_identifier=membershipIdentifier $intermediate_table_identifier=intermediateTableIdentifier $analysis_rule_type=analysisRuleType $analysis_rule_policy=analysisRulePolicy $region=--region $profile=--profile' }
+
+# PATCH /memberships/{membershipIdentifier}; needs --membership-identifier
+@category "aws cleanrooms"
+@search-terms UpdateMembership
+export def 'cleanrooms update-membership' [
+  --membership-identifier: string
+  --query-log-status: string@[ENABLED DISABLED]
+  --job-log-status: string@[ENABLED DISABLED]
+  --default-result-configuration: record
+  --default-job-result-configuration: record
+  --membership-payment-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms UpdateMembership $membership_identifier=membershipIdentifier $query_log_status=queryLogStatus $job_log_status=jobLogStatus $default_result_configuration=defaultResultConfiguration $default_job_result_configuration=defaultJobResultConfiguration $membership_payment_configuration=membershipPaymentConfiguration $region=--region $profile=--profile' }
+
+# PATCH /memberships/{membershipIdentifier}/privacybudgettemplates/{privacyBudgetTemplateIdentifier}; needs --membership-identifier --privacy-budget-template-identifier --privacy-budget-type
+@category "aws cleanrooms"
+@search-terms UpdatePrivacyBudgetTemplate
+export def 'cleanrooms update-privacy-budget-template' [
+  --membership-identifier: string
+  --privacy-budget-template-identifier: string
+  --privacy-budget-type: string@[DIFFERENTIAL_PRIVACY ACCESS_BUDGET]
+  --parameters: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms UpdatePrivacyBudgetTemplate $membership_identifier=membershipIdentifier $privacy_budget_template_identifier=privacyBudgetTemplateIdentifier $privacy_budget_type=privacyBudgetType $parameters=parameters $region=--region $profile=--profile' }
+
+# PATCH /memberships/{membershipIdentifier}/protectedJobs/{protectedJobIdentifier}; needs --membership-identifier --protected-job-identifier --target-status
+@category "aws cleanrooms"
+@search-terms UpdateProtectedJob
+export def 'cleanrooms update-protected-job' [
+  --membership-identifier: string
+  --protected-job-identifier: string
+  --target-status: string@[CANCELLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms UpdateProtectedJob $membership_identifier=membershipIdentifier $protected_job_identifier=protectedJobIdentifier $target_status=targetStatus $region=--region $profile=--profile' }
+
+# PATCH /memberships/{membershipIdentifier}/protectedQueries/{protectedQueryIdentifier}; needs --membership-identifier --protected-query-identifier --target-status
+@category "aws cleanrooms"
+@search-terms UpdateProtectedQuery
+export def 'cleanrooms update-protected-query' [
+  --membership-identifier: string
+  --protected-query-identifier: string
+  --target-status: string@[CANCELLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanrooms UpdateProtectedQuery $membership_identifier=membershipIdentifier $protected_query_identifier=protectedQueryIdentifier $target_status=targetStatus $region=--region $profile=--profile' }

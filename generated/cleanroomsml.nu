@@ -1,0 +1,747 @@
+# Written by `cargo xtask generate --service cleanroomsml` from the service's model and overlay: change those instead.
+# CleanRoomsML, API version 2023-09-06: 59 operations.
+
+use rt.nu [call send]
+
+# PATCH /memberships/{membershipIdentifier}/trained-models/{trainedModelArn}; needs --membership-identifier --trained-model-arn
+@category "aws cleanroomsml"
+@search-terms CancelTrainedModel
+export def 'cleanroomsml cancel-trained-model' [
+  --membership-identifier: string
+  --trained-model-arn: string
+  --version-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanroomsml CancelTrainedModel $membership_identifier=membershipIdentifier $trained_model_arn=trainedModelArn $version_identifier=versionIdentifier $region=--region $profile=--profile' }
+
+# PATCH /memberships/{membershipIdentifier}/trained-model-inference-jobs/{trainedModelInferenceJobArn}; needs --membership-identifier --trained-model-inference-job-arn
+@category "aws cleanroomsml"
+@search-terms CancelTrainedModelInferenceJob
+export def 'cleanroomsml cancel-trained-model-inference-job' [
+  --membership-identifier: string
+  --trained-model-inference-job-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanroomsml CancelTrainedModelInferenceJob $membership_identifier=membershipIdentifier $trained_model_inference_job_arn=trainedModelInferenceJobArn $region=--region $profile=--profile' }
+
+# POST /audience-model; needs --name --training-dataset-arn
+@category "aws cleanroomsml"
+@search-terms CreateAudienceModel
+export def 'cleanroomsml create-audience-model' [
+  --training-data-start-time: oneof<datetime, duration, int, string>
+  --training-data-end-time: oneof<datetime, duration, int, string>
+  --name: string
+  --training-dataset-arn: string
+  --kms-key-arn: string
+  --tags: record
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml CreateAudienceModel $training_data_start_time=trainingDataStartTime $training_data_end_time=trainingDataEndTime $name=name $training_dataset_arn=trainingDatasetArn $kms_key_arn=kmsKeyArn $tags=tags $description=description $region=--region $profile=--profile' }
+
+# POST /configured-audience-model; needs --name --audience-model-arn --output-config --shared-audience-metrics
+@category "aws cleanroomsml"
+@search-terms CreateConfiguredAudienceModel
+export def 'cleanroomsml create-configured-audience-model' [
+  --name: string
+  --audience-model-arn: string
+  --output-config: record
+  --description: string
+  --shared-audience-metrics: oneof<list<string>, string>
+  --min-matching-seed-size: int
+  --audience-size-config: record
+  --tags: record
+  --child-resource-tag-on-create-policy: string@[FROM_PARENT_RESOURCE NONE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml CreateConfiguredAudienceModel $name=name $audience_model_arn=audienceModelArn $output_config=outputConfig $description=description $shared_audience_metrics=sharedAudienceMetrics $min_matching_seed_size=minMatchingSeedSize $audience_size_config=audienceSizeConfig $tags=tags $child_resource_tag_on_create_policy=childResourceTagOnCreatePolicy $region=--region $profile=--profile' }
+
+# POST /configured-model-algorithms; needs --name --role-arn
+@category "aws cleanroomsml"
+@search-terms CreateConfiguredModelAlgorithm
+export def 'cleanroomsml create-configured-model-algorithm' [
+  --name: string
+  --description: string
+  --role-arn: string
+  --training-container-config: record
+  --inference-container-config: record
+  --tags: record
+  --kms-key-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml CreateConfiguredModelAlgorithm $name=name $description=description $role_arn=roleArn $training_container_config=trainingContainerConfig $inference_container_config=inferenceContainerConfig $tags=tags $kms_key_arn=kmsKeyArn $region=--region $profile=--profile' }
+
+# POST /memberships/{membershipIdentifier}/configured-model-algorithm-associations; needs --membership-identifier --configured-model-algorithm-arn --name
+@category "aws cleanroomsml"
+@search-terms CreateConfiguredModelAlgorithmAssociation
+export def 'cleanroomsml create-configured-model-algorithm-association' [
+  --membership-identifier: string
+  --configured-model-algorithm-arn: string
+  --name: string
+  --description: string
+  --privacy-configuration: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml CreateConfiguredModelAlgorithmAssociation $membership_identifier=membershipIdentifier $configured_model_algorithm_arn=configuredModelAlgorithmArn $name=name $description=description $privacy_configuration=privacyConfiguration $tags=tags $region=--region $profile=--profile' }
+
+# POST /memberships/{membershipIdentifier}/ml-input-channels; needs --membership-identifier --configured-model-algorithm-associations --input-channel --name --retention-in-days
+@category "aws cleanroomsml"
+@search-terms CreateMLInputChannel
+export def 'cleanroomsml create-ml-input-channel' [
+  --membership-identifier: string
+  --configured-model-algorithm-associations: oneof<list<string>, string>
+  --input-channel: record
+  --name: string
+  --retention-in-days: int
+  --description: string
+  --kms-key-arn: string
+  --tags: record
+  --payer-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml CreateMLInputChannel $membership_identifier=membershipIdentifier $configured_model_algorithm_associations=configuredModelAlgorithmAssociations $input_channel=inputChannel $name=name $retention_in_days=retentionInDays $description=description $kms_key_arn=kmsKeyArn $tags=tags $payer_configuration=payerConfiguration $region=--region $profile=--profile' }
+
+# POST /memberships/{membershipIdentifier}/trained-models; needs --membership-identifier --name --configured-model-algorithm-association-arn --resource-config --data-channels
+@category "aws cleanroomsml"
+@search-terms CreateTrainedModel
+export def 'cleanroomsml create-trained-model' [
+  --membership-identifier: string
+  --name: string
+  --configured-model-algorithm-association-arn: string
+  --hyperparameters: record
+  --environment: record
+  --resource-config: record
+  --stopping-condition: record
+  --incremental-training-data-channels: oneof<list<any>, record>
+  --data-channels: oneof<list<any>, record>
+  --training-input-mode: string@[File FastFile Pipe]
+  --description: string
+  --kms-key-arn: string
+  --tags: record
+  --ml-model-training-payer-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml CreateTrainedModel $membership_identifier=membershipIdentifier $name=name $configured_model_algorithm_association_arn=configuredModelAlgorithmAssociationArn $hyperparameters=hyperparameters $environment=environment $resource_config=resourceConfig $stopping_condition=stoppingCondition $incremental_training_data_channels=incrementalTrainingDataChannels $data_channels=dataChannels $training_input_mode=trainingInputMode $description=description $kms_key_arn=kmsKeyArn $tags=tags $ml_model_training_payer_account_id=mlModelTrainingPayerAccountId $region=--region $profile=--profile' }
+
+# POST /training-dataset; needs --name --role-arn --training-data
+@category "aws cleanroomsml"
+@search-terms CreateTrainingDataset
+export def 'cleanroomsml create-training-dataset' [
+  --name: string
+  --role-arn: string
+  --training-data: oneof<list<any>, record>
+  --tags: record
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml CreateTrainingDataset $name=name $role_arn=roleArn $training_data=trainingData $tags=tags $description=description $region=--region $profile=--profile' }
+
+# DELETE /audience-generation-job/{audienceGenerationJobArn}; needs --audience-generation-job-arn
+@category "aws cleanroomsml"
+@search-terms DeleteAudienceGenerationJob
+export def 'cleanroomsml delete-audience-generation-job' [
+  --audience-generation-job-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanroomsml DeleteAudienceGenerationJob $audience_generation_job_arn=audienceGenerationJobArn $region=--region $profile=--profile' }
+
+# DELETE /audience-model/{audienceModelArn}; needs --audience-model-arn
+@category "aws cleanroomsml"
+@search-terms DeleteAudienceModel
+export def 'cleanroomsml delete-audience-model' [
+  --audience-model-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanroomsml DeleteAudienceModel $audience_model_arn=audienceModelArn $region=--region $profile=--profile' }
+
+# DELETE /configured-audience-model/{configuredAudienceModelArn}; needs --configured-audience-model-arn
+@category "aws cleanroomsml"
+@search-terms DeleteConfiguredAudienceModel
+export def 'cleanroomsml delete-configured-audience-model' [
+  --configured-audience-model-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanroomsml DeleteConfiguredAudienceModel $configured_audience_model_arn=configuredAudienceModelArn $region=--region $profile=--profile' }
+
+# DELETE /configured-audience-model/{configuredAudienceModelArn}/policy; needs --configured-audience-model-arn
+@category "aws cleanroomsml"
+@search-terms DeleteConfiguredAudienceModelPolicy
+export def 'cleanroomsml delete-configured-audience-model-policy' [
+  --configured-audience-model-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanroomsml DeleteConfiguredAudienceModelPolicy $configured_audience_model_arn=configuredAudienceModelArn $region=--region $profile=--profile' }
+
+# DELETE /configured-model-algorithms/{configuredModelAlgorithmArn}; needs --configured-model-algorithm-arn
+@category "aws cleanroomsml"
+@search-terms DeleteConfiguredModelAlgorithm
+export def 'cleanroomsml delete-configured-model-algorithm' [
+  --configured-model-algorithm-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanroomsml DeleteConfiguredModelAlgorithm $configured_model_algorithm_arn=configuredModelAlgorithmArn $region=--region $profile=--profile' }
+
+# DELETE /memberships/{membershipIdentifier}/configured-model-algorithm-associations/{configuredModelAlgorithmAssociationArn}; needs --configured-model-algorithm-association-arn --membership-identifier
+@category "aws cleanroomsml"
+@search-terms DeleteConfiguredModelAlgorithmAssociation
+export def 'cleanroomsml delete-configured-model-algorithm-association' [
+  --configured-model-algorithm-association-arn: string
+  --membership-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanroomsml DeleteConfiguredModelAlgorithmAssociation $configured_model_algorithm_association_arn=configuredModelAlgorithmAssociationArn $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+
+# DELETE /memberships/{membershipIdentifier}/ml-configurations; needs --membership-identifier
+@category "aws cleanroomsml"
+@search-terms DeleteMLConfiguration
+export def 'cleanroomsml delete-ml-configuration' [
+  --membership-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanroomsml DeleteMLConfiguration $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+
+# DELETE /memberships/{membershipIdentifier}/ml-input-channels/{mlInputChannelArn}; needs --ml-input-channel-arn --membership-identifier
+@category "aws cleanroomsml"
+@search-terms DeleteMLInputChannelData
+export def 'cleanroomsml delete-ml-input-channel-data' [
+  --ml-input-channel-arn: string
+  --membership-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanroomsml DeleteMLInputChannelData $ml_input_channel_arn=mlInputChannelArn $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+
+# DELETE /memberships/{membershipIdentifier}/trained-models/{trainedModelArn}; needs --trained-model-arn --membership-identifier
+@category "aws cleanroomsml"
+@search-terms DeleteTrainedModelOutput
+export def 'cleanroomsml delete-trained-model-output' [
+  --trained-model-arn: string
+  --membership-identifier: string
+  --version-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanroomsml DeleteTrainedModelOutput $trained_model_arn=trainedModelArn $membership_identifier=membershipIdentifier $version_identifier=versionIdentifier $region=--region $profile=--profile' }
+
+# DELETE /training-dataset/{trainingDatasetArn}; needs --training-dataset-arn
+@category "aws cleanroomsml"
+@search-terms DeleteTrainingDataset
+export def 'cleanroomsml delete-training-dataset' [
+  --training-dataset-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanroomsml DeleteTrainingDataset $training_dataset_arn=trainingDatasetArn $region=--region $profile=--profile' }
+
+# GET /audience-generation-job/{audienceGenerationJobArn}; needs --audience-generation-job-arn
+@category "aws cleanroomsml"
+@search-terms GetAudienceGenerationJob
+export def 'cleanroomsml get-audience-generation-job' [
+  --audience-generation-job-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml GetAudienceGenerationJob $audience_generation_job_arn=audienceGenerationJobArn $region=--region $profile=--profile' }
+
+# GET /audience-model/{audienceModelArn}; cached 1min; needs --audience-model-arn
+@category "aws cleanroomsml"
+@search-terms GetAudienceModel
+export def 'cleanroomsml get-audience-model' [
+  --audience-model-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml GetAudienceModel $audience_model_arn=audienceModelArn $region=--region $profile=--profile' }
+
+# GET /collaborations/{collaborationIdentifier}/configured-model-algorithm-associations/{configuredModelAlgorithmAssociationArn}; cached 1min; needs --configured-model-algorithm-association-arn --collaboration-identifier
+@category "aws cleanroomsml"
+@search-terms GetCollaborationConfiguredModelAlgorithmAssociation
+export def 'cleanroomsml get-collaboration-configured-model-algorithm-association' [
+  --configured-model-algorithm-association-arn: string
+  --collaboration-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml GetCollaborationConfiguredModelAlgorithmAssociation $configured_model_algorithm_association_arn=configuredModelAlgorithmAssociationArn $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile' }
+
+# GET /collaborations/{collaborationIdentifier}/ml-input-channels/{mlInputChannelArn}; cached 1min; needs --ml-input-channel-arn --collaboration-identifier
+@category "aws cleanroomsml"
+@search-terms GetCollaborationMLInputChannel
+export def 'cleanroomsml get-collaboration-ml-input-channel' [
+  --ml-input-channel-arn: string
+  --collaboration-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml GetCollaborationMLInputChannel $ml_input_channel_arn=mlInputChannelArn $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile' }
+
+# GET /collaborations/{collaborationIdentifier}/trained-models/{trainedModelArn}; cached 1min; needs --trained-model-arn --collaboration-identifier
+@category "aws cleanroomsml"
+@search-terms GetCollaborationTrainedModel
+export def 'cleanroomsml get-collaboration-trained-model' [
+  --trained-model-arn: string
+  --collaboration-identifier: string
+  --version-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml GetCollaborationTrainedModel $trained_model_arn=trainedModelArn $collaboration_identifier=collaborationIdentifier $version_identifier=versionIdentifier $region=--region $profile=--profile' }
+
+# GET /configured-audience-model/{configuredAudienceModelArn}; cached 1min; needs --configured-audience-model-arn
+@category "aws cleanroomsml"
+@search-terms GetConfiguredAudienceModel
+export def 'cleanroomsml get-configured-audience-model' [
+  --configured-audience-model-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml GetConfiguredAudienceModel $configured_audience_model_arn=configuredAudienceModelArn $region=--region $profile=--profile' }
+
+# GET /configured-audience-model/{configuredAudienceModelArn}/policy; cached 1min; needs --configured-audience-model-arn
+@category "aws cleanroomsml"
+@search-terms GetConfiguredAudienceModelPolicy
+export def 'cleanroomsml get-configured-audience-model-policy' [
+  --configured-audience-model-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml GetConfiguredAudienceModelPolicy $configured_audience_model_arn=configuredAudienceModelArn $region=--region $profile=--profile' }
+
+# GET /configured-model-algorithms/{configuredModelAlgorithmArn}; cached 1min; needs --configured-model-algorithm-arn
+@category "aws cleanroomsml"
+@search-terms GetConfiguredModelAlgorithm
+export def 'cleanroomsml get-configured-model-algorithm' [
+  --configured-model-algorithm-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml GetConfiguredModelAlgorithm $configured_model_algorithm_arn=configuredModelAlgorithmArn $region=--region $profile=--profile' }
+
+# GET /memberships/{membershipIdentifier}/configured-model-algorithm-associations/{configuredModelAlgorithmAssociationArn}; cached 1min; needs --configured-model-algorithm-association-arn --membership-identifier
+@category "aws cleanroomsml"
+@search-terms GetConfiguredModelAlgorithmAssociation
+export def 'cleanroomsml get-configured-model-algorithm-association' [
+  --configured-model-algorithm-association-arn: string
+  --membership-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml GetConfiguredModelAlgorithmAssociation $configured_model_algorithm_association_arn=configuredModelAlgorithmAssociationArn $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+
+# GET /memberships/{membershipIdentifier}/ml-configurations; cached 1min; needs --membership-identifier
+@category "aws cleanroomsml"
+@search-terms GetMLConfiguration
+export def 'cleanroomsml get-ml-configuration' [
+  --membership-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml GetMLConfiguration $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+
+# GET /memberships/{membershipIdentifier}/ml-input-channels/{mlInputChannelArn}; needs --ml-input-channel-arn --membership-identifier
+@category "aws cleanroomsml"
+@search-terms GetMLInputChannel
+export def 'cleanroomsml get-ml-input-channel' [
+  --ml-input-channel-arn: string
+  --membership-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml GetMLInputChannel $ml_input_channel_arn=mlInputChannelArn $membership_identifier=membershipIdentifier $region=--region $profile=--profile' }
+
+# GET /memberships/{membershipIdentifier}/trained-models/{trainedModelArn}; cached 1min; needs --trained-model-arn --membership-identifier
+@category "aws cleanroomsml"
+@search-terms GetTrainedModel
+export def 'cleanroomsml get-trained-model' [
+  --trained-model-arn: string
+  --membership-identifier: string
+  --version-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml GetTrainedModel $trained_model_arn=trainedModelArn $membership_identifier=membershipIdentifier $version_identifier=versionIdentifier $region=--region $profile=--profile' }
+
+# GET /memberships/{membershipIdentifier}/trained-model-inference-jobs/{trainedModelInferenceJobArn}; cached 1min; needs --membership-identifier --trained-model-inference-job-arn
+@category "aws cleanroomsml"
+@search-terms GetTrainedModelInferenceJob
+export def 'cleanroomsml get-trained-model-inference-job' [
+  --membership-identifier: string
+  --trained-model-inference-job-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml GetTrainedModelInferenceJob $membership_identifier=membershipIdentifier $trained_model_inference_job_arn=trainedModelInferenceJobArn $region=--region $profile=--profile' }
+
+# GET /training-dataset/{trainingDatasetArn}; cached 1min; needs --training-dataset-arn
+@category "aws cleanroomsml"
+@search-terms GetTrainingDataset
+export def 'cleanroomsml get-training-dataset' [
+  --training-dataset-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml GetTrainingDataset $training_dataset_arn=trainingDatasetArn $region=--region $profile=--profile' }
+
+# GET /audience-export-job; follows pages; cached 1min
+@category "aws cleanroomsml"
+@search-terms ListAudienceExportJobs
+@example "First rows only" "cleanroomsml list-audience-export-jobs --stream | first 3"
+export def 'cleanroomsml list-audience-export-jobs' [
+  --audience-generation-job-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListAudienceExportJobs $audience_generation_job_arn=audienceGenerationJobArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /audience-generation-job; follows pages; cached 1min
+@category "aws cleanroomsml"
+@search-terms ListAudienceGenerationJobs
+@example "First rows only" "cleanroomsml list-audience-generation-jobs --stream | first 3"
+export def 'cleanroomsml list-audience-generation-jobs' [
+  --configured-audience-model-arn: string
+  --collaboration-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListAudienceGenerationJobs $configured_audience_model_arn=configuredAudienceModelArn $collaboration_id=collaborationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /audience-model; follows pages; cached 1min
+@category "aws cleanroomsml"
+@search-terms ListAudienceModels
+@example "First rows only" "cleanroomsml list-audience-models --stream | first 3"
+export def 'cleanroomsml list-audience-models' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListAudienceModels $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /collaborations/{collaborationIdentifier}/configured-model-algorithm-associations; follows pages; cached 1min; needs --collaboration-identifier
+@category "aws cleanroomsml"
+@search-terms ListCollaborationConfiguredModelAlgorithmAssociations
+export def 'cleanroomsml list-collaboration-configured-model-algorithm-associations' [
+  --collaboration-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationConfiguredModelAlgorithmAssociations $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /collaborations/{collaborationIdentifier}/ml-input-channels; follows pages; cached 1min; needs --collaboration-identifier
+@category "aws cleanroomsml"
+@search-terms ListCollaborationMLInputChannels
+export def 'cleanroomsml list-collaboration-ml-input-channels' [
+  --collaboration-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationMLInputChannels $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /collaborations/{collaborationIdentifier}/trained-models/{trainedModelArn}/export-jobs; follows pages; cached 1min; needs --collaboration-identifier --trained-model-arn
+@category "aws cleanroomsml"
+@search-terms ListCollaborationTrainedModelExportJobs
+export def 'cleanroomsml list-collaboration-trained-model-export-jobs' [
+  --collaboration-identifier: string
+  --trained-model-arn: string
+  --trained-model-version-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationTrainedModelExportJobs $collaboration_identifier=collaborationIdentifier $trained_model_arn=trainedModelArn $trained_model_version_identifier=trainedModelVersionIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /collaborations/{collaborationIdentifier}/trained-model-inference-jobs; follows pages; cached 1min; needs --collaboration-identifier
+@category "aws cleanroomsml"
+@search-terms ListCollaborationTrainedModelInferenceJobs
+export def 'cleanroomsml list-collaboration-trained-model-inference-jobs' [
+  --collaboration-identifier: string
+  --trained-model-arn: string
+  --trained-model-version-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationTrainedModelInferenceJobs $collaboration_identifier=collaborationIdentifier $trained_model_arn=trainedModelArn $trained_model_version_identifier=trainedModelVersionIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /collaborations/{collaborationIdentifier}/trained-models; follows pages; cached 1min; needs --collaboration-identifier
+@category "aws cleanroomsml"
+@search-terms ListCollaborationTrainedModels
+export def 'cleanroomsml list-collaboration-trained-models' [
+  --collaboration-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationTrainedModels $collaboration_identifier=collaborationIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /configured-audience-model; follows pages; cached 1min
+@category "aws cleanroomsml"
+@search-terms ListConfiguredAudienceModels
+@example "First rows only" "cleanroomsml list-configured-audience-models --stream | first 3"
+export def 'cleanroomsml list-configured-audience-models' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListConfiguredAudienceModels $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /memberships/{membershipIdentifier}/configured-model-algorithm-associations; follows pages; cached 1min; needs --membership-identifier
+@category "aws cleanroomsml"
+@search-terms ListConfiguredModelAlgorithmAssociations
+export def 'cleanroomsml list-configured-model-algorithm-associations' [
+  --membership-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListConfiguredModelAlgorithmAssociations $membership_identifier=membershipIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /configured-model-algorithms; follows pages; cached 1min
+@category "aws cleanroomsml"
+@search-terms ListConfiguredModelAlgorithms
+@example "First rows only" "cleanroomsml list-configured-model-algorithms --stream | first 3"
+export def 'cleanroomsml list-configured-model-algorithms' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListConfiguredModelAlgorithms $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /memberships/{membershipIdentifier}/ml-input-channels; follows pages; cached 1min; needs --membership-identifier
+@category "aws cleanroomsml"
+@search-terms ListMLInputChannels
+export def 'cleanroomsml list-ml-input-channels' [
+  --membership-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListMLInputChannels $membership_identifier=membershipIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws cleanroomsml"
+@search-terms ListTagsForResource
+export def 'cleanroomsml list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# GET /memberships/{membershipIdentifier}/trained-model-inference-jobs; follows pages; cached 1min; needs --membership-identifier
+@category "aws cleanroomsml"
+@search-terms ListTrainedModelInferenceJobs
+export def 'cleanroomsml list-trained-model-inference-jobs' [
+  --membership-identifier: string
+  --trained-model-arn: string
+  --trained-model-version-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainedModelInferenceJobs $membership_identifier=membershipIdentifier $trained_model_arn=trainedModelArn $trained_model_version_identifier=trainedModelVersionIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /memberships/{membershipIdentifier}/trained-models/{trainedModelArn}/versions; follows pages; cached 1min; needs --membership-identifier --trained-model-arn
+@category "aws cleanroomsml"
+@search-terms ListTrainedModelVersions
+export def 'cleanroomsml list-trained-model-versions' [
+  --membership-identifier: string
+  --trained-model-arn: string
+  --status: string@[CREATE_PENDING CREATE_IN_PROGRESS CREATE_FAILED ACTIVE DELETE_PENDING DELETE_IN_PROGRESS DELETE_FAILED INACTIVE CANCEL_PENDING CANCEL_IN_PROGRESS CANCEL_FAILED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainedModelVersions $membership_identifier=membershipIdentifier $trained_model_arn=trainedModelArn $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /memberships/{membershipIdentifier}/trained-models; follows pages; cached 1min; needs --membership-identifier
+@category "aws cleanroomsml"
+@search-terms ListTrainedModels
+export def 'cleanroomsml list-trained-models' [
+  --membership-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainedModels $membership_identifier=membershipIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /training-dataset; follows pages; cached 1min
+@category "aws cleanroomsml"
+@search-terms ListTrainingDatasets
+@example "First rows only" "cleanroomsml list-training-datasets --stream | first 3"
+export def 'cleanroomsml list-training-datasets' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainingDatasets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# PUT /configured-audience-model/{configuredAudienceModelArn}/policy; needs --configured-audience-model-arn --configured-audience-model-policy
+@category "aws cleanroomsml"
+@search-terms PutConfiguredAudienceModelPolicy
+export def 'cleanroomsml put-configured-audience-model-policy' [
+  --configured-audience-model-arn: string
+  --configured-audience-model-policy: string
+  --previous-policy-hash: string
+  --policy-existence-condition: string@[POLICY_MUST_EXIST POLICY_MUST_NOT_EXIST]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml PutConfiguredAudienceModelPolicy $configured_audience_model_arn=configuredAudienceModelArn $configured_audience_model_policy=configuredAudienceModelPolicy $previous_policy_hash=previousPolicyHash $policy_existence_condition=policyExistenceCondition $region=--region $profile=--profile' }
+
+# PUT /memberships/{membershipIdentifier}/ml-configurations; needs --membership-identifier --default-output-location
+@category "aws cleanroomsml"
+@search-terms PutMLConfiguration
+export def 'cleanroomsml put-ml-configuration' [
+  --membership-identifier: string
+  --default-output-location: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanroomsml PutMLConfiguration $membership_identifier=membershipIdentifier $default_output_location=defaultOutputLocation $region=--region $profile=--profile' }
+
+# POST /audience-export-job; needs --name --audience-generation-job-arn --audience-size
+@category "aws cleanroomsml"
+@search-terms StartAudienceExportJob
+export def 'cleanroomsml start-audience-export-job' [
+  --name: string
+  --audience-generation-job-arn: string
+  --audience-size: record
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanroomsml StartAudienceExportJob $name=name $audience_generation_job_arn=audienceGenerationJobArn $audience_size=audienceSize $description=description $region=--region $profile=--profile' }
+
+# POST /audience-generation-job; needs --name --configured-audience-model-arn --seed-audience
+@category "aws cleanroomsml"
+@search-terms StartAudienceGenerationJob
+export def 'cleanroomsml start-audience-generation-job' [
+  --name: string
+  --configured-audience-model-arn: string
+  --seed-audience: record
+  --include-seed-in-output: oneof<bool>
+  --collaboration-id: string
+  --description: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml StartAudienceGenerationJob $name=name $configured_audience_model_arn=configuredAudienceModelArn $seed_audience=seedAudience $include_seed_in_output=includeSeedInOutput $collaboration_id=collaborationId $description=description $tags=tags $region=--region $profile=--profile' }
+
+# POST /memberships/{membershipIdentifier}/trained-models/{trainedModelArn}/export-jobs; needs --name --trained-model-arn --membership-identifier --output-configuration
+@category "aws cleanroomsml"
+@search-terms StartTrainedModelExportJob
+export def 'cleanroomsml start-trained-model-export-job' [
+  --name: string
+  --trained-model-arn: string
+  --trained-model-version-identifier: string
+  --membership-identifier: string
+  --output-configuration: record
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanroomsml StartTrainedModelExportJob $name=name $trained_model_arn=trainedModelArn $trained_model_version_identifier=trainedModelVersionIdentifier $membership_identifier=membershipIdentifier $output_configuration=outputConfiguration $description=description $region=--region $profile=--profile' }
+
+# POST /memberships/{membershipIdentifier}/trained-model-inference-jobs; needs --membership-identifier --name --trained-model-arn --resource-config --output-configuration --data-source
+@category "aws cleanroomsml"
+@search-terms StartTrainedModelInferenceJob
+export def 'cleanroomsml start-trained-model-inference-job' [
+  --membership-identifier: string
+  --name: string
+  --trained-model-arn: string
+  --trained-model-version-identifier: string
+  --configured-model-algorithm-association-arn: string
+  --resource-config: record
+  --output-configuration: record
+  --data-source: record
+  --description: string
+  --container-execution-parameters: record
+  --environment: record
+  --kms-key-arn: string
+  --tags: record
+  --ml-model-inference-payer-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml StartTrainedModelInferenceJob $membership_identifier=membershipIdentifier $name=name $trained_model_arn=trainedModelArn $trained_model_version_identifier=trainedModelVersionIdentifier $configured_model_algorithm_association_arn=configuredModelAlgorithmAssociationArn $resource_config=resourceConfig $output_configuration=outputConfiguration $data_source=dataSource $description=description $container_execution_parameters=containerExecutionParameters $environment=environment $kms_key_arn=kmsKeyArn $tags=tags $ml_model_inference_payer_account_id=mlModelInferencePayerAccountId $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws cleanroomsml"
+@search-terms TagResource
+export def 'cleanroomsml tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanroomsml TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws cleanroomsml"
+@search-terms UntagResource
+export def 'cleanroomsml untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cleanroomsml UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PATCH /configured-audience-model/{configuredAudienceModelArn}; needs --configured-audience-model-arn
+@category "aws cleanroomsml"
+@search-terms UpdateConfiguredAudienceModel
+export def 'cleanroomsml update-configured-audience-model' [
+  --configured-audience-model-arn: string
+  --output-config: record
+  --audience-model-arn: string
+  --shared-audience-metrics: oneof<list<string>, string>
+  --min-matching-seed-size: int
+  --audience-size-config: record
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cleanroomsml UpdateConfiguredAudienceModel $configured_audience_model_arn=configuredAudienceModelArn $output_config=outputConfig $audience_model_arn=audienceModelArn $shared_audience_metrics=sharedAudienceMetrics $min_matching_seed_size=minMatchingSeedSize $audience_size_config=audienceSizeConfig $description=description $region=--region $profile=--profile' }

@@ -1,0 +1,162 @@
+# Written by `cargo xtask generate --service cloud9` from the service's model and overlay: change those instead.
+# Cloud9, API version 2017-09-23: 13 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --name --instance-type --image-id
+@category "aws cloud9"
+@search-terms CreateEnvironmentEC2
+export def 'cloud9 create-environment-ec2' [
+  --name: string
+  --description: string
+  --client-request-token: string
+  --instance-type: string
+  --subnet-id: string
+  --image-id: string
+  --automatic-stop-time-minutes: int
+  --owner-arn: string
+  --tags: oneof<list<any>, record>
+  --connection-type: string@[CONNECT_SSH CONNECT_SSM]
+  --dry-run
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloud9 CreateEnvironmentEC2 $name=name $description=description $client_request_token=clientRequestToken $instance_type=instanceType $subnet_id=subnetId $image_id=imageId $automatic_stop_time_minutes=automaticStopTimeMinutes $owner_arn=ownerArn $tags=tags $connection_type=connectionType $dry_run=dryRun? $region=--region $profile=--profile' }
+
+# POST /; needs --environment-id --user-arn --permissions
+@category "aws cloud9"
+@search-terms CreateEnvironmentMembership
+export def 'cloud9 create-environment-membership' [
+  --environment-id: string
+  --user-arn: string
+  --permissions: string@[read-write read-only]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloud9 CreateEnvironmentMembership $environment_id=environmentId $user_arn=userArn $permissions=permissions $region=--region $profile=--profile' }
+
+# POST /; needs --environment-id
+@category "aws cloud9"
+@search-terms DeleteEnvironment
+export def 'cloud9 delete-environment' [
+  --environment-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloud9 DeleteEnvironment $environment_id=environmentId $region=--region $profile=--profile' }
+
+# POST /; needs --environment-id --user-arn
+@category "aws cloud9"
+@search-terms DeleteEnvironmentMembership
+export def 'cloud9 delete-environment-membership' [
+  --environment-id: string
+  --user-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloud9 DeleteEnvironmentMembership $environment_id=environmentId $user_arn=userArn $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws cloud9"
+@search-terms DescribeEnvironmentMemberships
+@example "First rows only" "cloud9 describe-environment-memberships --stream | first 3"
+export def 'cloud9 describe-environment-memberships' [
+  --user-arn: string
+  --environment-id: string
+  --permissions: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloud9 DescribeEnvironmentMemberships $user_arn=userArn $environment_id=environmentId $permissions=permissions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --environment-id
+@category "aws cloud9"
+@search-terms DescribeEnvironmentStatus
+export def 'cloud9 describe-environment-status' [
+  --environment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloud9 DescribeEnvironmentStatus $environment_id=environmentId $region=--region $profile=--profile' }
+
+# POST /; needs --environment-ids
+@category "aws cloud9"
+@search-terms DescribeEnvironments
+export def 'cloud9 describe-environments' [
+  --environment-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'cloud9 DescribeEnvironments $environment_ids=environmentIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; follows pages; cached 1min
+@category "aws cloud9"
+@search-terms ListEnvironments
+@example "First rows only" "cloud9 list-environments --stream | first 3"
+export def 'cloud9 list-environments' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'cloud9 ListEnvironments $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --resource-arn
+@category "aws cloud9"
+@search-terms ListTagsForResource
+export def 'cloud9 list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'cloud9 ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --resource-arn --tags
+@category "aws cloud9"
+@search-terms TagResource
+export def 'cloud9 tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloud9 TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws cloud9"
+@search-terms UntagResource
+export def 'cloud9 untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloud9 UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --environment-id
+@category "aws cloud9"
+@search-terms UpdateEnvironment
+export def 'cloud9 update-environment' [
+  --environment-id: string
+  --name: string
+  --description: string
+  --managed-credentials-action: string@[ENABLE DISABLE]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloud9 UpdateEnvironment $environment_id=environmentId $name=name $description=description $managed_credentials_action=managedCredentialsAction $region=--region $profile=--profile' }
+
+# POST /; needs --environment-id --user-arn --permissions
+@category "aws cloud9"
+@search-terms UpdateEnvironmentMembership
+export def 'cloud9 update-environment-membership' [
+  --environment-id: string
+  --user-arn: string
+  --permissions: string@[read-write read-only]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloud9 UpdateEnvironmentMembership $environment_id=environmentId $user_arn=userArn $permissions=permissions $region=--region $profile=--profile' }

@@ -1,0 +1,1802 @@
+# Written by `cargo xtask generate --service cloudfront` from the service's model and overlay: change those instead.
+# CloudFront, API version 2020-05-31: 167 operations.
+
+use rt.nu [call send]
+
+# PUT /2020-05-31/distribution/{TargetDistributionId}/associate-alias; needs --target-distribution-id --alias
+@category "aws cloudfront"
+@search-terms AssociateAlias
+export def 'cloudfront associate-alias' [
+  --target-distribution-id: string
+  --alias: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront AssociateAlias $target_distribution_id=TargetDistributionId $alias=Alias $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/distribution-tenant/{Id}/associate-web-acl; needs --id --web-acl-arn
+@category "aws cloudfront"
+@search-terms AssociateDistributionTenantWebACL
+export def 'cloudfront associate-distribution-tenant-web-acl' [
+  --id: string
+  --web-acl-arn: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront AssociateDistributionTenantWebACL $id=Id $web_acl_arn=WebACLArn $if_match=IfMatch $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/distribution/{Id}/associate-web-acl; needs --id --web-acl-arn
+@category "aws cloudfront"
+@search-terms AssociateDistributionWebACL
+export def 'cloudfront associate-distribution-web-acl' [
+  --id: string
+  --web-acl-arn: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront AssociateDistributionWebACL $id=Id $web_acl_arn=WebACLArn $if_match=IfMatch $region=--region $profile=--profile' }
+
+# POST /2020-05-31/distribution/{PrimaryDistributionId}/copy; needs --primary-distribution-id --caller-reference
+@category "aws cloudfront"
+@search-terms CopyDistribution
+export def 'cloudfront copy-distribution' [
+  --primary-distribution-id: string
+  --staging: oneof<bool>
+  --if-match: string
+  --caller-reference: string
+  --enabled: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CopyDistribution $primary_distribution_id=PrimaryDistributionId $staging=Staging $if_match=IfMatch $caller_reference=CallerReference $enabled=Enabled $region=--region $profile=--profile' }
+
+# POST /2020-05-31/anycast-ip-list; needs --name --ip-count
+@category "aws cloudfront"
+@search-terms CreateAnycastIpList
+export def 'cloudfront create-anycast-ip-list' [
+  --name: string
+  --ip-count: int
+  --tags: record
+  --ip-address-type: string@[ipv4 ipv6 dualstack]
+  --ipam-cidr-configs: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateAnycastIpList $name=Name $ip_count=IpCount $tags=Tags $ip_address_type=IpAddressType $ipam_cidr_configs=IpamCidrConfigs $region=--region $profile=--profile' }
+
+# POST /2020-05-31/cache-policy; needs --cache-policy-config
+@category "aws cloudfront"
+@search-terms CreateCachePolicy
+export def 'cloudfront create-cache-policy' [
+  --cache-policy-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateCachePolicy $cache_policy_config=CachePolicyConfig $region=--region $profile=--profile' }
+
+# POST /2020-05-31/origin-access-identity/cloudfront; needs --cloud-front-origin-access-identity-config
+@category "aws cloudfront"
+@search-terms CreateCloudFrontOriginAccessIdentity
+export def 'cloudfront create-cloud-front-origin-access-identity' [
+  --cloud-front-origin-access-identity-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateCloudFrontOriginAccessIdentity $cloud_front_origin_access_identity_config=CloudFrontOriginAccessIdentityConfig $region=--region $profile=--profile' }
+
+# POST /2020-05-31/connection-function; needs --name --connection-function-config --connection-function-code
+@category "aws cloudfront"
+@search-terms CreateConnectionFunction
+export def 'cloudfront create-connection-function' [
+  --name: string
+  --connection-function-config: record
+  --connection-function-code: oneof<binary, string>
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateConnectionFunction $name=Name $connection_function_config=ConnectionFunctionConfig $connection_function_code=ConnectionFunctionCode $tags=Tags $region=--region $profile=--profile' }
+
+# POST /2020-05-31/connection-group; needs --name
+@category "aws cloudfront"
+@search-terms CreateConnectionGroup
+export def 'cloudfront create-connection-group' [
+  --name: string
+  --ipv6-enabled: oneof<bool>
+  --tags: record
+  --anycast-ip-list-id: string
+  --enabled: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateConnectionGroup $name=Name $ipv6_enabled=Ipv6Enabled $tags=Tags $anycast_ip_list_id=AnycastIpListId $enabled=Enabled $region=--region $profile=--profile' }
+
+# POST /2020-05-31/continuous-deployment-policy; needs --continuous-deployment-policy-config
+@category "aws cloudfront"
+@search-terms CreateContinuousDeploymentPolicy
+export def 'cloudfront create-continuous-deployment-policy' [
+  --continuous-deployment-policy-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateContinuousDeploymentPolicy $continuous_deployment_policy_config=ContinuousDeploymentPolicyConfig $region=--region $profile=--profile' }
+
+# POST /2020-05-31/distribution; needs --distribution-config
+@category "aws cloudfront"
+@search-terms CreateDistribution
+export def 'cloudfront create-distribution' [
+  --distribution-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateDistribution $distribution_config=DistributionConfig $region=--region $profile=--profile' }
+
+# POST /2020-05-31/distribution-tenant; needs --distribution-id --name --domains
+@category "aws cloudfront"
+@search-terms CreateDistributionTenant
+export def 'cloudfront create-distribution-tenant' [
+  --distribution-id: string
+  --name: string
+  --domains: oneof<list<any>, record>
+  --tags: record
+  --customizations: record
+  --parameters: oneof<list<any>, record>
+  --connection-group-id: string
+  --managed-certificate-request: record
+  --enabled: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateDistributionTenant $distribution_id=DistributionId $name=Name $domains=Domains $tags=Tags $customizations=Customizations $parameters=Parameters $connection_group_id=ConnectionGroupId $managed_certificate_request=ManagedCertificateRequest $enabled=Enabled $region=--region $profile=--profile' }
+
+# POST /2020-05-31/distribution?WithTags; needs --distribution-config-with-tags
+@category "aws cloudfront"
+@search-terms CreateDistributionWithTags
+export def 'cloudfront create-distribution-with-tags' [
+  --distribution-config-with-tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateDistributionWithTags $distribution_config_with_tags=DistributionConfigWithTags $region=--region $profile=--profile' }
+
+# POST /2020-05-31/field-level-encryption; needs --field-level-encryption-config
+@category "aws cloudfront"
+@search-terms CreateFieldLevelEncryptionConfig
+export def 'cloudfront create-field-level-encryption-config' [
+  --field-level-encryption-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateFieldLevelEncryptionConfig $field_level_encryption_config=FieldLevelEncryptionConfig $region=--region $profile=--profile' }
+
+# POST /2020-05-31/field-level-encryption-profile; needs --field-level-encryption-profile-config
+@category "aws cloudfront"
+@search-terms CreateFieldLevelEncryptionProfile
+export def 'cloudfront create-field-level-encryption-profile' [
+  --field-level-encryption-profile-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateFieldLevelEncryptionProfile $field_level_encryption_profile_config=FieldLevelEncryptionProfileConfig $region=--region $profile=--profile' }
+
+# POST /2020-05-31/function; needs --name --function-config --function-code
+@category "aws cloudfront"
+@search-terms CreateFunction
+export def 'cloudfront create-function' [
+  --name: string
+  --function-config: record
+  --function-code: oneof<binary, string>
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateFunction $name=Name $function_config=FunctionConfig $function_code=FunctionCode $tags=Tags $region=--region $profile=--profile' }
+
+# POST /2020-05-31/distribution/{DistributionId}/invalidation; needs --distribution-id --invalidation-batch
+@category "aws cloudfront"
+@search-terms CreateInvalidation
+export def 'cloudfront create-invalidation' [
+  --distribution-id: string
+  --invalidation-batch: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateInvalidation $distribution_id=DistributionId $invalidation_batch=InvalidationBatch $region=--region $profile=--profile' }
+
+# POST /2020-05-31/distribution-tenant/{Id}/invalidation; needs --id --invalidation-batch
+@category "aws cloudfront"
+@search-terms CreateInvalidationForDistributionTenant
+export def 'cloudfront create-invalidation-for-distribution-tenant' [
+  --id: string
+  --invalidation-batch: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateInvalidationForDistributionTenant $id=Id $invalidation_batch=InvalidationBatch $region=--region $profile=--profile' }
+
+# POST /2020-05-31/key-group; needs --key-group-config
+@category "aws cloudfront"
+@search-terms CreateKeyGroup
+export def 'cloudfront create-key-group' [
+  --key-group-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateKeyGroup $key_group_config=KeyGroupConfig $region=--region $profile=--profile' }
+
+# POST /2020-05-31/key-value-store; needs --name
+@category "aws cloudfront"
+@search-terms CreateKeyValueStore
+export def 'cloudfront create-key-value-store' [
+  --name: string
+  --comment: string
+  --import-source: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateKeyValueStore $name=Name $comment=Comment $import_source=ImportSource $tags=Tags $region=--region $profile=--profile' }
+
+# POST /2020-05-31/distributions/{DistributionId}/monitoring-subscription; needs --distribution-id --monitoring-subscription
+@category "aws cloudfront"
+@search-terms CreateMonitoringSubscription
+export def 'cloudfront create-monitoring-subscription' [
+  --distribution-id: string
+  --monitoring-subscription: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateMonitoringSubscription $distribution_id=DistributionId $monitoring_subscription=MonitoringSubscription $region=--region $profile=--profile' }
+
+# POST /2020-05-31/origin-access-control; needs --origin-access-control-config
+@category "aws cloudfront"
+@search-terms CreateOriginAccessControl
+export def 'cloudfront create-origin-access-control' [
+  --origin-access-control-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateOriginAccessControl $origin_access_control_config=OriginAccessControlConfig $region=--region $profile=--profile' }
+
+# POST /2020-05-31/origin-request-policy; needs --origin-request-policy-config
+@category "aws cloudfront"
+@search-terms CreateOriginRequestPolicy
+export def 'cloudfront create-origin-request-policy' [
+  --origin-request-policy-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateOriginRequestPolicy $origin_request_policy_config=OriginRequestPolicyConfig $region=--region $profile=--profile' }
+
+# POST /2020-05-31/public-key; needs --public-key-config
+@category "aws cloudfront"
+@search-terms CreatePublicKey
+export def 'cloudfront create-public-key' [
+  --public-key-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreatePublicKey $public_key_config=PublicKeyConfig $region=--region $profile=--profile' }
+
+# POST /2020-05-31/realtime-log-config; needs --end-points --fields --name --sampling-rate
+@category "aws cloudfront"
+@search-terms CreateRealtimeLogConfig
+export def 'cloudfront create-realtime-log-config' [
+  --end-points: oneof<list<any>, record>
+  --fields: oneof<list<string>, string>
+  --name: string
+  --sampling-rate: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateRealtimeLogConfig $end_points=EndPoints $fields=Fields $name=Name $sampling_rate=SamplingRate $region=--region $profile=--profile' }
+
+# POST /2020-05-31/response-headers-policy; needs --response-headers-policy-config
+@category "aws cloudfront"
+@search-terms CreateResponseHeadersPolicy
+export def 'cloudfront create-response-headers-policy' [
+  --response-headers-policy-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateResponseHeadersPolicy $response_headers_policy_config=ResponseHeadersPolicyConfig $region=--region $profile=--profile' }
+
+# POST /2020-05-31/streaming-distribution; needs --streaming-distribution-config
+@category "aws cloudfront"
+@search-terms CreateStreamingDistribution
+export def 'cloudfront create-streaming-distribution' [
+  --streaming-distribution-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateStreamingDistribution $streaming_distribution_config=StreamingDistributionConfig $region=--region $profile=--profile' }
+
+# POST /2020-05-31/streaming-distribution?WithTags; needs --streaming-distribution-config-with-tags
+@category "aws cloudfront"
+@search-terms CreateStreamingDistributionWithTags
+export def 'cloudfront create-streaming-distribution-with-tags' [
+  --streaming-distribution-config-with-tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateStreamingDistributionWithTags $streaming_distribution_config_with_tags=StreamingDistributionConfigWithTags $region=--region $profile=--profile' }
+
+# POST /2020-05-31/trust-store; needs --name --ca-certificates-bundle-source
+@category "aws cloudfront"
+@search-terms CreateTrustStore
+export def 'cloudfront create-trust-store' [
+  --name: string
+  --ca-certificates-bundle-source: record
+  --use-client-certificate-ocsp-endpoint: oneof<bool>
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateTrustStore $name=Name $ca_certificates_bundle_source=CaCertificatesBundleSource $use_client_certificate_ocsp_endpoint=UseClientCertificateOCSPEndpoint $tags=Tags $region=--region $profile=--profile' }
+
+# POST /2020-05-31/vpc-origin; needs --vpc-origin-endpoint-config
+@category "aws cloudfront"
+@search-terms CreateVpcOrigin
+export def 'cloudfront create-vpc-origin' [
+  --vpc-origin-endpoint-config: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront CreateVpcOrigin $vpc_origin_endpoint_config=VpcOriginEndpointConfig $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /2020-05-31/anycast-ip-list/{Id}; needs --id --if-match
+@category "aws cloudfront"
+@search-terms DeleteAnycastIpList
+export def 'cloudfront delete-anycast-ip-list' [
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteAnycastIpList $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# DELETE /2020-05-31/cache-policy/{Id}; needs --id
+@category "aws cloudfront"
+@search-terms DeleteCachePolicy
+export def 'cloudfront delete-cache-policy' [
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteCachePolicy $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# DELETE /2020-05-31/origin-access-identity/cloudfront/{Id}; needs --id
+@category "aws cloudfront"
+@search-terms DeleteCloudFrontOriginAccessIdentity
+export def 'cloudfront delete-cloud-front-origin-access-identity' [
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteCloudFrontOriginAccessIdentity $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# DELETE /2020-05-31/connection-function/{Id}; needs --id --if-match
+@category "aws cloudfront"
+@search-terms DeleteConnectionFunction
+export def 'cloudfront delete-connection-function' [
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteConnectionFunction $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# DELETE /2020-05-31/connection-group/{Id}; needs --id --if-match
+@category "aws cloudfront"
+@search-terms DeleteConnectionGroup
+export def 'cloudfront delete-connection-group' [
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteConnectionGroup $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# DELETE /2020-05-31/continuous-deployment-policy/{Id}; needs --id
+@category "aws cloudfront"
+@search-terms DeleteContinuousDeploymentPolicy
+export def 'cloudfront delete-continuous-deployment-policy' [
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteContinuousDeploymentPolicy $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# DELETE /2020-05-31/distribution/{Id}; needs --id
+@category "aws cloudfront"
+@search-terms DeleteDistribution
+export def 'cloudfront delete-distribution' [
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteDistribution $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# DELETE /2020-05-31/distribution-tenant/{Id}; needs --id --if-match
+@category "aws cloudfront"
+@search-terms DeleteDistributionTenant
+export def 'cloudfront delete-distribution-tenant' [
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteDistributionTenant $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# DELETE /2020-05-31/field-level-encryption/{Id}; needs --id
+@category "aws cloudfront"
+@search-terms DeleteFieldLevelEncryptionConfig
+export def 'cloudfront delete-field-level-encryption-config' [
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteFieldLevelEncryptionConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# DELETE /2020-05-31/field-level-encryption-profile/{Id}; needs --id
+@category "aws cloudfront"
+@search-terms DeleteFieldLevelEncryptionProfile
+export def 'cloudfront delete-field-level-encryption-profile' [
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteFieldLevelEncryptionProfile $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# DELETE /2020-05-31/function/{Name}; needs --name --if-match
+@category "aws cloudfront"
+@search-terms DeleteFunction
+export def 'cloudfront delete-function' [
+  --name: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteFunction $name=Name $if_match=IfMatch $region=--region $profile=--profile' }
+
+# DELETE /2020-05-31/key-group/{Id}; needs --id
+@category "aws cloudfront"
+@search-terms DeleteKeyGroup
+export def 'cloudfront delete-key-group' [
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteKeyGroup $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# DELETE /2020-05-31/key-value-store/{Name}; needs --name --if-match
+@category "aws cloudfront"
+@search-terms DeleteKeyValueStore
+export def 'cloudfront delete-key-value-store' [
+  --name: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteKeyValueStore $name=Name $if_match=IfMatch $region=--region $profile=--profile' }
+
+# DELETE /2020-05-31/distributions/{DistributionId}/monitoring-subscription; needs --distribution-id
+@category "aws cloudfront"
+@search-terms DeleteMonitoringSubscription
+export def 'cloudfront delete-monitoring-subscription' [
+  --distribution-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteMonitoringSubscription $distribution_id=DistributionId $region=--region $profile=--profile' }
+
+# DELETE /2020-05-31/origin-access-control/{Id}; needs --id
+@category "aws cloudfront"
+@search-terms DeleteOriginAccessControl
+export def 'cloudfront delete-origin-access-control' [
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteOriginAccessControl $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# DELETE /2020-05-31/origin-request-policy/{Id}; needs --id
+@category "aws cloudfront"
+@search-terms DeleteOriginRequestPolicy
+export def 'cloudfront delete-origin-request-policy' [
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteOriginRequestPolicy $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# DELETE /2020-05-31/public-key/{Id}; needs --id
+@category "aws cloudfront"
+@search-terms DeletePublicKey
+export def 'cloudfront delete-public-key' [
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront DeletePublicKey $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# POST /2020-05-31/delete-realtime-log-config
+@category "aws cloudfront"
+@search-terms DeleteRealtimeLogConfig
+export def 'cloudfront delete-realtime-log-config' [
+  --name: string
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteRealtimeLogConfig $name=Name $arn=ARN $region=--region $profile=--profile' }
+
+# POST /2020-05-31/delete-resource-policy; needs --resource-arn
+@category "aws cloudfront"
+@search-terms DeleteResourcePolicy
+export def 'cloudfront delete-resource-policy' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# DELETE /2020-05-31/response-headers-policy/{Id}; needs --id
+@category "aws cloudfront"
+@search-terms DeleteResponseHeadersPolicy
+export def 'cloudfront delete-response-headers-policy' [
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteResponseHeadersPolicy $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# DELETE /2020-05-31/streaming-distribution/{Id}; needs --id
+@category "aws cloudfront"
+@search-terms DeleteStreamingDistribution
+export def 'cloudfront delete-streaming-distribution' [
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteStreamingDistribution $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# DELETE /2020-05-31/trust-store/{Id}; needs --id --if-match
+@category "aws cloudfront"
+@search-terms DeleteTrustStore
+export def 'cloudfront delete-trust-store' [
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront DeleteTrustStore $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# DELETE /2020-05-31/vpc-origin/{Id}; needs --id --if-match
+@category "aws cloudfront"
+@search-terms DeleteVpcOrigin
+export def 'cloudfront delete-vpc-origin' [
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront DeleteVpcOrigin $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# GET /2020-05-31/connection-function/{Identifier}/describe; cached 1min; needs --identifier
+@category "aws cloudfront"
+@search-terms DescribeConnectionFunction
+export def 'cloudfront describe-connection-function' [
+  --identifier: string
+  --stage: string@[DEVELOPMENT LIVE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront DescribeConnectionFunction $identifier=Identifier $stage=Stage $region=--region $profile=--profile' }
+
+# GET /2020-05-31/function/{Name}/describe; cached 1min; needs --name
+@category "aws cloudfront"
+@search-terms DescribeFunction
+export def 'cloudfront describe-function' [
+  --name: string
+  --stage: string@[DEVELOPMENT LIVE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront DescribeFunction $name=Name $stage=Stage $region=--region $profile=--profile' }
+
+# GET /2020-05-31/key-value-store/{Name}; cached 1min; needs --name
+@category "aws cloudfront"
+@search-terms DescribeKeyValueStore
+export def 'cloudfront describe-key-value-store' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront DescribeKeyValueStore $name=Name $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/distribution-tenant/{Id}/disassociate-web-acl; needs --id
+@category "aws cloudfront"
+@search-terms DisassociateDistributionTenantWebACL
+export def 'cloudfront disassociate-distribution-tenant-web-acl' [
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront DisassociateDistributionTenantWebACL $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/distribution/{Id}/disassociate-web-acl; needs --id
+@category "aws cloudfront"
+@search-terms DisassociateDistributionWebACL
+export def 'cloudfront disassociate-distribution-web-acl' [
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront DisassociateDistributionWebACL $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# GET /2020-05-31/anycast-ip-list/{Id}; cached 1min; needs --id
+@category "aws cloudfront"
+@search-terms GetAnycastIpList
+export def 'cloudfront get-anycast-ip-list' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetAnycastIpList $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/cache-policy/{Id}; cached 1hr; needs --id
+@category "aws cloudfront"
+@search-terms GetCachePolicy
+export def 'cloudfront get-cache-policy' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetCachePolicy $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/cache-policy/{Id}/config; cached 1hr; needs --id
+@category "aws cloudfront"
+@search-terms GetCachePolicyConfig
+export def 'cloudfront get-cache-policy-config' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetCachePolicyConfig $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/origin-access-identity/cloudfront/{Id}; cached 1min; needs --id
+@category "aws cloudfront"
+@search-terms GetCloudFrontOriginAccessIdentity
+export def 'cloudfront get-cloud-front-origin-access-identity' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetCloudFrontOriginAccessIdentity $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/origin-access-identity/cloudfront/{Id}/config; cached 1min; needs --id
+@category "aws cloudfront"
+@search-terms GetCloudFrontOriginAccessIdentityConfig
+export def 'cloudfront get-cloud-front-origin-access-identity-config' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetCloudFrontOriginAccessIdentityConfig $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/connection-function/{Identifier}; needs --identifier
+@category "aws cloudfront"
+@search-terms GetConnectionFunction
+export def 'cloudfront get-connection-function' [
+  --identifier: string
+  --stage: string@[DEVELOPMENT LIVE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetConnectionFunction $identifier=Identifier $stage=Stage $region=--region $profile=--profile' }
+
+# GET /2020-05-31/connection-group/{Identifier}; cached 1min; needs --identifier
+@category "aws cloudfront"
+@search-terms GetConnectionGroup
+export def 'cloudfront get-connection-group' [
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetConnectionGroup $identifier=Identifier $region=--region $profile=--profile' }
+
+# GET /2020-05-31/connection-group; cached 1min; needs --routing-endpoint
+@category "aws cloudfront"
+@search-terms GetConnectionGroupByRoutingEndpoint
+export def 'cloudfront get-connection-group-by-routing-endpoint' [
+  --routing-endpoint: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetConnectionGroupByRoutingEndpoint $routing_endpoint=RoutingEndpoint $region=--region $profile=--profile' }
+
+# GET /2020-05-31/continuous-deployment-policy/{Id}; cached 1min; needs --id
+@category "aws cloudfront"
+@search-terms GetContinuousDeploymentPolicy
+export def 'cloudfront get-continuous-deployment-policy' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetContinuousDeploymentPolicy $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/continuous-deployment-policy/{Id}/config; cached 1min; needs --id
+@category "aws cloudfront"
+@search-terms GetContinuousDeploymentPolicyConfig
+export def 'cloudfront get-continuous-deployment-policy-config' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetContinuousDeploymentPolicyConfig $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/distribution/{Id}; needs --id
+@category "aws cloudfront"
+@search-terms GetDistribution
+export def 'cloudfront get-distribution' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetDistribution $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/distribution/{Id}/config; needs --id
+@category "aws cloudfront"
+@search-terms GetDistributionConfig
+export def 'cloudfront get-distribution-config' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetDistributionConfig $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/distribution-tenant/{Identifier}; cached 1min; needs --identifier
+@category "aws cloudfront"
+@search-terms GetDistributionTenant
+export def 'cloudfront get-distribution-tenant' [
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetDistributionTenant $identifier=Identifier $region=--region $profile=--profile' }
+
+# GET /2020-05-31/distribution-tenant; cached 1min; needs --domain
+@category "aws cloudfront"
+@search-terms GetDistributionTenantByDomain
+export def 'cloudfront get-distribution-tenant-by-domain' [
+  --domain: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetDistributionTenantByDomain $domain=Domain $region=--region $profile=--profile' }
+
+# GET /2020-05-31/field-level-encryption/{Id}; cached 1min; needs --id
+@category "aws cloudfront"
+@search-terms GetFieldLevelEncryption
+export def 'cloudfront get-field-level-encryption' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetFieldLevelEncryption $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/field-level-encryption/{Id}/config; cached 1min; needs --id
+@category "aws cloudfront"
+@search-terms GetFieldLevelEncryptionConfig
+export def 'cloudfront get-field-level-encryption-config' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetFieldLevelEncryptionConfig $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/field-level-encryption-profile/{Id}; cached 1min; needs --id
+@category "aws cloudfront"
+@search-terms GetFieldLevelEncryptionProfile
+export def 'cloudfront get-field-level-encryption-profile' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetFieldLevelEncryptionProfile $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/field-level-encryption-profile/{Id}/config; cached 1min; needs --id
+@category "aws cloudfront"
+@search-terms GetFieldLevelEncryptionProfileConfig
+export def 'cloudfront get-field-level-encryption-profile-config' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetFieldLevelEncryptionProfileConfig $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/function/{Name}; needs --name
+@category "aws cloudfront"
+@search-terms GetFunction
+export def 'cloudfront get-function' [
+  --name: string
+  --stage: string@[DEVELOPMENT LIVE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetFunction $name=Name $stage=Stage $region=--region $profile=--profile' }
+
+# GET /2020-05-31/distribution/{DistributionId}/invalidation/{Id}; needs --distribution-id --id
+@category "aws cloudfront"
+@search-terms GetInvalidation
+export def 'cloudfront get-invalidation' [
+  --distribution-id: string
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetInvalidation $distribution_id=DistributionId $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/distribution-tenant/{DistributionTenantId}/invalidation/{Id}; needs --distribution-tenant-id --id
+@category "aws cloudfront"
+@search-terms GetInvalidationForDistributionTenant
+export def 'cloudfront get-invalidation-for-distribution-tenant' [
+  --distribution-tenant-id: string
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetInvalidationForDistributionTenant $distribution_tenant_id=DistributionTenantId $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/key-group/{Id}; cached 1min; needs --id
+@category "aws cloudfront"
+@search-terms GetKeyGroup
+export def 'cloudfront get-key-group' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetKeyGroup $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/key-group/{Id}/config; cached 1min; needs --id
+@category "aws cloudfront"
+@search-terms GetKeyGroupConfig
+export def 'cloudfront get-key-group-config' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetKeyGroupConfig $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/managed-certificate/{Identifier}; cached 1min; needs --identifier
+@category "aws cloudfront"
+@search-terms GetManagedCertificateDetails
+export def 'cloudfront get-managed-certificate-details' [
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetManagedCertificateDetails $identifier=Identifier $region=--region $profile=--profile' }
+
+# GET /2020-05-31/distributions/{DistributionId}/monitoring-subscription; cached 1min; needs --distribution-id
+@category "aws cloudfront"
+@search-terms GetMonitoringSubscription
+export def 'cloudfront get-monitoring-subscription' [
+  --distribution-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetMonitoringSubscription $distribution_id=DistributionId $region=--region $profile=--profile' }
+
+# GET /2020-05-31/origin-access-control/{Id}; cached 1min; needs --id
+@category "aws cloudfront"
+@search-terms GetOriginAccessControl
+export def 'cloudfront get-origin-access-control' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetOriginAccessControl $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/origin-access-control/{Id}/config; cached 1min; needs --id
+@category "aws cloudfront"
+@search-terms GetOriginAccessControlConfig
+export def 'cloudfront get-origin-access-control-config' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetOriginAccessControlConfig $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/origin-request-policy/{Id}; cached 1min; needs --id
+@category "aws cloudfront"
+@search-terms GetOriginRequestPolicy
+export def 'cloudfront get-origin-request-policy' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetOriginRequestPolicy $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/origin-request-policy/{Id}/config; cached 1min; needs --id
+@category "aws cloudfront"
+@search-terms GetOriginRequestPolicyConfig
+export def 'cloudfront get-origin-request-policy-config' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetOriginRequestPolicyConfig $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/public-key/{Id}; cached 1min; needs --id
+@category "aws cloudfront"
+@search-terms GetPublicKey
+export def 'cloudfront get-public-key' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetPublicKey $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/public-key/{Id}/config; cached 1min; needs --id
+@category "aws cloudfront"
+@search-terms GetPublicKeyConfig
+export def 'cloudfront get-public-key-config' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetPublicKeyConfig $id=Id $region=--region $profile=--profile' }
+
+# POST /2020-05-31/get-realtime-log-config; cached 1min
+@category "aws cloudfront"
+@search-terms GetRealtimeLogConfig
+export def 'cloudfront get-realtime-log-config' [
+  --name: string
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetRealtimeLogConfig $name=Name $arn=ARN $region=--region $profile=--profile' }
+
+# POST /2020-05-31/get-resource-policy; cached 1min; needs --resource-arn
+@category "aws cloudfront"
+@search-terms GetResourcePolicy
+export def 'cloudfront get-resource-policy' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# GET /2020-05-31/response-headers-policy/{Id}; cached 1min; needs --id
+@category "aws cloudfront"
+@search-terms GetResponseHeadersPolicy
+export def 'cloudfront get-response-headers-policy' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetResponseHeadersPolicy $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/response-headers-policy/{Id}/config; cached 1min; needs --id
+@category "aws cloudfront"
+@search-terms GetResponseHeadersPolicyConfig
+export def 'cloudfront get-response-headers-policy-config' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetResponseHeadersPolicyConfig $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/streaming-distribution/{Id}; cached 1min; needs --id
+@category "aws cloudfront"
+@search-terms GetStreamingDistribution
+export def 'cloudfront get-streaming-distribution' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetStreamingDistribution $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/streaming-distribution/{Id}/config; cached 1min; needs --id
+@category "aws cloudfront"
+@search-terms GetStreamingDistributionConfig
+export def 'cloudfront get-streaming-distribution-config' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetStreamingDistributionConfig $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/trust-store/{Identifier}; cached 1min; needs --identifier
+@category "aws cloudfront"
+@search-terms GetTrustStore
+export def 'cloudfront get-trust-store' [
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetTrustStore $identifier=Identifier $region=--region $profile=--profile' }
+
+# GET /2020-05-31/vpc-origin/{Id}; cached 1min; needs --id
+@category "aws cloudfront"
+@search-terms GetVpcOrigin
+export def 'cloudfront get-vpc-origin' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront GetVpcOrigin $id=Id $region=--region $profile=--profile' }
+
+# GET /2020-05-31/anycast-ip-list; cached 1min
+@category "aws cloudfront"
+@search-terms ListAnycastIpLists
+export def 'cloudfront list-anycast-ip-lists' [
+  --marker: string
+  --max-items: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront ListAnycastIpLists $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+
+# GET /2020-05-31/cache-policy; cached 1hr
+@category "aws cloudfront"
+@search-terms ListCachePolicies
+export def 'cloudfront list-cache-policies' [
+  --type: string@[managed custom]
+  --marker: string
+  --max-items: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront ListCachePolicies $type=Type $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+
+# GET /2020-05-31/origin-access-identity/cloudfront; follows pages; cached 1min
+@category "aws cloudfront"
+@search-terms ListCloudFrontOriginAccessIdentities
+@example "First rows only" "cloudfront list-cloud-front-origin-access-identities --stream | first 3"
+export def 'cloudfront list-cloud-front-origin-access-identities' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudfront ListCloudFrontOriginAccessIdentities $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2020-05-31/conflicting-alias; cached 1min; needs --distribution-id --alias
+@category "aws cloudfront"
+@search-terms ListConflictingAliases
+export def 'cloudfront list-conflicting-aliases' [
+  --distribution-id: string
+  --alias: string
+  --marker: string
+  --max-items: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront ListConflictingAliases $distribution_id=DistributionId $alias=Alias $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+
+# POST /2020-05-31/connection-functions; follows pages; cached 1min
+@category "aws cloudfront"
+@search-terms ListConnectionFunctions
+@example "First rows only" "cloudfront list-connection-functions --stream | first 3"
+export def 'cloudfront list-connection-functions' [
+  --stage: string@[DEVELOPMENT LIVE]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudfront ListConnectionFunctions $stage=Stage $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /2020-05-31/connection-groups; follows pages; cached 1min
+@category "aws cloudfront"
+@search-terms ListConnectionGroups
+@example "First rows only" "cloudfront list-connection-groups --stream | first 3"
+export def 'cloudfront list-connection-groups' [
+  --association-filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudfront ListConnectionGroups $association_filter=AssociationFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2020-05-31/continuous-deployment-policy; cached 1min
+@category "aws cloudfront"
+@search-terms ListContinuousDeploymentPolicies
+export def 'cloudfront list-continuous-deployment-policies' [
+  --marker: string
+  --max-items: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront ListContinuousDeploymentPolicies $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+
+# POST /2020-05-31/distribution-tenants; follows pages; cached 1min
+@category "aws cloudfront"
+@search-terms ListDistributionTenants
+@example "First rows only" "cloudfront list-distribution-tenants --stream | first 3"
+export def 'cloudfront list-distribution-tenants' [
+  --association-filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionTenants $association_filter=AssociationFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /2020-05-31/distribution-tenants-by-customization; follows pages; cached 1min
+@category "aws cloudfront"
+@search-terms ListDistributionTenantsByCustomization
+@example "First rows only" "cloudfront list-distribution-tenants-by-customization --stream | first 3"
+export def 'cloudfront list-distribution-tenants-by-customization' [
+  --web-acl-arn: string
+  --certificate-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionTenantsByCustomization $web_acl_arn=WebACLArn $certificate_arn=CertificateArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2020-05-31/distribution; follows pages
+@category "aws cloudfront"
+@search-terms ListDistributions
+@example "First rows only" "cloudfront list-distributions --stream | first 3"
+export def 'cloudfront list-distributions' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudfront ListDistributions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2020-05-31/distributionsByAnycastIpListId/{AnycastIpListId}; needs --anycast-ip-list-id
+@category "aws cloudfront"
+@search-terms ListDistributionsByAnycastIpListId
+export def 'cloudfront list-distributions-by-anycast-ip-list-id' [
+  --marker: string
+  --max-items: string
+  --anycast-ip-list-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront ListDistributionsByAnycastIpListId $marker=Marker $max_items=MaxItems $anycast_ip_list_id=AnycastIpListId $region=--region $profile=--profile' }
+
+# GET /2020-05-31/distributionsByCachePolicyId/{CachePolicyId}; cached 5min; needs --cache-policy-id
+@category "aws cloudfront"
+@search-terms ListDistributionsByCachePolicyId
+export def 'cloudfront list-distributions-by-cache-policy-id' [
+  --marker: string
+  --max-items: string
+  --cache-policy-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront ListDistributionsByCachePolicyId $marker=Marker $max_items=MaxItems $cache_policy_id=CachePolicyId $region=--region $profile=--profile' }
+
+# GET /2020-05-31/distributionsByConnectionFunction; follows pages; needs --connection-function-identifier
+@category "aws cloudfront"
+@search-terms ListDistributionsByConnectionFunction
+export def 'cloudfront list-distributions-by-connection-function' [
+  --connection-function-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionsByConnectionFunction $connection_function_identifier=ConnectionFunctionIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2020-05-31/distributionsByConnectionMode/{ConnectionMode}; follows pages; needs --connection-mode
+@category "aws cloudfront"
+@search-terms ListDistributionsByConnectionMode
+export def 'cloudfront list-distributions-by-connection-mode' [
+  --connection-mode: string@[direct tenant-only]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionsByConnectionMode $connection_mode=ConnectionMode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2020-05-31/distributionsByKeyGroupId/{KeyGroupId}; cached 5min; needs --key-group-id
+@category "aws cloudfront"
+@search-terms ListDistributionsByKeyGroup
+export def 'cloudfront list-distributions-by-key-group' [
+  --marker: string
+  --max-items: string
+  --key-group-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront ListDistributionsByKeyGroup $marker=Marker $max_items=MaxItems $key_group_id=KeyGroupId $region=--region $profile=--profile' }
+
+# GET /2020-05-31/distributionsByOriginRequestPolicyId/{OriginRequestPolicyId}; cached 5min; needs --origin-request-policy-id
+@category "aws cloudfront"
+@search-terms ListDistributionsByOriginRequestPolicyId
+export def 'cloudfront list-distributions-by-origin-request-policy-id' [
+  --marker: string
+  --max-items: string
+  --origin-request-policy-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront ListDistributionsByOriginRequestPolicyId $marker=Marker $max_items=MaxItems $origin_request_policy_id=OriginRequestPolicyId $region=--region $profile=--profile' }
+
+# GET /2020-05-31/distributionsByOwnedResource/{ResourceArn}; cached 5min; needs --resource-arn
+@category "aws cloudfront"
+@search-terms ListDistributionsByOwnedResource
+export def 'cloudfront list-distributions-by-owned-resource' [
+  --resource-arn: string
+  --marker: string
+  --max-items: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront ListDistributionsByOwnedResource $resource_arn=ResourceArn $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+
+# POST /2020-05-31/distributionsByRealtimeLogConfig
+@category "aws cloudfront"
+@search-terms ListDistributionsByRealtimeLogConfig
+export def 'cloudfront list-distributions-by-realtime-log-config' [
+  --marker: string
+  --max-items: string
+  --realtime-log-config-name: string
+  --realtime-log-config-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront ListDistributionsByRealtimeLogConfig $marker=Marker $max_items=MaxItems $realtime_log_config_name=RealtimeLogConfigName $realtime_log_config_arn=RealtimeLogConfigArn $region=--region $profile=--profile' }
+
+# GET /2020-05-31/distributionsByResponseHeadersPolicyId/{ResponseHeadersPolicyId}; cached 5min; needs --response-headers-policy-id
+@category "aws cloudfront"
+@search-terms ListDistributionsByResponseHeadersPolicyId
+export def 'cloudfront list-distributions-by-response-headers-policy-id' [
+  --marker: string
+  --max-items: string
+  --response-headers-policy-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront ListDistributionsByResponseHeadersPolicyId $marker=Marker $max_items=MaxItems $response_headers_policy_id=ResponseHeadersPolicyId $region=--region $profile=--profile' }
+
+# GET /2020-05-31/distributionsByTrustStore; follows pages; needs --trust-store-identifier
+@category "aws cloudfront"
+@search-terms ListDistributionsByTrustStore
+export def 'cloudfront list-distributions-by-trust-store' [
+  --trust-store-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionsByTrustStore $trust_store_identifier=TrustStoreIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2020-05-31/distributionsByVpcOriginId/{VpcOriginId}; cached 5min; needs --vpc-origin-id
+@category "aws cloudfront"
+@search-terms ListDistributionsByVpcOriginId
+export def 'cloudfront list-distributions-by-vpc-origin-id' [
+  --marker: string
+  --max-items: string
+  --vpc-origin-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront ListDistributionsByVpcOriginId $marker=Marker $max_items=MaxItems $vpc_origin_id=VpcOriginId $region=--region $profile=--profile' }
+
+# GET /2020-05-31/distributionsByWebACLId/{WebACLId}; needs --web-acl-id
+@category "aws cloudfront"
+@search-terms ListDistributionsByWebACLId
+export def 'cloudfront list-distributions-by-web-acl-id' [
+  --marker: string
+  --max-items: string
+  --web-acl-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront ListDistributionsByWebACLId $marker=Marker $max_items=MaxItems $web_acl_id=WebACLId $region=--region $profile=--profile' }
+
+# POST /2020-05-31/domain-conflicts; follows pages; cached 1min; needs --domain --domain-control-validation-resource
+@category "aws cloudfront"
+@search-terms ListDomainConflicts
+export def 'cloudfront list-domain-conflicts' [
+  --domain: string
+  --domain-control-validation-resource: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudfront ListDomainConflicts $domain=Domain $domain_control_validation_resource=DomainControlValidationResource $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2020-05-31/field-level-encryption; cached 1min
+@category "aws cloudfront"
+@search-terms ListFieldLevelEncryptionConfigs
+export def 'cloudfront list-field-level-encryption-configs' [
+  --marker: string
+  --max-items: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront ListFieldLevelEncryptionConfigs $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+
+# GET /2020-05-31/field-level-encryption-profile; cached 1min
+@category "aws cloudfront"
+@search-terms ListFieldLevelEncryptionProfiles
+export def 'cloudfront list-field-level-encryption-profiles' [
+  --marker: string
+  --max-items: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront ListFieldLevelEncryptionProfiles $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+
+# GET /2020-05-31/function; cached 1min
+@category "aws cloudfront"
+@search-terms ListFunctions
+export def 'cloudfront list-functions' [
+  --marker: string
+  --max-items: string
+  --stage: string@[DEVELOPMENT LIVE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront ListFunctions $marker=Marker $max_items=MaxItems $stage=Stage $region=--region $profile=--profile' }
+
+# GET /2020-05-31/distribution/{DistributionId}/invalidation; follows pages; cached 30sec; needs --distribution-id
+@category "aws cloudfront"
+@search-terms ListInvalidations
+export def 'cloudfront list-invalidations' [
+  --distribution-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudfront ListInvalidations $distribution_id=DistributionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2020-05-31/distribution-tenant/{Id}/invalidation; follows pages; cached 30sec; needs --id
+@category "aws cloudfront"
+@search-terms ListInvalidationsForDistributionTenant
+export def 'cloudfront list-invalidations-for-distribution-tenant' [
+  --id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudfront ListInvalidationsForDistributionTenant $id=Id $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2020-05-31/key-group; cached 1min
+@category "aws cloudfront"
+@search-terms ListKeyGroups
+export def 'cloudfront list-key-groups' [
+  --marker: string
+  --max-items: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront ListKeyGroups $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+
+# GET /2020-05-31/key-value-store; follows pages; cached 1min
+@category "aws cloudfront"
+@search-terms ListKeyValueStores
+@example "First rows only" "cloudfront list-key-value-stores --stream | first 3"
+export def 'cloudfront list-key-value-stores' [
+  --status: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudfront ListKeyValueStores $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2020-05-31/origin-access-control; follows pages; cached 1min
+@category "aws cloudfront"
+@search-terms ListOriginAccessControls
+@example "First rows only" "cloudfront list-origin-access-controls --stream | first 3"
+export def 'cloudfront list-origin-access-controls' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudfront ListOriginAccessControls $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2020-05-31/origin-request-policy; cached 1min
+@category "aws cloudfront"
+@search-terms ListOriginRequestPolicies
+export def 'cloudfront list-origin-request-policies' [
+  --type: string@[managed custom]
+  --marker: string
+  --max-items: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront ListOriginRequestPolicies $type=Type $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+
+# GET /2020-05-31/public-key; follows pages; cached 1min
+@category "aws cloudfront"
+@search-terms ListPublicKeys
+@example "First rows only" "cloudfront list-public-keys --stream | first 3"
+export def 'cloudfront list-public-keys' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudfront ListPublicKeys $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2020-05-31/realtime-log-config; cached 1min
+@category "aws cloudfront"
+@search-terms ListRealtimeLogConfigs
+export def 'cloudfront list-realtime-log-configs' [
+  --max-items: string
+  --marker: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront ListRealtimeLogConfigs $max_items=MaxItems $marker=Marker $region=--region $profile=--profile' }
+
+# GET /2020-05-31/response-headers-policy; cached 1min
+@category "aws cloudfront"
+@search-terms ListResponseHeadersPolicies
+export def 'cloudfront list-response-headers-policies' [
+  --type: string@[managed custom]
+  --marker: string
+  --max-items: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront ListResponseHeadersPolicies $type=Type $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+
+# GET /2020-05-31/streaming-distribution; follows pages; cached 1min
+@category "aws cloudfront"
+@search-terms ListStreamingDistributions
+@example "First rows only" "cloudfront list-streaming-distributions --stream | first 3"
+export def 'cloudfront list-streaming-distributions' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudfront ListStreamingDistributions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2020-05-31/tagging; cached 5min; needs --resource
+@category "aws cloudfront"
+@search-terms ListTagsForResource
+export def 'cloudfront list-tags-for-resource' [
+  --resource: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront ListTagsForResource $resource=Resource $region=--region $profile=--profile' }
+
+# POST /2020-05-31/trust-stores; follows pages; cached 1min
+@category "aws cloudfront"
+@search-terms ListTrustStores
+@example "First rows only" "cloudfront list-trust-stores --stream | first 3"
+export def 'cloudfront list-trust-stores' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudfront ListTrustStores $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2020-05-31/vpc-origin; cached 1min
+@category "aws cloudfront"
+@search-terms ListVpcOrigins
+export def 'cloudfront list-vpc-origins' [
+  --marker: string
+  --max-items: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront ListVpcOrigins $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+
+# POST /2020-05-31/connection-function/{Id}/publish; needs --id --if-match
+@category "aws cloudfront"
+@search-terms PublishConnectionFunction
+export def 'cloudfront publish-connection-function' [
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront PublishConnectionFunction $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# POST /2020-05-31/function/{Name}/publish; needs --name --if-match
+@category "aws cloudfront"
+@search-terms PublishFunction
+export def 'cloudfront publish-function' [
+  --name: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront PublishFunction $name=Name $if_match=IfMatch $region=--region $profile=--profile' }
+
+# POST /2020-05-31/put-resource-policy; needs --resource-arn --policy-document
+@category "aws cloudfront"
+@search-terms PutResourcePolicy
+export def 'cloudfront put-resource-policy' [
+  --resource-arn: string
+  --policy-document: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront PutResourcePolicy $resource_arn=ResourceArn $policy_document=PolicyDocument $region=--region $profile=--profile' }
+
+# POST /2020-05-31/tagging?Operation=Tag; needs --resource --tags
+@category "aws cloudfront"
+@search-terms TagResource
+export def 'cloudfront tag-resource' [
+  --resource: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront TagResource $resource=Resource $tags=Tags $region=--region $profile=--profile' }
+
+# POST /2020-05-31/connection-function/{Id}/test; needs --id --if-match --connection-object
+@category "aws cloudfront"
+@search-terms TestConnectionFunction
+export def 'cloudfront test-connection-function' [
+  --id: string
+  --if-match: string
+  --stage: string@[DEVELOPMENT LIVE]
+  --connection-object: oneof<binary, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront TestConnectionFunction $id=Id $if_match=IfMatch $stage=Stage $connection_object=ConnectionObject $region=--region $profile=--profile' }
+
+# POST /2020-05-31/function/{Name}/test; needs --name --if-match --event-object
+@category "aws cloudfront"
+@search-terms TestFunction
+export def 'cloudfront test-function' [
+  --name: string
+  --if-match: string
+  --stage: string@[DEVELOPMENT LIVE]
+  --event-object: oneof<binary, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront TestFunction $name=Name $if_match=IfMatch $stage=Stage $event_object=EventObject $region=--region $profile=--profile' }
+
+# POST /2020-05-31/tagging?Operation=Untag; needs --resource --tag-keys
+@category "aws cloudfront"
+@search-terms UntagResource
+export def 'cloudfront untag-resource' [
+  --resource: string
+  --tag-keys: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudfront UntagResource $resource=Resource $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/anycast-ip-list/{Id}; needs --id --if-match
+@category "aws cloudfront"
+@search-terms UpdateAnycastIpList
+export def 'cloudfront update-anycast-ip-list' [
+  --id: string
+  --ip-address-type: string@[ipv4 ipv6 dualstack]
+  --ipam-cidr-configs: oneof<list<any>, record>
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdateAnycastIpList $id=Id $ip_address_type=IpAddressType $ipam_cidr_configs=IpamCidrConfigs $if_match=IfMatch $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/cache-policy/{Id}; needs --cache-policy-config --id
+@category "aws cloudfront"
+@search-terms UpdateCachePolicy
+export def 'cloudfront update-cache-policy' [
+  --cache-policy-config: record
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdateCachePolicy $cache_policy_config=CachePolicyConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/origin-access-identity/cloudfront/{Id}/config; needs --cloud-front-origin-access-identity-config --id
+@category "aws cloudfront"
+@search-terms UpdateCloudFrontOriginAccessIdentity
+export def 'cloudfront update-cloud-front-origin-access-identity' [
+  --cloud-front-origin-access-identity-config: record
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdateCloudFrontOriginAccessIdentity $cloud_front_origin_access_identity_config=CloudFrontOriginAccessIdentityConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/connection-function/{Id}; needs --id --if-match --connection-function-config --connection-function-code
+@category "aws cloudfront"
+@search-terms UpdateConnectionFunction
+export def 'cloudfront update-connection-function' [
+  --id: string
+  --if-match: string
+  --connection-function-config: record
+  --connection-function-code: oneof<binary, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdateConnectionFunction $id=Id $if_match=IfMatch $connection_function_config=ConnectionFunctionConfig $connection_function_code=ConnectionFunctionCode $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/connection-group/{Id}; needs --id --if-match
+@category "aws cloudfront"
+@search-terms UpdateConnectionGroup
+export def 'cloudfront update-connection-group' [
+  --id: string
+  --ipv6-enabled: oneof<bool>
+  --if-match: string
+  --anycast-ip-list-id: string
+  --enabled: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdateConnectionGroup $id=Id $ipv6_enabled=Ipv6Enabled $if_match=IfMatch $anycast_ip_list_id=AnycastIpListId $enabled=Enabled $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/continuous-deployment-policy/{Id}; needs --continuous-deployment-policy-config --id
+@category "aws cloudfront"
+@search-terms UpdateContinuousDeploymentPolicy
+export def 'cloudfront update-continuous-deployment-policy' [
+  --continuous-deployment-policy-config: record
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdateContinuousDeploymentPolicy $continuous_deployment_policy_config=ContinuousDeploymentPolicyConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/distribution/{Id}/config; needs --distribution-config --id
+@category "aws cloudfront"
+@search-terms UpdateDistribution
+export def 'cloudfront update-distribution' [
+  --distribution-config: record
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdateDistribution $distribution_config=DistributionConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/distribution-tenant/{Id}; needs --id --if-match
+@category "aws cloudfront"
+@search-terms UpdateDistributionTenant
+export def 'cloudfront update-distribution-tenant' [
+  --id: string
+  --distribution-id: string
+  --domains: oneof<list<any>, record>
+  --customizations: record
+  --parameters: oneof<list<any>, record>
+  --connection-group-id: string
+  --if-match: string
+  --managed-certificate-request: record
+  --enabled: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdateDistributionTenant $id=Id $distribution_id=DistributionId $domains=Domains $customizations=Customizations $parameters=Parameters $connection_group_id=ConnectionGroupId $if_match=IfMatch $managed_certificate_request=ManagedCertificateRequest $enabled=Enabled $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/distribution/{Id}/promote-staging-config; needs --id
+@category "aws cloudfront"
+@search-terms UpdateDistributionWithStagingConfig
+export def 'cloudfront update-distribution-with-staging-config' [
+  --id: string
+  --staging-distribution-id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdateDistributionWithStagingConfig $id=Id $staging_distribution_id=StagingDistributionId $if_match=IfMatch $region=--region $profile=--profile' }
+
+# POST /2020-05-31/domain-association; needs --domain --target-resource
+@category "aws cloudfront"
+@search-terms UpdateDomainAssociation
+export def 'cloudfront update-domain-association' [
+  --domain: string
+  --target-resource: record
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdateDomainAssociation $domain=Domain $target_resource=TargetResource $if_match=IfMatch $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/field-level-encryption/{Id}/config; needs --field-level-encryption-config --id
+@category "aws cloudfront"
+@search-terms UpdateFieldLevelEncryptionConfig
+export def 'cloudfront update-field-level-encryption-config' [
+  --field-level-encryption-config: record
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdateFieldLevelEncryptionConfig $field_level_encryption_config=FieldLevelEncryptionConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/field-level-encryption-profile/{Id}/config; needs --field-level-encryption-profile-config --id
+@category "aws cloudfront"
+@search-terms UpdateFieldLevelEncryptionProfile
+export def 'cloudfront update-field-level-encryption-profile' [
+  --field-level-encryption-profile-config: record
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdateFieldLevelEncryptionProfile $field_level_encryption_profile_config=FieldLevelEncryptionProfileConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/function/{Name}; needs --name --if-match --function-config --function-code
+@category "aws cloudfront"
+@search-terms UpdateFunction
+export def 'cloudfront update-function' [
+  --name: string
+  --if-match: string
+  --function-config: record
+  --function-code: oneof<binary, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdateFunction $name=Name $if_match=IfMatch $function_config=FunctionConfig $function_code=FunctionCode $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/key-group/{Id}; needs --key-group-config --id
+@category "aws cloudfront"
+@search-terms UpdateKeyGroup
+export def 'cloudfront update-key-group' [
+  --key-group-config: record
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdateKeyGroup $key_group_config=KeyGroupConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/key-value-store/{Name}; needs --name --comment --if-match
+@category "aws cloudfront"
+@search-terms UpdateKeyValueStore
+export def 'cloudfront update-key-value-store' [
+  --name: string
+  --comment: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdateKeyValueStore $name=Name $comment=Comment $if_match=IfMatch $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/origin-access-control/{Id}/config; needs --origin-access-control-config --id
+@category "aws cloudfront"
+@search-terms UpdateOriginAccessControl
+export def 'cloudfront update-origin-access-control' [
+  --origin-access-control-config: record
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdateOriginAccessControl $origin_access_control_config=OriginAccessControlConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/origin-request-policy/{Id}; needs --origin-request-policy-config --id
+@category "aws cloudfront"
+@search-terms UpdateOriginRequestPolicy
+export def 'cloudfront update-origin-request-policy' [
+  --origin-request-policy-config: record
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdateOriginRequestPolicy $origin_request_policy_config=OriginRequestPolicyConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/public-key/{Id}/config; needs --public-key-config --id
+@category "aws cloudfront"
+@search-terms UpdatePublicKey
+export def 'cloudfront update-public-key' [
+  --public-key-config: record
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdatePublicKey $public_key_config=PublicKeyConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/realtime-log-config
+@category "aws cloudfront"
+@search-terms UpdateRealtimeLogConfig
+export def 'cloudfront update-realtime-log-config' [
+  --end-points: oneof<list<any>, record>
+  --fields: oneof<list<string>, string>
+  --name: string
+  --arn: string
+  --sampling-rate: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdateRealtimeLogConfig $end_points=EndPoints $fields=Fields $name=Name $arn=ARN $sampling_rate=SamplingRate $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/response-headers-policy/{Id}; needs --response-headers-policy-config --id
+@category "aws cloudfront"
+@search-terms UpdateResponseHeadersPolicy
+export def 'cloudfront update-response-headers-policy' [
+  --response-headers-policy-config: record
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdateResponseHeadersPolicy $response_headers_policy_config=ResponseHeadersPolicyConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/streaming-distribution/{Id}/config; needs --streaming-distribution-config --id
+@category "aws cloudfront"
+@search-terms UpdateStreamingDistribution
+export def 'cloudfront update-streaming-distribution' [
+  --streaming-distribution-config: record
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdateStreamingDistribution $streaming_distribution_config=StreamingDistributionConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/trust-store/{Id}; needs --id --if-match
+@category "aws cloudfront"
+@search-terms UpdateTrustStore
+export def 'cloudfront update-trust-store' [
+  --id: string
+  --ca-certificates-bundle-source: record
+  --use-client-certificate-ocsp-endpoint: oneof<bool>
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdateTrustStore $id=Id $ca_certificates_bundle_source=CaCertificatesBundleSource $use_client_certificate_ocsp_endpoint=UseClientCertificateOCSPEndpoint $if_match=IfMatch $region=--region $profile=--profile' }
+
+# PUT /2020-05-31/vpc-origin/{Id}; needs --vpc-origin-endpoint-config --id --if-match
+@category "aws cloudfront"
+@search-terms UpdateVpcOrigin
+export def 'cloudfront update-vpc-origin' [
+  --vpc-origin-endpoint-config: record
+  --id: string
+  --if-match: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudfront UpdateVpcOrigin $vpc_origin_endpoint_config=VpcOriginEndpointConfig $id=Id $if_match=IfMatch $region=--region $profile=--profile' }
+
+# POST /2020-05-31/verify-dns-configuration; needs --identifier
+@category "aws cloudfront"
+@search-terms VerifyDnsConfiguration
+export def 'cloudfront verify-dns-configuration' [
+  --domain: string
+  --identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'cloudfront VerifyDnsConfiguration $domain=Domain $identifier=Identifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }

@@ -1,0 +1,47 @@
+# Written by `cargo xtask generate --service cloudsearch-domain` from the service's model and overlay: change those instead.
+# CloudSearch Domain, API version 2013-01-01: 3 operations.
+
+use rt.nu [call send]
+
+# GET /2013-01-01/search?format=sdk&pretty=true; cached 1min; needs --query
+@category "aws cloudsearch-domain"
+@search-terms Search "cloudsearchdomain search"
+export def 'cloudsearch-domain search' [
+  --cursor: string
+  --expr: string
+  --facet: string
+  --filter-query: string
+  --highlight: string
+  --partial: oneof<bool>
+  --query: string
+  --query-options: string
+  --query-parser: string@[simple structured lucene dismax]
+  --return: string
+  --size: int
+  --sort: string
+  --start: int
+  --stats: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudsearch-domain Search $cursor=cursor $expr=expr $facet=facet $filter_query=filterQuery $highlight=highlight $partial=partial $query=query $query_options=queryOptions $query_parser=queryParser $return=return $size=size $sort=sort $start=start $stats=stats $region=--region $profile=--profile' }
+
+# GET /2013-01-01/suggest?format=sdk&pretty=true; needs --query --suggester
+@category "aws cloudsearch-domain"
+@search-terms Suggest "cloudsearchdomain suggest"
+export def 'cloudsearch-domain suggest' [
+  --query: string
+  --suggester: string
+  --size: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudsearch-domain Suggest $query=query $suggester=suggester $size=size $region=--region $profile=--profile' }
+
+# POST /2013-01-01/documents/batch?format=sdk; sends what is piped in as --documents; needs --documents --content-type
+@category "aws cloudsearch-domain"
+@search-terms UploadDocuments "cloudsearchdomain upload-documents"
+export def 'cloudsearch-domain upload-documents' [
+  --documents: oneof<binary, string>
+  --content-type: string@["application/json" "application/xml"]
+  --region: string
+  --profile: string
+]: any -> any { send 'cloudsearch-domain UploadDocuments $documents=documents $content_type=contentType $region=--region $profile=--profile' documents }

@@ -1,0 +1,282 @@
+# Written by `cargo xtask generate --service cloudsearch` from the service's model and overlay: change those instead.
+# CloudSearch, API version 2013-01-01: 26 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --domain-name
+@category "aws cloudsearch"
+@search-terms BuildSuggesters
+export def 'cloudsearch build-suggesters' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<list<any>, record> { call 'cloudsearch BuildSuggesters $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --domain-name
+@category "aws cloudsearch"
+@search-terms CreateDomain
+export def 'cloudsearch create-domain' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudsearch CreateDomain $domain_name=DomainName $region=--region $profile=--profile' }
+
+# POST /; needs --domain-name --analysis-scheme
+@category "aws cloudsearch"
+@search-terms DefineAnalysisScheme
+export def 'cloudsearch define-analysis-scheme' [
+  --domain-name: string
+  --analysis-scheme: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudsearch DefineAnalysisScheme $domain_name=DomainName $analysis_scheme=AnalysisScheme $region=--region $profile=--profile' }
+
+# POST /; needs --domain-name --expression
+@category "aws cloudsearch"
+@search-terms DefineExpression
+export def 'cloudsearch define-expression' [
+  --domain-name: string
+  --expression: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudsearch DefineExpression $domain_name=DomainName $expression=Expression $region=--region $profile=--profile' }
+
+# POST /; needs --domain-name --index-field
+@category "aws cloudsearch"
+@search-terms DefineIndexField
+export def 'cloudsearch define-index-field' [
+  --domain-name: string
+  --index-field: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudsearch DefineIndexField $domain_name=DomainName $index_field=IndexField $region=--region $profile=--profile' }
+
+# POST /; needs --domain-name --suggester
+@category "aws cloudsearch"
+@search-terms DefineSuggester
+export def 'cloudsearch define-suggester' [
+  --domain-name: string
+  --suggester: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudsearch DefineSuggester $domain_name=DomainName $suggester=Suggester $region=--region $profile=--profile' }
+
+# POST /; needs --domain-name --analysis-scheme-name
+@category "aws cloudsearch"
+@search-terms DeleteAnalysisScheme
+export def 'cloudsearch delete-analysis-scheme' [
+  --domain-name: string
+  --analysis-scheme-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudsearch DeleteAnalysisScheme $domain_name=DomainName $analysis_scheme_name=AnalysisSchemeName $region=--region $profile=--profile' }
+
+# POST /; needs --domain-name
+@category "aws cloudsearch"
+@search-terms DeleteDomain
+export def 'cloudsearch delete-domain' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudsearch DeleteDomain $domain_name=DomainName $region=--region $profile=--profile' }
+
+# POST /; needs --domain-name --expression-name
+@category "aws cloudsearch"
+@search-terms DeleteExpression
+export def 'cloudsearch delete-expression' [
+  --domain-name: string
+  --expression-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudsearch DeleteExpression $domain_name=DomainName $expression_name=ExpressionName $region=--region $profile=--profile' }
+
+# POST /; needs --domain-name --index-field-name
+@category "aws cloudsearch"
+@search-terms DeleteIndexField
+export def 'cloudsearch delete-index-field' [
+  --domain-name: string
+  --index-field-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudsearch DeleteIndexField $domain_name=DomainName $index_field_name=IndexFieldName $region=--region $profile=--profile' }
+
+# POST /; needs --domain-name --suggester-name
+@category "aws cloudsearch"
+@search-terms DeleteSuggester
+export def 'cloudsearch delete-suggester' [
+  --domain-name: string
+  --suggester-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudsearch DeleteSuggester $domain_name=DomainName $suggester_name=SuggesterName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --domain-name
+@category "aws cloudsearch"
+@search-terms DescribeAnalysisSchemes
+export def 'cloudsearch describe-analysis-schemes' [
+  --domain-name: string
+  --analysis-scheme-names: oneof<list<string>, string>
+  --deployed: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'cloudsearch DescribeAnalysisSchemes $domain_name=DomainName $analysis_scheme_names=AnalysisSchemeNames $deployed=Deployed $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min; needs --domain-name
+@category "aws cloudsearch"
+@search-terms DescribeAvailabilityOptions
+export def 'cloudsearch describe-availability-options' [
+  --domain-name: string
+  --deployed: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudsearch DescribeAvailabilityOptions $domain_name=DomainName $deployed=Deployed $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --domain-name
+@category "aws cloudsearch"
+@search-terms DescribeDomainEndpointOptions
+export def 'cloudsearch describe-domain-endpoint-options' [
+  --domain-name: string
+  --deployed: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudsearch DescribeDomainEndpointOptions $domain_name=DomainName $deployed=Deployed $region=--region $profile=--profile' }
+
+# POST /; cached 1min
+@category "aws cloudsearch"
+@search-terms DescribeDomains
+@example "First rows only" "cloudsearch describe-domains | first 3"
+export def 'cloudsearch describe-domains' [
+  --domain-names: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'cloudsearch DescribeDomains $domain_names=DomainNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min; needs --domain-name
+@category "aws cloudsearch"
+@search-terms DescribeExpressions
+export def 'cloudsearch describe-expressions' [
+  --domain-name: string
+  --expression-names: oneof<list<string>, string>
+  --deployed: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'cloudsearch DescribeExpressions $domain_name=DomainName $expression_names=ExpressionNames $deployed=Deployed $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min; needs --domain-name
+@category "aws cloudsearch"
+@search-terms DescribeIndexFields
+export def 'cloudsearch describe-index-fields' [
+  --domain-name: string
+  --field-names: oneof<list<string>, string>
+  --deployed: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'cloudsearch DescribeIndexFields $domain_name=DomainName $field_names=FieldNames $deployed=Deployed $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min; needs --domain-name
+@category "aws cloudsearch"
+@search-terms DescribeScalingParameters
+export def 'cloudsearch describe-scaling-parameters' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudsearch DescribeScalingParameters $domain_name=DomainName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --domain-name
+@category "aws cloudsearch"
+@search-terms DescribeServiceAccessPolicies
+export def 'cloudsearch describe-service-access-policies' [
+  --domain-name: string
+  --deployed: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudsearch DescribeServiceAccessPolicies $domain_name=DomainName $deployed=Deployed $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --domain-name
+@category "aws cloudsearch"
+@search-terms DescribeSuggesters
+export def 'cloudsearch describe-suggesters' [
+  --domain-name: string
+  --suggester-names: oneof<list<string>, string>
+  --deployed: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'cloudsearch DescribeSuggesters $domain_name=DomainName $suggester_names=SuggesterNames $deployed=Deployed $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --domain-name
+@category "aws cloudsearch"
+@search-terms IndexDocuments
+export def 'cloudsearch index-documents' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<list<any>, record> { call 'cloudsearch IndexDocuments $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min
+@category "aws cloudsearch"
+@search-terms ListDomainNames
+export def 'cloudsearch list-domain-names' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudsearch ListDomainNames $region=--region $profile=--profile' }
+
+# POST /; needs --domain-name --multi-az
+@category "aws cloudsearch"
+@search-terms UpdateAvailabilityOptions
+export def 'cloudsearch update-availability-options' [
+  --domain-name: string
+  --multi-az: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudsearch UpdateAvailabilityOptions $domain_name=DomainName $multi_az=MultiAZ $region=--region $profile=--profile' }
+
+# POST /; needs --domain-name --domain-endpoint-options
+@category "aws cloudsearch"
+@search-terms UpdateDomainEndpointOptions
+export def 'cloudsearch update-domain-endpoint-options' [
+  --domain-name: string
+  --domain-endpoint-options: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudsearch UpdateDomainEndpointOptions $domain_name=DomainName $domain_endpoint_options=DomainEndpointOptions $region=--region $profile=--profile' }
+
+# POST /; needs --domain-name --scaling-parameters
+@category "aws cloudsearch"
+@search-terms UpdateScalingParameters
+export def 'cloudsearch update-scaling-parameters' [
+  --domain-name: string
+  --scaling-parameters: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudsearch UpdateScalingParameters $domain_name=DomainName $scaling_parameters=ScalingParameters $region=--region $profile=--profile' }
+
+# POST /; needs --domain-name --access-policies
+@category "aws cloudsearch"
+@search-terms UpdateServiceAccessPolicies
+export def 'cloudsearch update-service-access-policies' [
+  --domain-name: string
+  --access-policies: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudsearch UpdateServiceAccessPolicies $domain_name=DomainName $access_policies=AccessPolicies $region=--region $profile=--profile' }

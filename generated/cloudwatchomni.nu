@@ -1,0 +1,776 @@
+# Written by `cargo xtask generate --service cloudwatchomni` from the service's model and overlay: change those instead.
+# CloudWatchOmni, API version 2025-01-01: 62 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --domain-id --space-id --name --principal --permission
+@category "aws cloudwatchomni"
+@search-terms CreateAccessGrant
+export def 'cloudwatchomni create-access-grant' [
+  --domain-id: string
+  --space-id: string
+  --name: string
+  --principal: record
+  --permission: string@[SPACE_ADMIN READ READ_WRITE_DELETE CUSTOM]
+  --scoped-actions: oneof<list<any>, record>
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni CreateAccessGrant $domain_id=domainId $space_id=spaceId $name=name $principal=principal $permission=permission $scoped_actions=scopedActions $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --space-id --name
+@category "aws cloudwatchomni"
+@search-terms CreateAccessProfile
+export def 'cloudwatchomni create-access-profile' [
+  --space-id: string
+  --name: string
+  --description: string
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni CreateAccessProfile $space_id=spaceId $name=name $description=description $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --space-id --profile-id --name --rule
+@category "aws cloudwatchomni"
+@search-terms CreateAlert
+export def 'cloudwatchomni create-alert' [
+  --space-id: string
+  --profile-id: string
+  --name: string
+  --description: string
+  --rule: record
+  --notifications-enabled: oneof<bool>
+  --tags: record
+  --notification-rules: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni CreateAlert $space_id=spaceId $profile_id=profileId $name=name $description=description $rule=rule $notifications_enabled=notificationsEnabled $tags=tags $notification_rules=notificationRules $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --name --identity-providers
+@category "aws cloudwatchomni"
+@search-terms CreateDomain
+export def 'cloudwatchomni create-domain' [
+  --name: string
+  --identity-providers: oneof<list<string>, string>
+  --identity-provider-configuration: record
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni CreateDomain $name=name $identity_providers=identityProviders $identity_provider_configuration=identityProviderConfiguration $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --domain-id --name --principal --permission
+@category "aws cloudwatchomni"
+@search-terms CreateDomainAccessGrantForOrganization
+export def 'cloudwatchomni create-domain-access-grant-for-organization' [
+  --domain-id: string
+  --name: string
+  --principal: record
+  --permission: string@[ADMIN]
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni CreateDomainAccessGrantForOrganization $domain_id=domainId $name=name $principal=principal $permission=permission $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --name --identity-providers --domain-access-role-arn
+@category "aws cloudwatchomni"
+@search-terms CreateDomainForOrganization
+export def 'cloudwatchomni create-domain-for-organization' [
+  --name: string
+  --identity-providers: oneof<list<string>, string>
+  --identity-provider-configuration: record
+  --domain-access-role-arn: string
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni CreateDomainForOrganization $name=name $identity_providers=identityProviders $identity_provider_configuration=identityProviderConfiguration $domain_access_role_arn=domainAccessRoleArn $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --integration-type --name
+@category "aws cloudwatchomni"
+@search-terms CreateIntegration
+export def 'cloudwatchomni create-integration' [
+  --integration-type: string@[AWS_CONFIG_SLREC SLACK EXTERNAL_AGENT AWS_INTEGRATION]
+  --name: string
+  --credential: record
+  --integration-attributes: record
+  --role-arn: string
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni CreateIntegration $integration_type=integrationType $name=name $credential=credential $integration_attributes=integrationAttributes $role_arn=roleArn $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --space-id --name --body
+@category "aws cloudwatchomni"
+@search-terms CreateOmniDashboard
+export def 'cloudwatchomni create-omni-dashboard' [
+  --space-id: string
+  --name: string
+  --body: string
+  --description: string
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni CreateOmniDashboard $space_id=spaceId $name=name $body=body $description=description $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --domain-id
+@category "aws cloudwatchomni"
+@search-terms CreateOneTimeDeepLinkCode
+export def 'cloudwatchomni create-one-time-deep-link-code' [
+  --domain-id: string
+  --ttl-seconds: int
+  --redirect-url: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni CreateOneTimeDeepLinkCode $domain_id=domainId $ttl_seconds=ttlSeconds $redirect_url=redirectUrl $region=--region $profile=--profile' }
+
+# POST /; needs --name --domain-id --data-access-role-arn
+@category "aws cloudwatchomni"
+@search-terms CreateSpace
+export def 'cloudwatchomni create-space' [
+  --name: string
+  --domain-id: string
+  --data-access-role-arn: string
+  --agent-core-evaluation-role-arn: string
+  --encryption-configuration: record
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni CreateSpace $name=name $domain_id=domainId $data_access_role_arn=dataAccessRoleArn $agent_core_evaluation_role_arn=agentCoreEvaluationRoleArn $encryption_configuration=encryptionConfiguration $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --name --definition
+@category "aws cloudwatchomni"
+@search-terms CreateView
+export def 'cloudwatchomni create-view' [
+  --name: string
+  --definition: string
+  --description: string
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni CreateView $name=name $definition=definition $description=description $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --grant-id
+@category "aws cloudwatchomni"
+@search-terms DeleteAccessGrant
+export def 'cloudwatchomni delete-access-grant' [
+  --grant-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudwatchomni DeleteAccessGrant $grant_id=grantId $region=--region $profile=--profile' }
+
+# POST /; needs --space-id --profile-id
+@category "aws cloudwatchomni"
+@search-terms DeleteAccessProfile
+export def 'cloudwatchomni delete-access-profile' [
+  --space-id: string
+  --profile-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudwatchomni DeleteAccessProfile $space_id=spaceId $profile_id=profileId $region=--region $profile=--profile' }
+
+# POST /; needs --space-id --alert-id
+@category "aws cloudwatchomni"
+@search-terms DeleteAlert
+export def 'cloudwatchomni delete-alert' [
+  --space-id: string
+  --alert-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudwatchomni DeleteAlert $space_id=spaceId $alert_id=alertId $region=--region $profile=--profile' }
+
+# POST /; needs --domain-id
+@category "aws cloudwatchomni"
+@search-terms DeleteDomain
+export def 'cloudwatchomni delete-domain' [
+  --domain-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudwatchomni DeleteDomain $domain_id=domainId $region=--region $profile=--profile' }
+
+# POST /; needs --grant-id
+@category "aws cloudwatchomni"
+@search-terms DeleteDomainAccessGrantForOrganization
+export def 'cloudwatchomni delete-domain-access-grant-for-organization' [
+  --grant-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudwatchomni DeleteDomainAccessGrantForOrganization $grant_id=grantId $region=--region $profile=--profile' }
+
+# POST /; needs --domain-id
+@category "aws cloudwatchomni"
+@search-terms DeleteDomainForOrganization
+export def 'cloudwatchomni delete-domain-for-organization' [
+  --domain-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudwatchomni DeleteDomainForOrganization $domain_id=domainId $region=--region $profile=--profile' }
+
+# POST /; needs --identifier
+@category "aws cloudwatchomni"
+@search-terms DeleteIntegration
+export def 'cloudwatchomni delete-integration' [
+  --identifier: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudwatchomni DeleteIntegration $identifier=identifier $region=--region $profile=--profile' }
+
+# POST /; needs --space-id --dashboard-id
+@category "aws cloudwatchomni"
+@search-terms DeleteOmniDashboard
+export def 'cloudwatchomni delete-omni-dashboard' [
+  --space-id: string
+  --dashboard-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudwatchomni DeleteOmniDashboard $space_id=spaceId $dashboard_id=dashboardId $region=--region $profile=--profile' }
+
+# POST /; needs --space-id
+@category "aws cloudwatchomni"
+@search-terms DeleteSpace
+export def 'cloudwatchomni delete-space' [
+  --space-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudwatchomni DeleteSpace $space_id=spaceId $region=--region $profile=--profile' }
+
+# POST /; needs --name
+@category "aws cloudwatchomni"
+@search-terms DeleteView
+export def 'cloudwatchomni delete-view' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudwatchomni DeleteView $name=name $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --grant-id
+@category "aws cloudwatchomni"
+@search-terms GetAccessGrant
+export def 'cloudwatchomni get-access-grant' [
+  --grant-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni GetAccessGrant $grant_id=grantId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --space-id --profile-id
+@category "aws cloudwatchomni"
+@search-terms GetAccessProfile
+export def 'cloudwatchomni get-access-profile' [
+  --space-id: string
+  --profile-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni GetAccessProfile $space_id=spaceId $profile_id=profileId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --space-id --alert-id
+@category "aws cloudwatchomni"
+@search-terms GetAlert
+export def 'cloudwatchomni get-alert' [
+  --space-id: string
+  --alert-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni GetAlert $space_id=spaceId $alert_id=alertId $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --start-time --end-time
+@category "aws cloudwatchomni"
+@search-terms GetContextGraph
+export def 'cloudwatchomni get-context-graph' [
+  --node-filters: record
+  --edge-filters: record
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --depth: int
+  --max-edges-per-node: int
+  --include-metadata: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudwatchomni GetContextGraph $node_filters=nodeFilters $edge_filters=edgeFilters $start_time=startTime $end_time=endTime $depth=depth $max_edges_per_node=maxEdgesPerNode $include_metadata=includeMetadata $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --domain-id
+@category "aws cloudwatchomni"
+@search-terms GetDomain
+export def 'cloudwatchomni get-domain' [
+  --domain-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni GetDomain $domain_id=domainId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --grant-id
+@category "aws cloudwatchomni"
+@search-terms GetDomainAccessGrantForOrganization
+export def 'cloudwatchomni get-domain-access-grant-for-organization' [
+  --grant-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni GetDomainAccessGrantForOrganization $grant_id=grantId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --domain-id
+@category "aws cloudwatchomni"
+@search-terms GetDomainForOrganization
+export def 'cloudwatchomni get-domain-for-organization' [
+  --domain-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni GetDomainForOrganization $domain_id=domainId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --identifier
+@category "aws cloudwatchomni"
+@search-terms GetIntegration
+export def 'cloudwatchomni get-integration' [
+  --identifier: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni GetIntegration $identifier=identifier $region=--region $profile=--profile' }
+
+# POST /; cached 1min
+@category "aws cloudwatchomni"
+@search-terms GetIntelligenceConfiguration
+export def 'cloudwatchomni get-intelligence-configuration' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni GetIntelligenceConfiguration $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --space-id --dashboard-id
+@category "aws cloudwatchomni"
+@search-terms GetOmniDashboard
+export def 'cloudwatchomni get-omni-dashboard' [
+  --space-id: string
+  --dashboard-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni GetOmniDashboard $space_id=spaceId $dashboard_id=dashboardId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --space-id
+@category "aws cloudwatchomni"
+@search-terms GetSpace
+export def 'cloudwatchomni get-space' [
+  --space-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni GetSpace $space_id=spaceId $region=--region $profile=--profile' }
+
+# POST /; needs --context --credential-type
+@category "aws cloudwatchomni"
+@search-terms GetSpaceCredentialsForOrganization
+export def 'cloudwatchomni get-space-credentials-for-organization' [
+  --context: record
+  --credential-type: string@[SPACE_OPERATION]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni GetSpaceCredentialsForOrganization $context=context $credential_type=credentialType $region=--region $profile=--profile' }
+
+# POST /; needs --space-id --target-scopes
+@category "aws cloudwatchomni"
+@search-terms GetSpaceDataAccess
+export def 'cloudwatchomni get-space-data-access' [
+  --space-id: string
+  --target-scopes: oneof<list<any>, record>
+  --duration-seconds: int
+  --audit-context: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni GetSpaceDataAccess $space_id=spaceId $target_scopes=targetScopes $duration_seconds=durationSeconds $audit_context=auditContext $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --query-id
+@category "aws cloudwatchomni"
+@search-terms GetTelemetryQueryResults
+export def 'cloudwatchomni get-telemetry-query-results' [
+  --query-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudwatchomni GetTelemetryQueryResults $query_id=queryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --name
+@category "aws cloudwatchomni"
+@search-terms GetView
+export def 'cloudwatchomni get-view' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni GetView $name=name $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws cloudwatchomni"
+@search-terms ListAccessGrants
+@example "First rows only" "cloudwatchomni list-access-grants --stream | first 3"
+export def 'cloudwatchomni list-access-grants' [
+  --domain-id: string
+  --space-id: string
+  --principal-id: string
+  --principal-type: string@[IDC_USER IDC_GROUP IAM_USER IAM_ROLE IAM_ROOT ACCESS_PROFILE ALERT AGENT]
+  --permission: string@[SPACE_ADMIN READ READ_WRITE_DELETE CUSTOM]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListAccessGrants $domain_id=domainId $space_id=spaceId $principal_id=principalId $principal_type=principalType $permission=permission $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --space-id
+@category "aws cloudwatchomni"
+@search-terms ListAccessProfiles
+export def 'cloudwatchomni list-access-profiles' [
+  --space-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListAccessProfiles $space_id=spaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --space-id
+@category "aws cloudwatchomni"
+@search-terms ListAlerts
+export def 'cloudwatchomni list-alerts' [
+  --space-id: string
+  --filter-criteria: record
+  --sort-by: string@[NAME STATE]
+  --sort-order: string@[ASC DESC]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListAlerts $space_id=spaceId $filter_criteria=filterCriteria $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws cloudwatchomni"
+@search-terms ListDomainAccessGrantsForOrganization
+@example "First rows only" "cloudwatchomni list-domain-access-grants-for-organization --stream | first 3"
+export def 'cloudwatchomni list-domain-access-grants-for-organization' [
+  --domain-id: string
+  --principal-id: string
+  --principal-type: string@[IDC_USER IDC_GROUP IAM_USER IAM_ROLE IAM_ROOT]
+  --permission: string@[ADMIN]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListDomainAccessGrantsForOrganization $domain_id=domainId $principal_id=principalId $principal_type=principalType $permission=permission $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws cloudwatchomni"
+@search-terms ListDomains
+@example "First rows only" "cloudwatchomni list-domains --stream | first 3"
+export def 'cloudwatchomni list-domains' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListDomains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws cloudwatchomni"
+@search-terms ListIntegrations
+@example "First rows only" "cloudwatchomni list-integrations --stream | first 3"
+export def 'cloudwatchomni list-integrations' [
+  --integration-type: string@[AWS_CONFIG_SLREC SLACK EXTERNAL_AGENT AWS_INTEGRATION]
+  --status: string@[ACTIVE DELETED PENDING PENDING_OAUTH ERROR FAILED]
+  --name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListIntegrations $integration_type=integrationType $status=status $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --space-id
+@category "aws cloudwatchomni"
+@search-terms ListOmniDashboards
+export def 'cloudwatchomni list-omni-dashboards' [
+  --space-id: string
+  --name-prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListOmniDashboards $space_id=spaceId $name_prefix=namePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws cloudwatchomni"
+@search-terms ListSpaces
+@example "First rows only" "cloudwatchomni list-spaces --stream | first 3"
+export def 'cloudwatchomni list-spaces' [
+  --domain-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListSpaces $domain_id=domainId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws cloudwatchomni"
+@search-terms ListSpacesForOrganization
+@example "First rows only" "cloudwatchomni list-spaces-for-organization --stream | first 3"
+export def 'cloudwatchomni list-spaces-for-organization' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListSpacesForOrganization $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --data-set-name
+@category "aws cloudwatchomni"
+@search-terms ListTelemetryFields
+export def 'cloudwatchomni list-telemetry-fields' [
+  --data-set-name: string
+  --telemetry-type: string@[LOGS TRACES]
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListTelemetryFields $data_set_name=dataSetName $telemetry_type=telemetryType $start_time=startTime $end_time=endTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws cloudwatchomni"
+@search-terms ListTelemetryQuerySessions
+@example "First rows only" "cloudwatchomni list-telemetry-query-sessions --stream | first 3"
+export def 'cloudwatchomni list-telemetry-query-sessions' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListTelemetryQuerySessions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws cloudwatchomni"
+@search-terms ListViews
+@example "First rows only" "cloudwatchomni list-views --stream | first 3"
+export def 'cloudwatchomni list-views' [
+  --type: string@[USER MANAGED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListViews $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /
+@category "aws cloudwatchomni"
+@search-terms PutIntelligenceConfiguration
+export def 'cloudwatchomni put-intelligence-configuration' [
+  --kms-key-arn: string
+  --remove-kms-key: oneof<bool>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni PutIntelligenceConfiguration $kms_key_arn=kmsKeyArn $remove_kms_key=removeKmsKey $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --domain-id --search-query
+@category "aws cloudwatchomni"
+@search-terms SearchPrincipals
+export def 'cloudwatchomni search-principals' [
+  --domain-id: string
+  --search-query: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cloudwatchomni SearchPrincipals $domain_id=domainId $search_query=searchQuery $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --query-string --session-id
+@category "aws cloudwatchomni"
+@search-terms StartTelemetryQuery
+export def 'cloudwatchomni start-telemetry-query' [
+  --query-string: string
+  --session-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni StartTelemetryQuery $query_string=queryString $session_id=sessionId $region=--region $profile=--profile' }
+
+# POST /
+@category "aws cloudwatchomni"
+@search-terms StartTelemetryQuerySession
+export def 'cloudwatchomni start-telemetry-query-session' [
+  --session-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni StartTelemetryQuerySession $session_name=sessionName $region=--region $profile=--profile' }
+
+# POST /; needs --query-id
+@category "aws cloudwatchomni"
+@search-terms StopTelemetryQuery
+export def 'cloudwatchomni stop-telemetry-query' [
+  --query-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudwatchomni StopTelemetryQuery $query_id=queryId $region=--region $profile=--profile' }
+
+# POST /; needs --session-id
+@category "aws cloudwatchomni"
+@search-terms StopTelemetryQuerySession
+export def 'cloudwatchomni stop-telemetry-query-session' [
+  --session-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudwatchomni StopTelemetryQuerySession $session_id=sessionId $region=--region $profile=--profile' }
+
+# POST /; needs --space-id --profile-id
+@category "aws cloudwatchomni"
+@search-terms UpdateAccessProfile
+export def 'cloudwatchomni update-access-profile' [
+  --space-id: string
+  --profile-id: string
+  --name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni UpdateAccessProfile $space_id=spaceId $profile_id=profileId $name=name $description=description $region=--region $profile=--profile' }
+
+# POST /; needs --space-id --alert-id
+@category "aws cloudwatchomni"
+@search-terms UpdateAlert
+export def 'cloudwatchomni update-alert' [
+  --space-id: string
+  --alert-id: string
+  --profile-id: string
+  --name: string
+  --description: string
+  --rule: record
+  --notifications-enabled: oneof<bool>
+  --notification-rules: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cloudwatchomni UpdateAlert $space_id=spaceId $alert_id=alertId $profile_id=profileId $name=name $description=description $rule=rule $notifications_enabled=notificationsEnabled $notification_rules=notificationRules $region=--region $profile=--profile' }
+
+# POST /; needs --domain-id
+@category "aws cloudwatchomni"
+@search-terms UpdateDomain
+export def 'cloudwatchomni update-domain' [
+  --domain-id: string
+  --name: string
+  --identity-providers: oneof<list<string>, string>
+  --identity-provider-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni UpdateDomain $domain_id=domainId $name=name $identity_providers=identityProviders $identity_provider_configuration=identityProviderConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --domain-id
+@category "aws cloudwatchomni"
+@search-terms UpdateDomainForOrganization
+export def 'cloudwatchomni update-domain-for-organization' [
+  --domain-id: string
+  --name: string
+  --identity-providers: oneof<list<string>, string>
+  --identity-provider-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni UpdateDomainForOrganization $domain_id=domainId $name=name $identity_providers=identityProviders $identity_provider_configuration=identityProviderConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --identifier
+@category "aws cloudwatchomni"
+@search-terms UpdateIntegration
+export def 'cloudwatchomni update-integration' [
+  --identifier: record
+  --credential: record
+  --integration-attributes: record
+  --role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni UpdateIntegration $identifier=identifier $credential=credential $integration_attributes=integrationAttributes $role_arn=roleArn $region=--region $profile=--profile' }
+
+# POST /; needs --space-id --dashboard-id
+@category "aws cloudwatchomni"
+@search-terms UpdateOmniDashboard
+export def 'cloudwatchomni update-omni-dashboard' [
+  --space-id: string
+  --dashboard-id: string
+  --body: string
+  --name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni UpdateOmniDashboard $space_id=spaceId $dashboard_id=dashboardId $body=body $name=name $description=description $region=--region $profile=--profile' }
+
+# POST /; needs --space-id
+@category "aws cloudwatchomni"
+@search-terms UpdateSpace
+export def 'cloudwatchomni update-space' [
+  --space-id: string
+  --name: string
+  --agent-core-evaluation-role-arn: string
+  --encryption-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni UpdateSpace $space_id=spaceId $name=name $agent_core_evaluation_role_arn=agentCoreEvaluationRoleArn $encryption_configuration=encryptionConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --name
+@category "aws cloudwatchomni"
+@search-terms UpdateView
+export def 'cloudwatchomni update-view' [
+  --name: string
+  --definition: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cloudwatchomni UpdateView $name=name $definition=definition $description=description $region=--region $profile=--profile' }

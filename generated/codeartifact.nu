@@ -1,0 +1,690 @@
+# Written by `cargo xtask generate --service codeartifact` from the service's model and overlay: change those instead.
+# codeartifact, API version 2018-09-22: 48 operations.
+
+use rt.nu [call send]
+
+# POST /v1/repository/external-connection; needs --domain --repository --external-connection
+@category "aws codeartifact"
+@search-terms AssociateExternalConnection
+export def 'codeartifact associate-external-connection' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --external-connection: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact AssociateExternalConnection $domain=domain $domain_owner=domainOwner $repository=repository $external_connection=externalConnection $region=--region $profile=--profile' }
+
+# POST /v1/package/versions/copy; needs --domain --source-repository --destination-repository --format --package
+@category "aws codeartifact"
+@search-terms CopyPackageVersions
+export def 'codeartifact copy-package-versions' [
+  --domain: string
+  --domain-owner: string
+  --source-repository: string
+  --destination-repository: string
+  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --namespace: string
+  --package: string
+  --versions: oneof<list<string>, string>
+  --version-revisions: record
+  --allow-overwrite: oneof<bool>
+  --include-from-upstream: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact CopyPackageVersions $domain=domain $domain_owner=domainOwner $source_repository=sourceRepository $destination_repository=destinationRepository $format=format $namespace=namespace $package=package $versions=versions $version_revisions=versionRevisions $allow_overwrite=allowOverwrite $include_from_upstream=includeFromUpstream $region=--region $profile=--profile' }
+
+# POST /v1/domain; needs --domain
+@category "aws codeartifact"
+@search-terms CreateDomain
+export def 'codeartifact create-domain' [
+  --domain: string
+  --encryption-key: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact CreateDomain $domain=domain $encryption_key=encryptionKey $tags=tags $region=--region $profile=--profile' }
+
+# POST /v1/package-group; needs --domain --package-group
+@category "aws codeartifact"
+@search-terms CreatePackageGroup
+export def 'codeartifact create-package-group' [
+  --domain: string
+  --domain-owner: string
+  --package-group: string
+  --contact-info: string
+  --description: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact CreatePackageGroup $domain=domain $domain_owner=domainOwner $package_group=packageGroup $contact_info=contactInfo $description=description $tags=tags $region=--region $profile=--profile' }
+
+# POST /v1/repository; needs --domain --repository
+@category "aws codeartifact"
+@search-terms CreateRepository
+export def 'codeartifact create-repository' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --description: string
+  --upstreams: oneof<list<any>, record>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact CreateRepository $domain=domain $domain_owner=domainOwner $repository=repository $description=description $upstreams=upstreams $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /v1/domain; needs --domain
+@category "aws codeartifact"
+@search-terms DeleteDomain
+export def 'codeartifact delete-domain' [
+  --domain: string
+  --domain-owner: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact DeleteDomain $domain=domain $domain_owner=domainOwner $region=--region $profile=--profile' }
+
+# DELETE /v1/domain/permissions/policy; needs --domain
+@category "aws codeartifact"
+@search-terms DeleteDomainPermissionsPolicy
+export def 'codeartifact delete-domain-permissions-policy' [
+  --domain: string
+  --domain-owner: string
+  --policy-revision: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact DeleteDomainPermissionsPolicy $domain=domain $domain_owner=domainOwner $policy_revision=policyRevision $region=--region $profile=--profile' }
+
+# DELETE /v1/package; needs --domain --repository --format --package
+@category "aws codeartifact"
+@search-terms DeletePackage
+export def 'codeartifact delete-package' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --namespace: string
+  --package: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact DeletePackage $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $region=--region $profile=--profile' }
+
+# DELETE /v1/package-group; needs --domain --package-group
+@category "aws codeartifact"
+@search-terms DeletePackageGroup
+export def 'codeartifact delete-package-group' [
+  --domain: string
+  --domain-owner: string
+  --package-group: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact DeletePackageGroup $domain=domain $domain_owner=domainOwner $package_group=packageGroup $region=--region $profile=--profile' }
+
+# POST /v1/package/versions/delete; needs --domain --repository --format --package --versions
+@category "aws codeartifact"
+@search-terms DeletePackageVersions
+export def 'codeartifact delete-package-versions' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --namespace: string
+  --package: string
+  --versions: oneof<list<string>, string>
+  --expected-status: string@[Published Unfinished Unlisted Archived Disposed Deleted]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact DeletePackageVersions $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $versions=versions $expected_status=expectedStatus $region=--region $profile=--profile' }
+
+# DELETE /v1/repository; needs --domain --repository
+@category "aws codeartifact"
+@search-terms DeleteRepository
+export def 'codeartifact delete-repository' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact DeleteRepository $domain=domain $domain_owner=domainOwner $repository=repository $region=--region $profile=--profile' }
+
+# DELETE /v1/repository/permissions/policies; needs --domain --repository
+@category "aws codeartifact"
+@search-terms DeleteRepositoryPermissionsPolicy
+export def 'codeartifact delete-repository-permissions-policy' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --policy-revision: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact DeleteRepositoryPermissionsPolicy $domain=domain $domain_owner=domainOwner $repository=repository $policy_revision=policyRevision $region=--region $profile=--profile' }
+
+# GET /v1/domain; cached 1min; needs --domain
+@category "aws codeartifact"
+@search-terms DescribeDomain
+export def 'codeartifact describe-domain' [
+  --domain: string
+  --domain-owner: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact DescribeDomain $domain=domain $domain_owner=domainOwner $region=--region $profile=--profile' }
+
+# GET /v1/package; cached 1min; needs --domain --repository --format --package
+@category "aws codeartifact"
+@search-terms DescribePackage
+export def 'codeartifact describe-package' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --namespace: string
+  --package: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact DescribePackage $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $region=--region $profile=--profile' }
+
+# GET /v1/package-group; cached 1min; needs --domain --package-group
+@category "aws codeartifact"
+@search-terms DescribePackageGroup
+export def 'codeartifact describe-package-group' [
+  --domain: string
+  --domain-owner: string
+  --package-group: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact DescribePackageGroup $domain=domain $domain_owner=domainOwner $package_group=packageGroup $region=--region $profile=--profile' }
+
+# GET /v1/package/version; cached 1min; needs --domain --repository --format --package --package-version
+@category "aws codeartifact"
+@search-terms DescribePackageVersion
+export def 'codeartifact describe-package-version' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --namespace: string
+  --package: string
+  --package-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact DescribePackageVersion $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $package_version=packageVersion $region=--region $profile=--profile' }
+
+# GET /v1/repository; cached 1min; needs --domain --repository
+@category "aws codeartifact"
+@search-terms DescribeRepository
+export def 'codeartifact describe-repository' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact DescribeRepository $domain=domain $domain_owner=domainOwner $repository=repository $region=--region $profile=--profile' }
+
+# DELETE /v1/repository/external-connection; needs --domain --repository --external-connection
+@category "aws codeartifact"
+@search-terms DisassociateExternalConnection
+export def 'codeartifact disassociate-external-connection' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --external-connection: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact DisassociateExternalConnection $domain=domain $domain_owner=domainOwner $repository=repository $external_connection=externalConnection $region=--region $profile=--profile' }
+
+# POST /v1/package/versions/dispose; needs --domain --repository --format --package --versions
+@category "aws codeartifact"
+@search-terms DisposePackageVersions
+export def 'codeartifact dispose-package-versions' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --namespace: string
+  --package: string
+  --versions: oneof<list<string>, string>
+  --version-revisions: record
+  --expected-status: string@[Published Unfinished Unlisted Archived Disposed Deleted]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact DisposePackageVersions $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $versions=versions $version_revisions=versionRevisions $expected_status=expectedStatus $region=--region $profile=--profile' }
+
+# GET /v1/get-associated-package-group; cached 1min; needs --domain --format --package
+@category "aws codeartifact"
+@search-terms GetAssociatedPackageGroup
+export def 'codeartifact get-associated-package-group' [
+  --domain: string
+  --domain-owner: string
+  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --namespace: string
+  --package: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact GetAssociatedPackageGroup $domain=domain $domain_owner=domainOwner $format=format $namespace=namespace $package=package $region=--region $profile=--profile' }
+
+# POST /v1/authorization-token; needs --domain
+@category "aws codeartifact"
+@search-terms GetAuthorizationToken
+export def 'codeartifact get-authorization-token' [
+  --domain: string
+  --domain-owner: string
+  --duration-seconds: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact GetAuthorizationToken $domain=domain $domain_owner=domainOwner $duration_seconds=durationSeconds $region=--region $profile=--profile' }
+
+# GET /v1/domain/permissions/policy; cached 1min; needs --domain
+@category "aws codeartifact"
+@search-terms GetDomainPermissionsPolicy
+export def 'codeartifact get-domain-permissions-policy' [
+  --domain: string
+  --domain-owner: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact GetDomainPermissionsPolicy $domain=domain $domain_owner=domainOwner $region=--region $profile=--profile' }
+
+# GET /v1/package/version/asset; needs --domain --repository --format --package --package-version --asset
+@category "aws codeartifact"
+@search-terms GetPackageVersionAsset
+export def 'codeartifact get-package-version-asset' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --namespace: string
+  --package: string
+  --package-version: string
+  --asset: string
+  --package-version-revision: string
+  --region: string
+  --profile: string
+  --raw
+]: nothing -> oneof<binary, record> { call 'codeartifact GetPackageVersionAsset $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $package_version=packageVersion $asset=asset $package_version_revision=packageVersionRevision $region=--region $profile=--profile $raw=--raw' }
+
+# GET /v1/package/version/readme; cached 1min; needs --domain --repository --format --package --package-version
+@category "aws codeartifact"
+@search-terms GetPackageVersionReadme
+export def 'codeartifact get-package-version-readme' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --namespace: string
+  --package: string
+  --package-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact GetPackageVersionReadme $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $package_version=packageVersion $region=--region $profile=--profile' }
+
+# GET /v1/repository/endpoint; cached 1min; needs --domain --repository --format
+@category "aws codeartifact"
+@search-terms GetRepositoryEndpoint
+export def 'codeartifact get-repository-endpoint' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --endpoint-type: string@[dualstack ipv4]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact GetRepositoryEndpoint $domain=domain $domain_owner=domainOwner $repository=repository $format=format $endpoint_type=endpointType $region=--region $profile=--profile' }
+
+# GET /v1/repository/permissions/policy; cached 1min; needs --domain --repository
+@category "aws codeartifact"
+@search-terms GetRepositoryPermissionsPolicy
+export def 'codeartifact get-repository-permissions-policy' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact GetRepositoryPermissionsPolicy $domain=domain $domain_owner=domainOwner $repository=repository $region=--region $profile=--profile' }
+
+# GET /v1/package-group-allowed-repositories; follows pages; cached 1min; needs --domain --package-group --origin-restriction-type
+@category "aws codeartifact"
+@search-terms ListAllowedRepositoriesForGroup
+export def 'codeartifact list-allowed-repositories-for-group' [
+  --domain: string
+  --domain-owner: string
+  --package-group: string
+  --origin-restriction-type: string@[EXTERNAL_UPSTREAM INTERNAL_UPSTREAM PUBLISH]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'codeartifact ListAllowedRepositoriesForGroup $domain=domain $domain_owner=domainOwner $package_group=packageGroup $origin_restriction_type=originRestrictionType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/list-associated-packages; follows pages; cached 1min; needs --domain --package-group
+@category "aws codeartifact"
+@search-terms ListAssociatedPackages
+export def 'codeartifact list-associated-packages' [
+  --domain: string
+  --domain-owner: string
+  --package-group: string
+  --preview: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'codeartifact ListAssociatedPackages $domain=domain $domain_owner=domainOwner $package_group=packageGroup $preview=preview $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/domains; follows pages; cached 1min
+@category "aws codeartifact"
+@search-terms ListDomains
+@example "First rows only" "codeartifact list-domains --stream | first 3"
+export def 'codeartifact list-domains' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'codeartifact ListDomains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/package-groups; follows pages; cached 1min; needs --domain
+@category "aws codeartifact"
+@search-terms ListPackageGroups
+export def 'codeartifact list-package-groups' [
+  --domain: string
+  --domain-owner: string
+  --prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'codeartifact ListPackageGroups $domain=domain $domain_owner=domainOwner $prefix=prefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/package/version/assets; follows pages; cached 1min; needs --domain --repository --format --package --package-version
+@category "aws codeartifact"
+@search-terms ListPackageVersionAssets
+export def 'codeartifact list-package-version-assets' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --namespace: string
+  --package: string
+  --package-version: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'codeartifact ListPackageVersionAssets $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $package_version=packageVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/package/version/dependencies; cached 1min; needs --domain --repository --format --package --package-version
+@category "aws codeartifact"
+@search-terms ListPackageVersionDependencies
+export def 'codeartifact list-package-version-dependencies' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --namespace: string
+  --package: string
+  --package-version: string
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact ListPackageVersionDependencies $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $package_version=packageVersion $next_token=nextToken $region=--region $profile=--profile' }
+
+# POST /v1/package/versions; follows pages; cached 1min; needs --domain --repository --format --package
+@category "aws codeartifact"
+@search-terms ListPackageVersions
+export def 'codeartifact list-package-versions' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --namespace: string
+  --package: string
+  --status: string@[Published Unfinished Unlisted Archived Disposed Deleted]
+  --sort-by: string@[PUBLISHED_TIME]
+  --origin-type: string@[INTERNAL EXTERNAL UNKNOWN]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'codeartifact ListPackageVersions $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $status=status $sort_by=sortBy $origin_type=originType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/packages; follows pages; cached 1min; needs --domain --repository
+@category "aws codeartifact"
+@search-terms ListPackages
+export def 'codeartifact list-packages' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --namespace: string
+  --package-prefix: string
+  --publish: string@[ALLOW BLOCK]
+  --upstream: string@[ALLOW BLOCK]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'codeartifact ListPackages $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package_prefix=packagePrefix $publish=publish $upstream=upstream $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/repositories; follows pages; cached 1min
+@category "aws codeartifact"
+@search-terms ListRepositories
+@example "First rows only" "codeartifact list-repositories --stream | first 3"
+export def 'codeartifact list-repositories' [
+  --repository-prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'codeartifact ListRepositories $repository_prefix=repositoryPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/domain/repositories; follows pages; cached 1min; needs --domain
+@category "aws codeartifact"
+@search-terms ListRepositoriesInDomain
+export def 'codeartifact list-repositories-in-domain' [
+  --domain: string
+  --domain-owner: string
+  --administrator-account: string
+  --repository-prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'codeartifact ListRepositoriesInDomain $domain=domain $domain_owner=domainOwner $administrator_account=administratorAccount $repository_prefix=repositoryPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/package-groups/sub-groups; follows pages; cached 1min; needs --domain --package-group
+@category "aws codeartifact"
+@search-terms ListSubPackageGroups
+export def 'codeartifact list-sub-package-groups' [
+  --domain: string
+  --domain-owner: string
+  --package-group: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'codeartifact ListSubPackageGroups $domain=domain $domain_owner=domainOwner $package_group=packageGroup $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/tags; cached 5min; needs --resource-arn
+@category "aws codeartifact"
+@search-terms ListTagsForResource
+export def 'codeartifact list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'codeartifact ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /v1/package/version/publish; sends what is piped in as --asset-content; needs --domain --repository --format --package --package-version --asset-content --asset-name --asset-sha256
+@category "aws codeartifact"
+@search-terms PublishPackageVersion
+export def 'codeartifact publish-package-version' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --namespace: string
+  --package: string
+  --package-version: string
+  --asset-content: oneof<binary, string>
+  --asset-name: string
+  --asset-sha256: string
+  --unfinished: oneof<bool>
+  --region: string
+  --profile: string
+]: any -> any { send 'codeartifact PublishPackageVersion $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $package_version=packageVersion $asset_content=assetContent $asset_name=assetName $asset_sha256=assetSHA256 $unfinished=unfinished $region=--region $profile=--profile' assetContent }
+
+# PUT /v1/domain/permissions/policy; needs --domain --policy-document
+@category "aws codeartifact"
+@search-terms PutDomainPermissionsPolicy
+export def 'codeartifact put-domain-permissions-policy' [
+  --domain: string
+  --domain-owner: string
+  --policy-revision: string
+  --policy-document: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact PutDomainPermissionsPolicy $domain=domain $domain_owner=domainOwner $policy_revision=policyRevision $policy_document=policyDocument $region=--region $profile=--profile' }
+
+# POST /v1/package; needs --domain --repository --format --package --restrictions
+@category "aws codeartifact"
+@search-terms PutPackageOriginConfiguration
+export def 'codeartifact put-package-origin-configuration' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --namespace: string
+  --package: string
+  --restrictions: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact PutPackageOriginConfiguration $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $restrictions=restrictions $region=--region $profile=--profile' }
+
+# PUT /v1/repository/permissions/policy; needs --domain --repository --policy-document
+@category "aws codeartifact"
+@search-terms PutRepositoryPermissionsPolicy
+export def 'codeartifact put-repository-permissions-policy' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --policy-revision: string
+  --policy-document: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact PutRepositoryPermissionsPolicy $domain=domain $domain_owner=domainOwner $repository=repository $policy_revision=policyRevision $policy_document=policyDocument $region=--region $profile=--profile' }
+
+# POST /v1/tag; needs --resource-arn --tags
+@category "aws codeartifact"
+@search-terms TagResource
+export def 'codeartifact tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'codeartifact TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# POST /v1/untag; needs --resource-arn --tag-keys
+@category "aws codeartifact"
+@search-terms UntagResource
+export def 'codeartifact untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'codeartifact UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PUT /v1/package-group; needs --domain --package-group
+@category "aws codeartifact"
+@search-terms UpdatePackageGroup
+export def 'codeartifact update-package-group' [
+  --domain: string
+  --domain-owner: string
+  --package-group: string
+  --contact-info: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact UpdatePackageGroup $domain=domain $domain_owner=domainOwner $package_group=packageGroup $contact_info=contactInfo $description=description $region=--region $profile=--profile' }
+
+# PUT /v1/package-group-origin-configuration; needs --domain --package-group
+@category "aws codeartifact"
+@search-terms UpdatePackageGroupOriginConfiguration
+export def 'codeartifact update-package-group-origin-configuration' [
+  --domain: string
+  --domain-owner: string
+  --package-group: string
+  --restrictions: record
+  --add-allowed-repositories: oneof<list<any>, record>
+  --remove-allowed-repositories: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact UpdatePackageGroupOriginConfiguration $domain=domain $domain_owner=domainOwner $package_group=packageGroup $restrictions=restrictions $add_allowed_repositories=addAllowedRepositories $remove_allowed_repositories=removeAllowedRepositories $region=--region $profile=--profile' }
+
+# POST /v1/package/versions/update_status; needs --domain --repository --format --package --versions --target-status
+@category "aws codeartifact"
+@search-terms UpdatePackageVersionsStatus
+export def 'codeartifact update-package-versions-status' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --format: string@[npm pypi maven nuget generic ruby swift cargo]
+  --namespace: string
+  --package: string
+  --versions: oneof<list<string>, string>
+  --version-revisions: record
+  --expected-status: string@[Published Unfinished Unlisted Archived Disposed Deleted]
+  --target-status: string@[Published Unfinished Unlisted Archived Disposed Deleted]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact UpdatePackageVersionsStatus $domain=domain $domain_owner=domainOwner $repository=repository $format=format $namespace=namespace $package=package $versions=versions $version_revisions=versionRevisions $expected_status=expectedStatus $target_status=targetStatus $region=--region $profile=--profile' }
+
+# PUT /v1/repository; needs --domain --repository
+@category "aws codeartifact"
+@search-terms UpdateRepository
+export def 'codeartifact update-repository' [
+  --domain: string
+  --domain-owner: string
+  --repository: string
+  --description: string
+  --upstreams: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codeartifact UpdateRepository $domain=domain $domain_owner=domainOwner $repository=repository $description=description $upstreams=upstreams $region=--region $profile=--profile' }

@@ -1,0 +1,483 @@
+# Written by `cargo xtask generate --service codecatalyst` from the service's model and overlay: change those instead.
+# CodeCatalyst, API version 2022-09-28: 38 operations.
+
+use rt.nu [call send]
+
+# PUT /v1/accessTokens; needs --name
+@category "aws codecatalyst"
+@search-terms CreateAccessToken
+export def 'codecatalyst create-access-token' [
+  --name: string
+  --expires-time: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst CreateAccessToken $name=name $expires_time=expiresTime $region=--region $profile=--profile' }
+
+# PUT /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments; needs --space-name --project-name --instance-type --persistent-storage
+@category "aws codecatalyst"
+@search-terms CreateDevEnvironment
+export def 'codecatalyst create-dev-environment' [
+  --space-name: string
+  --project-name: string
+  --repositories: oneof<list<any>, record>
+  --client-token: string
+  --alias: string
+  --ides: oneof<list<any>, record>
+  --instance-type: string@["dev.standard1.small" "dev.standard1.medium" "dev.standard1.large" "dev.standard1.xlarge"]
+  --inactivity-timeout-minutes: int
+  --persistent-storage: record
+  --vpc-connection-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst CreateDevEnvironment $space_name=spaceName $project_name=projectName $repositories=repositories $client_token=clientToken $alias=alias $ides=ides $instance_type=instanceType $inactivity_timeout_minutes=inactivityTimeoutMinutes $persistent_storage=persistentStorage $vpc_connection_name=vpcConnectionName $region=--region $profile=--profile' }
+
+# PUT /v1/spaces/{spaceName}/projects; needs --space-name --display-name
+@category "aws codecatalyst"
+@search-terms CreateProject
+export def 'codecatalyst create-project' [
+  --space-name: string
+  --display-name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst CreateProject $space_name=spaceName $display_name=displayName $description=description $region=--region $profile=--profile' }
+
+# PUT /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{name}; needs --space-name --project-name --name
+@category "aws codecatalyst"
+@search-terms CreateSourceRepository
+export def 'codecatalyst create-source-repository' [
+  --space-name: string
+  --project-name: string
+  --name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst CreateSourceRepository $space_name=spaceName $project_name=projectName $name=name $description=description $region=--region $profile=--profile' }
+
+# PUT /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{sourceRepositoryName}/branches/{name}; needs --space-name --project-name --source-repository-name --name
+@category "aws codecatalyst"
+@search-terms CreateSourceRepositoryBranch
+export def 'codecatalyst create-source-repository-branch' [
+  --space-name: string
+  --project-name: string
+  --source-repository-name: string
+  --name: string
+  --head-commit-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst CreateSourceRepositoryBranch $space_name=spaceName $project_name=projectName $source_repository_name=sourceRepositoryName $name=name $head_commit_id=headCommitId $region=--region $profile=--profile' }
+
+# DELETE /v1/accessTokens/{id}; needs --id
+@category "aws codecatalyst"
+@search-terms DeleteAccessToken
+export def 'codecatalyst delete-access-token' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'codecatalyst DeleteAccessToken $id=id $region=--region $profile=--profile' }
+
+# DELETE /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}; needs --space-name --project-name --id
+@category "aws codecatalyst"
+@search-terms DeleteDevEnvironment
+export def 'codecatalyst delete-dev-environment' [
+  --space-name: string
+  --project-name: string
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst DeleteDevEnvironment $space_name=spaceName $project_name=projectName $id=id $region=--region $profile=--profile' }
+
+# DELETE /v1/spaces/{spaceName}/projects/{name}; needs --space-name --name
+@category "aws codecatalyst"
+@search-terms DeleteProject
+export def 'codecatalyst delete-project' [
+  --space-name: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst DeleteProject $space_name=spaceName $name=name $region=--region $profile=--profile' }
+
+# DELETE /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{name}; needs --space-name --project-name --name
+@category "aws codecatalyst"
+@search-terms DeleteSourceRepository
+export def 'codecatalyst delete-source-repository' [
+  --space-name: string
+  --project-name: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst DeleteSourceRepository $space_name=spaceName $project_name=projectName $name=name $region=--region $profile=--profile' }
+
+# DELETE /v1/spaces/{name}; needs --name
+@category "aws codecatalyst"
+@search-terms DeleteSpace
+export def 'codecatalyst delete-space' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst DeleteSpace $name=name $region=--region $profile=--profile' }
+
+# GET /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}; cached 1min; needs --space-name --project-name --id
+@category "aws codecatalyst"
+@search-terms GetDevEnvironment
+export def 'codecatalyst get-dev-environment' [
+  --space-name: string
+  --project-name: string
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst GetDevEnvironment $space_name=spaceName $project_name=projectName $id=id $region=--region $profile=--profile' }
+
+# GET /v1/spaces/{spaceName}/projects/{name}; cached 1min; needs --space-name --name
+@category "aws codecatalyst"
+@search-terms GetProject
+export def 'codecatalyst get-project' [
+  --space-name: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst GetProject $space_name=spaceName $name=name $region=--region $profile=--profile' }
+
+# GET /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{name}; cached 1min; needs --space-name --project-name --name
+@category "aws codecatalyst"
+@search-terms GetSourceRepository
+export def 'codecatalyst get-source-repository' [
+  --space-name: string
+  --project-name: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst GetSourceRepository $space_name=spaceName $project_name=projectName $name=name $region=--region $profile=--profile' }
+
+# GET /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{sourceRepositoryName}/cloneUrls; cached 1min; needs --space-name --project-name --source-repository-name
+@category "aws codecatalyst"
+@search-terms GetSourceRepositoryCloneUrls
+export def 'codecatalyst get-source-repository-clone-urls' [
+  --space-name: string
+  --project-name: string
+  --source-repository-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst GetSourceRepositoryCloneUrls $space_name=spaceName $project_name=projectName $source_repository_name=sourceRepositoryName $region=--region $profile=--profile' }
+
+# GET /v1/spaces/{name}; cached 1min; needs --name
+@category "aws codecatalyst"
+@search-terms GetSpace
+export def 'codecatalyst get-space' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst GetSpace $name=name $region=--region $profile=--profile' }
+
+# GET /v1/spaces/{spaceName}/subscription; cached 1min; needs --space-name
+@category "aws codecatalyst"
+@search-terms GetSubscription
+export def 'codecatalyst get-subscription' [
+  --space-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst GetSubscription $space_name=spaceName $region=--region $profile=--profile' }
+
+# GET /userDetails; cached 1min
+@category "aws codecatalyst"
+@search-terms GetUserDetails
+export def 'codecatalyst get-user-details' [
+  --id: string
+  --user-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst GetUserDetails $id=id $user_name=userName $region=--region $profile=--profile' }
+
+# GET /v1/spaces/{spaceName}/projects/{projectName}/workflows/{id}; cached 1min; needs --space-name --id --project-name
+@category "aws codecatalyst"
+@search-terms GetWorkflow
+export def 'codecatalyst get-workflow' [
+  --space-name: string
+  --id: string
+  --project-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst GetWorkflow $space_name=spaceName $id=id $project_name=projectName $region=--region $profile=--profile' }
+
+# GET /v1/spaces/{spaceName}/projects/{projectName}/workflowRuns/{id}; cached 1min; needs --space-name --id --project-name
+@category "aws codecatalyst"
+@search-terms GetWorkflowRun
+export def 'codecatalyst get-workflow-run' [
+  --space-name: string
+  --id: string
+  --project-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst GetWorkflowRun $space_name=spaceName $id=id $project_name=projectName $region=--region $profile=--profile' }
+
+# POST /v1/accessTokens; follows pages; cached 1min
+@category "aws codecatalyst"
+@search-terms ListAccessTokens
+@example "First rows only" "codecatalyst list-access-tokens --stream | first 3"
+export def 'codecatalyst list-access-tokens' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'codecatalyst ListAccessTokens $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{devEnvironmentId}/sessions; follows pages; cached 1min; needs --space-name --project-name --dev-environment-id
+@category "aws codecatalyst"
+@search-terms ListDevEnvironmentSessions
+export def 'codecatalyst list-dev-environment-sessions' [
+  --space-name: string
+  --project-name: string
+  --dev-environment-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'codecatalyst ListDevEnvironmentSessions $space_name=spaceName $project_name=projectName $dev_environment_id=devEnvironmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/spaces/{spaceName}/devEnvironments; follows pages; cached 1min; needs --space-name
+@category "aws codecatalyst"
+@search-terms ListDevEnvironments
+export def 'codecatalyst list-dev-environments' [
+  --space-name: string
+  --project-name: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'codecatalyst ListDevEnvironments $space_name=spaceName $project_name=projectName $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/spaces/{spaceName}/eventLogs; follows pages; cached 1min; needs --space-name --start-time --end-time
+@category "aws codecatalyst"
+@search-terms ListEventLogs
+export def 'codecatalyst list-event-logs' [
+  --space-name: string
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --event-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'codecatalyst ListEventLogs $space_name=spaceName $start_time=startTime $end_time=endTime $event_name=eventName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/spaces/{spaceName}/projects; follows pages; cached 1min; needs --space-name
+@category "aws codecatalyst"
+@search-terms ListProjects
+export def 'codecatalyst list-projects' [
+  --space-name: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'codecatalyst ListProjects $space_name=spaceName $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories; follows pages; cached 1min; needs --space-name --project-name
+@category "aws codecatalyst"
+@search-terms ListSourceRepositories
+export def 'codecatalyst list-source-repositories' [
+  --space-name: string
+  --project-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'codecatalyst ListSourceRepositories $space_name=spaceName $project_name=projectName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{sourceRepositoryName}/branches; follows pages; cached 1min; needs --space-name --project-name --source-repository-name
+@category "aws codecatalyst"
+@search-terms ListSourceRepositoryBranches
+export def 'codecatalyst list-source-repository-branches' [
+  --space-name: string
+  --project-name: string
+  --source-repository-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'codecatalyst ListSourceRepositoryBranches $space_name=spaceName $project_name=projectName $source_repository_name=sourceRepositoryName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/spaces; follows pages; cached 1min
+@category "aws codecatalyst"
+@search-terms ListSpaces
+@example "First rows only" "codecatalyst list-spaces --stream | first 3"
+export def 'codecatalyst list-spaces' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'codecatalyst ListSpaces $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/spaces/{spaceName}/projects/{projectName}/workflowRuns; follows pages; cached 1min; needs --space-name --project-name
+@category "aws codecatalyst"
+@search-terms ListWorkflowRuns
+export def 'codecatalyst list-workflow-runs' [
+  --space-name: string
+  --workflow-id: string
+  --project-name: string
+  --sort-by: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'codecatalyst ListWorkflowRuns $space_name=spaceName $workflow_id=workflowId $project_name=projectName $sort_by=sortBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/spaces/{spaceName}/projects/{projectName}/workflows; follows pages; cached 1min; needs --space-name --project-name
+@category "aws codecatalyst"
+@search-terms ListWorkflows
+export def 'codecatalyst list-workflows' [
+  --space-name: string
+  --project-name: string
+  --sort-by: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'codecatalyst ListWorkflows $space_name=spaceName $project_name=projectName $sort_by=sortBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# PUT /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}/start; needs --space-name --project-name --id
+@category "aws codecatalyst"
+@search-terms StartDevEnvironment
+export def 'codecatalyst start-dev-environment' [
+  --space-name: string
+  --project-name: string
+  --id: string
+  --ides: oneof<list<any>, record>
+  --instance-type: string@["dev.standard1.small" "dev.standard1.medium" "dev.standard1.large" "dev.standard1.xlarge"]
+  --inactivity-timeout-minutes: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst StartDevEnvironment $space_name=spaceName $project_name=projectName $id=id $ides=ides $instance_type=instanceType $inactivity_timeout_minutes=inactivityTimeoutMinutes $region=--region $profile=--profile' }
+
+# PUT /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}/session; needs --space-name --project-name --id --session-configuration
+@category "aws codecatalyst"
+@search-terms StartDevEnvironmentSession
+export def 'codecatalyst start-dev-environment-session' [
+  --space-name: string
+  --project-name: string
+  --id: string
+  --session-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst StartDevEnvironmentSession $space_name=spaceName $project_name=projectName $id=id $session_configuration=sessionConfiguration $region=--region $profile=--profile' }
+
+# PUT /v1/spaces/{spaceName}/projects/{projectName}/workflowRuns; needs --space-name --project-name --workflow-id
+@category "aws codecatalyst"
+@search-terms StartWorkflowRun
+export def 'codecatalyst start-workflow-run' [
+  --space-name: string
+  --project-name: string
+  --workflow-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst StartWorkflowRun $space_name=spaceName $project_name=projectName $workflow_id=workflowId $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}/stop; needs --space-name --project-name --id
+@category "aws codecatalyst"
+@search-terms StopDevEnvironment
+export def 'codecatalyst stop-dev-environment' [
+  --space-name: string
+  --project-name: string
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst StopDevEnvironment $space_name=spaceName $project_name=projectName $id=id $region=--region $profile=--profile' }
+
+# DELETE /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}/session/{sessionId}; needs --space-name --project-name --id --session-id
+@category "aws codecatalyst"
+@search-terms StopDevEnvironmentSession
+export def 'codecatalyst stop-dev-environment-session' [
+  --space-name: string
+  --project-name: string
+  --id: string
+  --session-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst StopDevEnvironmentSession $space_name=spaceName $project_name=projectName $id=id $session_id=sessionId $region=--region $profile=--profile' }
+
+# PATCH /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}; needs --space-name --project-name --id
+@category "aws codecatalyst"
+@search-terms UpdateDevEnvironment
+export def 'codecatalyst update-dev-environment' [
+  --space-name: string
+  --project-name: string
+  --id: string
+  --alias: string
+  --ides: oneof<list<any>, record>
+  --instance-type: string@["dev.standard1.small" "dev.standard1.medium" "dev.standard1.large" "dev.standard1.xlarge"]
+  --inactivity-timeout-minutes: int
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst UpdateDevEnvironment $space_name=spaceName $project_name=projectName $id=id $alias=alias $ides=ides $instance_type=instanceType $inactivity_timeout_minutes=inactivityTimeoutMinutes $client_token=clientToken $region=--region $profile=--profile' }
+
+# PATCH /v1/spaces/{spaceName}/projects/{name}; needs --space-name --name
+@category "aws codecatalyst"
+@search-terms UpdateProject
+export def 'codecatalyst update-project' [
+  --space-name: string
+  --name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst UpdateProject $space_name=spaceName $name=name $description=description $region=--region $profile=--profile' }
+
+# PATCH /v1/spaces/{name}; needs --name
+@category "aws codecatalyst"
+@search-terms UpdateSpace
+export def 'codecatalyst update-space' [
+  --name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst UpdateSpace $name=name $description=description $region=--region $profile=--profile' }
+
+# GET /session
+@category "aws codecatalyst"
+@search-terms VerifySession
+export def 'codecatalyst verify-session' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'codecatalyst VerifySession $region=--region $profile=--profile' }

@@ -1,0 +1,269 @@
+# Written by `cargo xtask generate --service cognito-identity` from the service's model and overlay: change those instead.
+# Cognito Identity, API version 2014-06-30: 23 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --identity-pool-name --allow-unauthenticated-identities
+@category "aws cognito-identity"
+@search-terms CreateIdentityPool
+export def 'cognito-identity create-identity-pool' [
+  --identity-pool-name: string
+  --allow-unauthenticated-identities: oneof<bool>
+  --allow-classic-flow: oneof<bool>
+  --supported-login-providers: record
+  --developer-provider-name: string
+  --open-id-connect-provider-arns: oneof<list<string>, string>
+  --cognito-identity-providers: oneof<list<any>, record>
+  --saml-provider-arns: oneof<list<string>, string>
+  --identity-pool-tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-identity CreateIdentityPool $identity_pool_name=IdentityPoolName $allow_unauthenticated_identities=AllowUnauthenticatedIdentities $allow_classic_flow=AllowClassicFlow $supported_login_providers=SupportedLoginProviders $developer_provider_name=DeveloperProviderName $open_id_connect_provider_arns=OpenIdConnectProviderARNs $cognito_identity_providers=CognitoIdentityProviders $saml_provider_arns=SamlProviderARNs $identity_pool_tags=IdentityPoolTags $region=--region $profile=--profile' }
+
+# POST /; needs --identity-ids-to-delete
+@category "aws cognito-identity"
+@search-terms DeleteIdentities
+export def 'cognito-identity delete-identities' [
+  --identity-ids-to-delete: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'cognito-identity DeleteIdentities $identity_ids_to_delete=IdentityIdsToDelete $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --identity-pool-id
+@category "aws cognito-identity"
+@search-terms DeleteIdentityPool
+export def 'cognito-identity delete-identity-pool' [
+  --identity-pool-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cognito-identity DeleteIdentityPool $identity_pool_id=IdentityPoolId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --identity-id
+@category "aws cognito-identity"
+@search-terms DescribeIdentity
+export def 'cognito-identity describe-identity' [
+  --identity-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-identity DescribeIdentity $identity_id=IdentityId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --identity-pool-id
+@category "aws cognito-identity"
+@search-terms DescribeIdentityPool
+export def 'cognito-identity describe-identity-pool' [
+  --identity-pool-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-identity DescribeIdentityPool $identity_pool_id=IdentityPoolId $region=--region $profile=--profile' }
+
+# POST /; needs --identity-id
+@category "aws cognito-identity"
+@search-terms GetCredentialsForIdentity
+export def 'cognito-identity get-credentials-for-identity' [
+  --identity-id: string
+  --logins: record
+  --custom-role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-identity GetCredentialsForIdentity $identity_id=IdentityId $logins=Logins $custom_role_arn=CustomRoleArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --identity-pool-id
+@category "aws cognito-identity"
+@search-terms GetId
+export def 'cognito-identity get-id' [
+  --account-id: string
+  --identity-pool-id: string
+  --logins: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-identity GetId $account_id=AccountId $identity_pool_id=IdentityPoolId $logins=Logins $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --identity-pool-id
+@category "aws cognito-identity"
+@search-terms GetIdentityPoolRoles
+export def 'cognito-identity get-identity-pool-roles' [
+  --identity-pool-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-identity GetIdentityPoolRoles $identity_pool_id=IdentityPoolId $region=--region $profile=--profile' }
+
+# POST /; needs --identity-id
+@category "aws cognito-identity"
+@search-terms GetOpenIdToken
+export def 'cognito-identity get-open-id-token' [
+  --identity-id: string
+  --logins: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-identity GetOpenIdToken $identity_id=IdentityId $logins=Logins $region=--region $profile=--profile' }
+
+# POST /; needs --identity-pool-id --logins
+@category "aws cognito-identity"
+@search-terms GetOpenIdTokenForDeveloperIdentity
+export def 'cognito-identity get-open-id-token-for-developer-identity' [
+  --identity-pool-id: string
+  --identity-id: string
+  --logins: record
+  --principal-tags: record
+  --token-duration: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-identity GetOpenIdTokenForDeveloperIdentity $identity_pool_id=IdentityPoolId $identity_id=IdentityId $logins=Logins $principal_tags=PrincipalTags $token_duration=TokenDuration $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --identity-pool-id --identity-provider-name
+@category "aws cognito-identity"
+@search-terms GetPrincipalTagAttributeMap
+export def 'cognito-identity get-principal-tag-attribute-map' [
+  --identity-pool-id: string
+  --identity-provider-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-identity GetPrincipalTagAttributeMap $identity_pool_id=IdentityPoolId $identity_provider_name=IdentityProviderName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --identity-pool-id --max-results
+@category "aws cognito-identity"
+@search-terms ListIdentities
+export def 'cognito-identity list-identities' [
+  --identity-pool-id: string
+  --max-results: int
+  --next-token: string
+  --hide-disabled: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-identity ListIdentities $identity_pool_id=IdentityPoolId $max_results=MaxResults $next_token=NextToken $hide_disabled=HideDisabled $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --max-results
+@category "aws cognito-identity"
+@search-terms ListIdentityPools
+export def 'cognito-identity list-identity-pools' [
+  --max-results: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cognito-identity ListIdentityPools $max_results=MaxResults $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws cognito-identity"
+@search-terms ListTagsForResource
+export def 'cognito-identity list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-identity ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --identity-pool-id
+@category "aws cognito-identity"
+@search-terms LookupDeveloperIdentity
+export def 'cognito-identity lookup-developer-identity' [
+  --identity-pool-id: string
+  --identity-id: string
+  --developer-user-identifier: string
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-identity LookupDeveloperIdentity $identity_pool_id=IdentityPoolId $identity_id=IdentityId $developer_user_identifier=DeveloperUserIdentifier $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# POST /; needs --source-user-identifier --destination-user-identifier --developer-provider-name --identity-pool-id
+@category "aws cognito-identity"
+@search-terms MergeDeveloperIdentities
+export def 'cognito-identity merge-developer-identities' [
+  --source-user-identifier: string
+  --destination-user-identifier: string
+  --developer-provider-name: string
+  --identity-pool-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-identity MergeDeveloperIdentities $source_user_identifier=SourceUserIdentifier $destination_user_identifier=DestinationUserIdentifier $developer_provider_name=DeveloperProviderName $identity_pool_id=IdentityPoolId $region=--region $profile=--profile' }
+
+# POST /; needs --identity-pool-id --roles
+@category "aws cognito-identity"
+@search-terms SetIdentityPoolRoles
+export def 'cognito-identity set-identity-pool-roles' [
+  --identity-pool-id: string
+  --roles: record
+  --role-mappings: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cognito-identity SetIdentityPoolRoles $identity_pool_id=IdentityPoolId $roles=Roles $role_mappings=RoleMappings $region=--region $profile=--profile' }
+
+# POST /; needs --identity-pool-id --identity-provider-name
+@category "aws cognito-identity"
+@search-terms SetPrincipalTagAttributeMap
+export def 'cognito-identity set-principal-tag-attribute-map' [
+  --identity-pool-id: string
+  --identity-provider-name: string
+  --use-defaults: oneof<bool>
+  --principal-tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-identity SetPrincipalTagAttributeMap $identity_pool_id=IdentityPoolId $identity_provider_name=IdentityProviderName $use_defaults=UseDefaults $principal_tags=PrincipalTags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws cognito-identity"
+@search-terms TagResource
+export def 'cognito-identity tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cognito-identity TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --identity-id --identity-pool-id --developer-provider-name --developer-user-identifier
+@category "aws cognito-identity"
+@search-terms UnlinkDeveloperIdentity
+export def 'cognito-identity unlink-developer-identity' [
+  --identity-id: string
+  --identity-pool-id: string
+  --developer-provider-name: string
+  --developer-user-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cognito-identity UnlinkDeveloperIdentity $identity_id=IdentityId $identity_pool_id=IdentityPoolId $developer_provider_name=DeveloperProviderName $developer_user_identifier=DeveloperUserIdentifier $region=--region $profile=--profile' }
+
+# POST /; needs --identity-id --logins --logins-to-remove
+@category "aws cognito-identity"
+@search-terms UnlinkIdentity
+export def 'cognito-identity unlink-identity' [
+  --identity-id: string
+  --logins: record
+  --logins-to-remove: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cognito-identity UnlinkIdentity $identity_id=IdentityId $logins=Logins $logins_to_remove=LoginsToRemove $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws cognito-identity"
+@search-terms UntagResource
+export def 'cognito-identity untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cognito-identity UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --identity-pool-id --identity-pool-name --allow-unauthenticated-identities
+@category "aws cognito-identity"
+@search-terms UpdateIdentityPool
+export def 'cognito-identity update-identity-pool' [
+  --identity-pool-id: string
+  --identity-pool-name: string
+  --allow-unauthenticated-identities: oneof<bool>
+  --allow-classic-flow: oneof<bool>
+  --supported-login-providers: record
+  --developer-provider-name: string
+  --open-id-connect-provider-arns: oneof<list<string>, string>
+  --cognito-identity-providers: oneof<list<any>, record>
+  --saml-provider-arns: oneof<list<string>, string>
+  --identity-pool-tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-identity UpdateIdentityPool $identity_pool_id=IdentityPoolId $identity_pool_name=IdentityPoolName $allow_unauthenticated_identities=AllowUnauthenticatedIdentities $allow_classic_flow=AllowClassicFlow $supported_login_providers=SupportedLoginProviders $developer_provider_name=DeveloperProviderName $open_id_connect_provider_arns=OpenIdConnectProviderARNs $cognito_identity_providers=CognitoIdentityProviders $saml_provider_arns=SamlProviderARNs $identity_pool_tags=IdentityPoolTags $region=--region $profile=--profile' }

@@ -1,0 +1,193 @@
+# Written by `cargo xtask generate --service cognito-sync` from the service's model and overlay: change those instead.
+# Cognito Sync, API version 2014-06-30: 17 operations.
+
+use rt.nu [call send]
+
+# POST /identitypools/{IdentityPoolId}/bulkpublish; needs --identity-pool-id
+@category "aws cognito-sync"
+@search-terms BulkPublish
+export def 'cognito-sync bulk-publish' [
+  --identity-pool-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-sync BulkPublish $identity_pool_id=IdentityPoolId $region=--region $profile=--profile' }
+
+# DELETE /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}; needs --identity-pool-id --identity-id --dataset-name
+@category "aws cognito-sync"
+@search-terms DeleteDataset
+export def 'cognito-sync delete-dataset' [
+  --identity-pool-id: string
+  --identity-id: string
+  --dataset-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-sync DeleteDataset $identity_pool_id=IdentityPoolId $identity_id=IdentityId $dataset_name=DatasetName $region=--region $profile=--profile' }
+
+# GET /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}; cached 1min; needs --identity-pool-id --identity-id --dataset-name
+@category "aws cognito-sync"
+@search-terms DescribeDataset
+export def 'cognito-sync describe-dataset' [
+  --identity-pool-id: string
+  --identity-id: string
+  --dataset-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-sync DescribeDataset $identity_pool_id=IdentityPoolId $identity_id=IdentityId $dataset_name=DatasetName $region=--region $profile=--profile' }
+
+# GET /identitypools/{IdentityPoolId}; cached 1min; needs --identity-pool-id
+@category "aws cognito-sync"
+@search-terms DescribeIdentityPoolUsage
+export def 'cognito-sync describe-identity-pool-usage' [
+  --identity-pool-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-sync DescribeIdentityPoolUsage $identity_pool_id=IdentityPoolId $region=--region $profile=--profile' }
+
+# GET /identitypools/{IdentityPoolId}/identities/{IdentityId}; cached 1min; needs --identity-pool-id --identity-id
+@category "aws cognito-sync"
+@search-terms DescribeIdentityUsage
+export def 'cognito-sync describe-identity-usage' [
+  --identity-pool-id: string
+  --identity-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-sync DescribeIdentityUsage $identity_pool_id=IdentityPoolId $identity_id=IdentityId $region=--region $profile=--profile' }
+
+# POST /identitypools/{IdentityPoolId}/getBulkPublishDetails; cached 1min; needs --identity-pool-id
+@category "aws cognito-sync"
+@search-terms GetBulkPublishDetails
+export def 'cognito-sync get-bulk-publish-details' [
+  --identity-pool-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-sync GetBulkPublishDetails $identity_pool_id=IdentityPoolId $region=--region $profile=--profile' }
+
+# GET /identitypools/{IdentityPoolId}/events; cached 1min; needs --identity-pool-id
+@category "aws cognito-sync"
+@search-terms GetCognitoEvents
+export def 'cognito-sync get-cognito-events' [
+  --identity-pool-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-sync GetCognitoEvents $identity_pool_id=IdentityPoolId $region=--region $profile=--profile' }
+
+# GET /identitypools/{IdentityPoolId}/configuration; cached 1min; needs --identity-pool-id
+@category "aws cognito-sync"
+@search-terms GetIdentityPoolConfiguration
+export def 'cognito-sync get-identity-pool-configuration' [
+  --identity-pool-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-sync GetIdentityPoolConfiguration $identity_pool_id=IdentityPoolId $region=--region $profile=--profile' }
+
+# GET /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets; cached 1min; needs --identity-pool-id --identity-id
+@category "aws cognito-sync"
+@search-terms ListDatasets
+export def 'cognito-sync list-datasets' [
+  --identity-pool-id: string
+  --identity-id: string
+  --next-token: string
+  --max-results: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-sync ListDatasets $identity_pool_id=IdentityPoolId $identity_id=IdentityId $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+
+# GET /identitypools; cached 1min
+@category "aws cognito-sync"
+@search-terms ListIdentityPoolUsage
+export def 'cognito-sync list-identity-pool-usage' [
+  --next-token: string
+  --max-results: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-sync ListIdentityPoolUsage $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+
+# GET /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}/records; cached 1min; needs --identity-pool-id --identity-id --dataset-name
+@category "aws cognito-sync"
+@search-terms ListRecords
+export def 'cognito-sync list-records' [
+  --identity-pool-id: string
+  --identity-id: string
+  --dataset-name: string
+  --last-sync-count: int
+  --next-token: string
+  --max-results: int
+  --sync-session-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-sync ListRecords $identity_pool_id=IdentityPoolId $identity_id=IdentityId $dataset_name=DatasetName $last_sync_count=LastSyncCount $next_token=NextToken $max_results=MaxResults $sync_session_token=SyncSessionToken $region=--region $profile=--profile' }
+
+# POST /identitypools/{IdentityPoolId}/identity/{IdentityId}/device; needs --identity-pool-id --identity-id --platform --token
+@category "aws cognito-sync"
+@search-terms RegisterDevice
+export def 'cognito-sync register-device' [
+  --identity-pool-id: string
+  --identity-id: string
+  --platform: string@[APNS APNS_SANDBOX GCM ADM]
+  --token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-sync RegisterDevice $identity_pool_id=IdentityPoolId $identity_id=IdentityId $platform=Platform $token=Token $region=--region $profile=--profile' }
+
+# POST /identitypools/{IdentityPoolId}/events; needs --identity-pool-id --events
+@category "aws cognito-sync"
+@search-terms SetCognitoEvents
+export def 'cognito-sync set-cognito-events' [
+  --identity-pool-id: string
+  --events: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cognito-sync SetCognitoEvents $identity_pool_id=IdentityPoolId $events=Events $region=--region $profile=--profile' }
+
+# POST /identitypools/{IdentityPoolId}/configuration; needs --identity-pool-id
+@category "aws cognito-sync"
+@search-terms SetIdentityPoolConfiguration
+export def 'cognito-sync set-identity-pool-configuration' [
+  --identity-pool-id: string
+  --push-sync: record
+  --cognito-streams: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cognito-sync SetIdentityPoolConfiguration $identity_pool_id=IdentityPoolId $push_sync=PushSync $cognito_streams=CognitoStreams $region=--region $profile=--profile' }
+
+# POST /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}/subscriptions/{DeviceId}; needs --identity-pool-id --identity-id --dataset-name --device-id
+@category "aws cognito-sync"
+@search-terms SubscribeToDataset
+export def 'cognito-sync subscribe-to-dataset' [
+  --identity-pool-id: string
+  --identity-id: string
+  --dataset-name: string
+  --device-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cognito-sync SubscribeToDataset $identity_pool_id=IdentityPoolId $identity_id=IdentityId $dataset_name=DatasetName $device_id=DeviceId $region=--region $profile=--profile' }
+
+# DELETE /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}/subscriptions/{DeviceId}; needs --identity-pool-id --identity-id --dataset-name --device-id
+@category "aws cognito-sync"
+@search-terms UnsubscribeFromDataset
+export def 'cognito-sync unsubscribe-from-dataset' [
+  --identity-pool-id: string
+  --identity-id: string
+  --dataset-name: string
+  --device-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'cognito-sync UnsubscribeFromDataset $identity_pool_id=IdentityPoolId $identity_id=IdentityId $dataset_name=DatasetName $device_id=DeviceId $region=--region $profile=--profile' }
+
+# POST /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}; needs --identity-pool-id --identity-id --dataset-name --sync-session-token
+@category "aws cognito-sync"
+@search-terms UpdateRecords
+export def 'cognito-sync update-records' [
+  --identity-pool-id: string
+  --identity-id: string
+  --dataset-name: string
+  --device-id: string
+  --record-patches: oneof<list<any>, record>
+  --sync-session-token: string
+  --client-context: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'cognito-sync UpdateRecords $identity_pool_id=IdentityPoolId $identity_id=IdentityId $dataset_name=DatasetName $device_id=DeviceId $record_patches=RecordPatches $sync_session_token=SyncSessionToken $client_context=ClientContext $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }

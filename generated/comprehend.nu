@@ -1,0 +1,1061 @@
+# Written by `cargo xtask generate --service comprehend` from the service's model and overlay: change those instead.
+# Comprehend, API version 2017-11-27: 85 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --text-list
+@category "aws comprehend"
+@search-terms BatchDetectDominantLanguage
+export def 'comprehend batch-detect-dominant-language' [
+  --text-list: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend BatchDetectDominantLanguage $text_list=TextList $region=--region $profile=--profile' }
+
+# POST /; needs --text-list --language-code
+@category "aws comprehend"
+@search-terms BatchDetectEntities
+export def 'comprehend batch-detect-entities' [
+  --text-list: oneof<list<string>, string>
+  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend BatchDetectEntities $text_list=TextList $language_code=LanguageCode $region=--region $profile=--profile' }
+
+# POST /; needs --text-list --language-code
+@category "aws comprehend"
+@search-terms BatchDetectKeyPhrases
+export def 'comprehend batch-detect-key-phrases' [
+  --text-list: oneof<list<string>, string>
+  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend BatchDetectKeyPhrases $text_list=TextList $language_code=LanguageCode $region=--region $profile=--profile' }
+
+# POST /; needs --text-list --language-code
+@category "aws comprehend"
+@search-terms BatchDetectSentiment
+export def 'comprehend batch-detect-sentiment' [
+  --text-list: oneof<list<string>, string>
+  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend BatchDetectSentiment $text_list=TextList $language_code=LanguageCode $region=--region $profile=--profile' }
+
+# POST /; needs --text-list --language-code
+@category "aws comprehend"
+@search-terms BatchDetectSyntax
+export def 'comprehend batch-detect-syntax' [
+  --text-list: oneof<list<string>, string>
+  --language-code: string@[en es fr de it pt]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend BatchDetectSyntax $text_list=TextList $language_code=LanguageCode $region=--region $profile=--profile' }
+
+# POST /; needs --text-list --language-code
+@category "aws comprehend"
+@search-terms BatchDetectTargetedSentiment
+export def 'comprehend batch-detect-targeted-sentiment' [
+  --text-list: oneof<list<string>, string>
+  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend BatchDetectTargetedSentiment $text_list=TextList $language_code=LanguageCode $region=--region $profile=--profile' }
+
+# POST /; needs --endpoint-arn
+@category "aws comprehend"
+@search-terms ClassifyDocument
+export def 'comprehend classify-document' [
+  --text: string
+  --endpoint-arn: string
+  --bytes: oneof<binary, string>
+  --document-reader-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend ClassifyDocument $text=Text $endpoint_arn=EndpointArn $bytes=Bytes $document_reader_config=DocumentReaderConfig $region=--region $profile=--profile' }
+
+# POST /; needs --text --language-code
+@category "aws comprehend"
+@search-terms ContainsPiiEntities
+export def 'comprehend contains-pii-entities' [
+  --text: string
+  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'comprehend ContainsPiiEntities $text=Text $language_code=LanguageCode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --flywheel-arn --dataset-name --input-data-config
+@category "aws comprehend"
+@search-terms CreateDataset
+export def 'comprehend create-dataset' [
+  --flywheel-arn: string
+  --dataset-name: string
+  --dataset-type: string@[TRAIN TEST]
+  --description: string
+  --input-data-config: record
+  --client-request-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend CreateDataset $flywheel_arn=FlywheelArn $dataset_name=DatasetName $dataset_type=DatasetType $description=Description $input_data_config=InputDataConfig $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --document-classifier-name --data-access-role-arn --input-data-config --language-code
+@category "aws comprehend"
+@search-terms CreateDocumentClassifier
+export def 'comprehend create-document-classifier' [
+  --document-classifier-name: string
+  --version-name: string
+  --data-access-role-arn: string
+  --tags: oneof<list<any>, record>
+  --input-data-config: record
+  --output-data-config: record
+  --client-request-token: string
+  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --volume-kms-key-id: string
+  --vpc-config: record
+  --mode: string@[MULTI_CLASS MULTI_LABEL]
+  --model-kms-key-id: string
+  --model-policy: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend CreateDocumentClassifier $document_classifier_name=DocumentClassifierName $version_name=VersionName $data_access_role_arn=DataAccessRoleArn $tags=Tags $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $client_request_token=ClientRequestToken $language_code=LanguageCode $volume_kms_key_id=VolumeKmsKeyId $vpc_config=VpcConfig $mode=Mode $model_kms_key_id=ModelKmsKeyId $model_policy=ModelPolicy $region=--region $profile=--profile' }
+
+# POST /; needs --endpoint-name --desired-inference-units
+@category "aws comprehend"
+@search-terms CreateEndpoint
+export def 'comprehend create-endpoint' [
+  --endpoint-name: string
+  --model-arn: string
+  --desired-inference-units: int
+  --client-request-token: string
+  --tags: oneof<list<any>, record>
+  --data-access-role-arn: string
+  --flywheel-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend CreateEndpoint $endpoint_name=EndpointName $model_arn=ModelArn $desired_inference_units=DesiredInferenceUnits $client_request_token=ClientRequestToken $tags=Tags $data_access_role_arn=DataAccessRoleArn $flywheel_arn=FlywheelArn $region=--region $profile=--profile' }
+
+# POST /; needs --recognizer-name --data-access-role-arn --input-data-config --language-code
+@category "aws comprehend"
+@search-terms CreateEntityRecognizer
+export def 'comprehend create-entity-recognizer' [
+  --recognizer-name: string
+  --version-name: string
+  --data-access-role-arn: string
+  --tags: oneof<list<any>, record>
+  --input-data-config: record
+  --client-request-token: string
+  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --volume-kms-key-id: string
+  --vpc-config: record
+  --model-kms-key-id: string
+  --model-policy: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend CreateEntityRecognizer $recognizer_name=RecognizerName $version_name=VersionName $data_access_role_arn=DataAccessRoleArn $tags=Tags $input_data_config=InputDataConfig $client_request_token=ClientRequestToken $language_code=LanguageCode $volume_kms_key_id=VolumeKmsKeyId $vpc_config=VpcConfig $model_kms_key_id=ModelKmsKeyId $model_policy=ModelPolicy $region=--region $profile=--profile' }
+
+# POST /; needs --flywheel-name --data-access-role-arn --data-lake-s3-uri
+@category "aws comprehend"
+@search-terms CreateFlywheel
+export def 'comprehend create-flywheel' [
+  --flywheel-name: string
+  --active-model-arn: string
+  --data-access-role-arn: string
+  --task-config: record
+  --model-type: string@[DOCUMENT_CLASSIFIER ENTITY_RECOGNIZER]
+  --data-lake-s3-uri: string
+  --data-security-config: record
+  --client-request-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend CreateFlywheel $flywheel_name=FlywheelName $active_model_arn=ActiveModelArn $data_access_role_arn=DataAccessRoleArn $task_config=TaskConfig $model_type=ModelType $data_lake_s3_uri=DataLakeS3Uri $data_security_config=DataSecurityConfig $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --document-classifier-arn
+@category "aws comprehend"
+@search-terms DeleteDocumentClassifier
+export def 'comprehend delete-document-classifier' [
+  --document-classifier-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'comprehend DeleteDocumentClassifier $document_classifier_arn=DocumentClassifierArn $region=--region $profile=--profile' }
+
+# POST /; needs --endpoint-arn
+@category "aws comprehend"
+@search-terms DeleteEndpoint
+export def 'comprehend delete-endpoint' [
+  --endpoint-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'comprehend DeleteEndpoint $endpoint_arn=EndpointArn $region=--region $profile=--profile' }
+
+# POST /; needs --entity-recognizer-arn
+@category "aws comprehend"
+@search-terms DeleteEntityRecognizer
+export def 'comprehend delete-entity-recognizer' [
+  --entity-recognizer-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'comprehend DeleteEntityRecognizer $entity_recognizer_arn=EntityRecognizerArn $region=--region $profile=--profile' }
+
+# POST /; needs --flywheel-arn
+@category "aws comprehend"
+@search-terms DeleteFlywheel
+export def 'comprehend delete-flywheel' [
+  --flywheel-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'comprehend DeleteFlywheel $flywheel_arn=FlywheelArn $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn
+@category "aws comprehend"
+@search-terms DeleteResourcePolicy
+export def 'comprehend delete-resource-policy' [
+  --resource-arn: string
+  --policy-revision-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'comprehend DeleteResourcePolicy $resource_arn=ResourceArn $policy_revision_id=PolicyRevisionId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --dataset-arn
+@category "aws comprehend"
+@search-terms DescribeDataset
+export def 'comprehend describe-dataset' [
+  --dataset-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend DescribeDataset $dataset_arn=DatasetArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws comprehend"
+@search-terms DescribeDocumentClassificationJob
+export def 'comprehend describe-document-classification-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend DescribeDocumentClassificationJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; needs --document-classifier-arn
+@category "aws comprehend"
+@search-terms DescribeDocumentClassifier
+export def 'comprehend describe-document-classifier' [
+  --document-classifier-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend DescribeDocumentClassifier $document_classifier_arn=DocumentClassifierArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws comprehend"
+@search-terms DescribeDominantLanguageDetectionJob
+export def 'comprehend describe-dominant-language-detection-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend DescribeDominantLanguageDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --endpoint-arn
+@category "aws comprehend"
+@search-terms DescribeEndpoint
+export def 'comprehend describe-endpoint' [
+  --endpoint-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend DescribeEndpoint $endpoint_arn=EndpointArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws comprehend"
+@search-terms DescribeEntitiesDetectionJob
+export def 'comprehend describe-entities-detection-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend DescribeEntitiesDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; needs --entity-recognizer-arn
+@category "aws comprehend"
+@search-terms DescribeEntityRecognizer
+export def 'comprehend describe-entity-recognizer' [
+  --entity-recognizer-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend DescribeEntityRecognizer $entity_recognizer_arn=EntityRecognizerArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws comprehend"
+@search-terms DescribeEventsDetectionJob
+export def 'comprehend describe-events-detection-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend DescribeEventsDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --flywheel-arn
+@category "aws comprehend"
+@search-terms DescribeFlywheel
+export def 'comprehend describe-flywheel' [
+  --flywheel-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend DescribeFlywheel $flywheel_arn=FlywheelArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --flywheel-arn --flywheel-iteration-id
+@category "aws comprehend"
+@search-terms DescribeFlywheelIteration
+export def 'comprehend describe-flywheel-iteration' [
+  --flywheel-arn: string
+  --flywheel-iteration-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend DescribeFlywheelIteration $flywheel_arn=FlywheelArn $flywheel_iteration_id=FlywheelIterationId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws comprehend"
+@search-terms DescribeKeyPhrasesDetectionJob
+export def 'comprehend describe-key-phrases-detection-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend DescribeKeyPhrasesDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws comprehend"
+@search-terms DescribePiiEntitiesDetectionJob
+export def 'comprehend describe-pii-entities-detection-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend DescribePiiEntitiesDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --resource-arn
+@category "aws comprehend"
+@search-terms DescribeResourcePolicy
+export def 'comprehend describe-resource-policy' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend DescribeResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws comprehend"
+@search-terms DescribeSentimentDetectionJob
+export def 'comprehend describe-sentiment-detection-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend DescribeSentimentDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws comprehend"
+@search-terms DescribeTargetedSentimentDetectionJob
+export def 'comprehend describe-targeted-sentiment-detection-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend DescribeTargetedSentimentDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws comprehend"
+@search-terms DescribeTopicsDetectionJob
+export def 'comprehend describe-topics-detection-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend DescribeTopicsDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; needs --text
+@category "aws comprehend"
+@search-terms DetectDominantLanguage
+export def 'comprehend detect-dominant-language' [
+  --text: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'comprehend DetectDominantLanguage $text=Text $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /
+@category "aws comprehend"
+@search-terms DetectEntities
+export def 'comprehend detect-entities' [
+  --text: string
+  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --endpoint-arn: string
+  --bytes: oneof<binary, string>
+  --document-reader-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend DetectEntities $text=Text $language_code=LanguageCode $endpoint_arn=EndpointArn $bytes=Bytes $document_reader_config=DocumentReaderConfig $region=--region $profile=--profile' }
+
+# POST /; needs --text --language-code
+@category "aws comprehend"
+@search-terms DetectKeyPhrases
+export def 'comprehend detect-key-phrases' [
+  --text: string
+  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'comprehend DetectKeyPhrases $text=Text $language_code=LanguageCode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --text --language-code
+@category "aws comprehend"
+@search-terms DetectPiiEntities
+export def 'comprehend detect-pii-entities' [
+  --text: string
+  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'comprehend DetectPiiEntities $text=Text $language_code=LanguageCode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --text --language-code
+@category "aws comprehend"
+@search-terms DetectSentiment
+export def 'comprehend detect-sentiment' [
+  --text: string
+  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend DetectSentiment $text=Text $language_code=LanguageCode $region=--region $profile=--profile' }
+
+# POST /; needs --text --language-code
+@category "aws comprehend"
+@search-terms DetectSyntax
+export def 'comprehend detect-syntax' [
+  --text: string
+  --language-code: string@[en es fr de it pt]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'comprehend DetectSyntax $text=Text $language_code=LanguageCode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --text --language-code
+@category "aws comprehend"
+@search-terms DetectTargetedSentiment
+export def 'comprehend detect-targeted-sentiment' [
+  --text: string
+  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'comprehend DetectTargetedSentiment $text=Text $language_code=LanguageCode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --text-segments --language-code
+@category "aws comprehend"
+@search-terms DetectToxicContent
+export def 'comprehend detect-toxic-content' [
+  --text-segments: oneof<list<any>, record>
+  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'comprehend DetectToxicContent $text_segments=TextSegments $language_code=LanguageCode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --source-model-arn
+@category "aws comprehend"
+@search-terms ImportModel
+export def 'comprehend import-model' [
+  --source-model-arn: string
+  --model-name: string
+  --version-name: string
+  --model-kms-key-id: string
+  --data-access-role-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend ImportModel $source_model_arn=SourceModelArn $model_name=ModelName $version_name=VersionName $model_kms_key_id=ModelKmsKeyId $data_access_role_arn=DataAccessRoleArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws comprehend"
+@search-terms ListDatasets
+@example "First rows only" "comprehend list-datasets --stream | first 3"
+export def 'comprehend list-datasets' [
+  --flywheel-arn: string
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'comprehend ListDatasets $flywheel_arn=FlywheelArn $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws comprehend"
+@search-terms ListDocumentClassificationJobs
+@example "First rows only" "comprehend list-document-classification-jobs --stream | first 3"
+export def 'comprehend list-document-classification-jobs' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'comprehend ListDocumentClassificationJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws comprehend"
+@search-terms ListDocumentClassifierSummaries
+@example "First rows only" "comprehend list-document-classifier-summaries --stream | first 3"
+export def 'comprehend list-document-classifier-summaries' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'comprehend ListDocumentClassifierSummaries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages
+@category "aws comprehend"
+@search-terms ListDocumentClassifiers
+@example "First rows only" "comprehend list-document-classifiers --stream | first 3"
+export def 'comprehend list-document-classifiers' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'comprehend ListDocumentClassifiers $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws comprehend"
+@search-terms ListDominantLanguageDetectionJobs
+@example "First rows only" "comprehend list-dominant-language-detection-jobs --stream | first 3"
+export def 'comprehend list-dominant-language-detection-jobs' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'comprehend ListDominantLanguageDetectionJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws comprehend"
+@search-terms ListEndpoints
+@example "First rows only" "comprehend list-endpoints --stream | first 3"
+export def 'comprehend list-endpoints' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'comprehend ListEndpoints $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws comprehend"
+@search-terms ListEntitiesDetectionJobs
+@example "First rows only" "comprehend list-entities-detection-jobs --stream | first 3"
+export def 'comprehend list-entities-detection-jobs' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'comprehend ListEntitiesDetectionJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws comprehend"
+@search-terms ListEntityRecognizerSummaries
+@example "First rows only" "comprehend list-entity-recognizer-summaries --stream | first 3"
+export def 'comprehend list-entity-recognizer-summaries' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'comprehend ListEntityRecognizerSummaries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages
+@category "aws comprehend"
+@search-terms ListEntityRecognizers
+@example "First rows only" "comprehend list-entity-recognizers --stream | first 3"
+export def 'comprehend list-entity-recognizers' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'comprehend ListEntityRecognizers $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws comprehend"
+@search-terms ListEventsDetectionJobs
+@example "First rows only" "comprehend list-events-detection-jobs --stream | first 3"
+export def 'comprehend list-events-detection-jobs' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'comprehend ListEventsDetectionJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --flywheel-arn
+@category "aws comprehend"
+@search-terms ListFlywheelIterationHistory
+export def 'comprehend list-flywheel-iteration-history' [
+  --flywheel-arn: string
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'comprehend ListFlywheelIterationHistory $flywheel_arn=FlywheelArn $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws comprehend"
+@search-terms ListFlywheels
+@example "First rows only" "comprehend list-flywheels --stream | first 3"
+export def 'comprehend list-flywheels' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'comprehend ListFlywheels $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws comprehend"
+@search-terms ListKeyPhrasesDetectionJobs
+@example "First rows only" "comprehend list-key-phrases-detection-jobs --stream | first 3"
+export def 'comprehend list-key-phrases-detection-jobs' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'comprehend ListKeyPhrasesDetectionJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws comprehend"
+@search-terms ListPiiEntitiesDetectionJobs
+@example "First rows only" "comprehend list-pii-entities-detection-jobs --stream | first 3"
+export def 'comprehend list-pii-entities-detection-jobs' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'comprehend ListPiiEntitiesDetectionJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws comprehend"
+@search-terms ListSentimentDetectionJobs
+@example "First rows only" "comprehend list-sentiment-detection-jobs --stream | first 3"
+export def 'comprehend list-sentiment-detection-jobs' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'comprehend ListSentimentDetectionJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws comprehend"
+@search-terms ListTagsForResource
+export def 'comprehend list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws comprehend"
+@search-terms ListTargetedSentimentDetectionJobs
+@example "First rows only" "comprehend list-targeted-sentiment-detection-jobs --stream | first 3"
+export def 'comprehend list-targeted-sentiment-detection-jobs' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'comprehend ListTargetedSentimentDetectionJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws comprehend"
+@search-terms ListTopicsDetectionJobs
+@example "First rows only" "comprehend list-topics-detection-jobs --stream | first 3"
+export def 'comprehend list-topics-detection-jobs' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'comprehend ListTopicsDetectionJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --resource-arn --resource-policy
+@category "aws comprehend"
+@search-terms PutResourcePolicy
+export def 'comprehend put-resource-policy' [
+  --resource-arn: string
+  --resource-policy: string
+  --policy-revision-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend PutResourcePolicy $resource_arn=ResourceArn $resource_policy=ResourcePolicy $policy_revision_id=PolicyRevisionId $region=--region $profile=--profile' }
+
+# POST /; needs --input-data-config --output-data-config --data-access-role-arn
+@category "aws comprehend"
+@search-terms StartDocumentClassificationJob
+export def 'comprehend start-document-classification-job' [
+  --job-name: string
+  --document-classifier-arn: string
+  --input-data-config: record
+  --output-data-config: record
+  --data-access-role-arn: string
+  --client-request-token: string
+  --volume-kms-key-id: string
+  --vpc-config: record
+  --tags: oneof<list<any>, record>
+  --flywheel-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend StartDocumentClassificationJob $job_name=JobName $document_classifier_arn=DocumentClassifierArn $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $client_request_token=ClientRequestToken $volume_kms_key_id=VolumeKmsKeyId $vpc_config=VpcConfig $tags=Tags $flywheel_arn=FlywheelArn $region=--region $profile=--profile' }
+
+# POST /; needs --input-data-config --output-data-config --data-access-role-arn
+@category "aws comprehend"
+@search-terms StartDominantLanguageDetectionJob
+export def 'comprehend start-dominant-language-detection-job' [
+  --input-data-config: record
+  --output-data-config: record
+  --data-access-role-arn: string
+  --job-name: string
+  --client-request-token: string
+  --volume-kms-key-id: string
+  --vpc-config: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend StartDominantLanguageDetectionJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $client_request_token=ClientRequestToken $volume_kms_key_id=VolumeKmsKeyId $vpc_config=VpcConfig $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
+@category "aws comprehend"
+@search-terms StartEntitiesDetectionJob
+export def 'comprehend start-entities-detection-job' [
+  --input-data-config: record
+  --output-data-config: record
+  --data-access-role-arn: string
+  --job-name: string
+  --entity-recognizer-arn: string
+  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --client-request-token: string
+  --volume-kms-key-id: string
+  --vpc-config: record
+  --tags: oneof<list<any>, record>
+  --flywheel-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend StartEntitiesDetectionJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $entity_recognizer_arn=EntityRecognizerArn $language_code=LanguageCode $client_request_token=ClientRequestToken $volume_kms_key_id=VolumeKmsKeyId $vpc_config=VpcConfig $tags=Tags $flywheel_arn=FlywheelArn $region=--region $profile=--profile' }
+
+# POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code --target-event-types
+@category "aws comprehend"
+@search-terms StartEventsDetectionJob
+export def 'comprehend start-events-detection-job' [
+  --input-data-config: record
+  --output-data-config: record
+  --data-access-role-arn: string
+  --job-name: string
+  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --client-request-token: string
+  --target-event-types: oneof<list<string>, string>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend StartEventsDetectionJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $language_code=LanguageCode $client_request_token=ClientRequestToken $target_event_types=TargetEventTypes $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --flywheel-arn
+@category "aws comprehend"
+@search-terms StartFlywheelIteration
+export def 'comprehend start-flywheel-iteration' [
+  --flywheel-arn: string
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend StartFlywheelIteration $flywheel_arn=FlywheelArn $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+
+# POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
+@category "aws comprehend"
+@search-terms StartKeyPhrasesDetectionJob
+export def 'comprehend start-key-phrases-detection-job' [
+  --input-data-config: record
+  --output-data-config: record
+  --data-access-role-arn: string
+  --job-name: string
+  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --client-request-token: string
+  --volume-kms-key-id: string
+  --vpc-config: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend StartKeyPhrasesDetectionJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $language_code=LanguageCode $client_request_token=ClientRequestToken $volume_kms_key_id=VolumeKmsKeyId $vpc_config=VpcConfig $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --input-data-config --output-data-config --mode --data-access-role-arn --language-code
+@category "aws comprehend"
+@search-terms StartPiiEntitiesDetectionJob
+export def 'comprehend start-pii-entities-detection-job' [
+  --input-data-config: record
+  --output-data-config: record
+  --mode: string@[ONLY_REDACTION ONLY_OFFSETS]
+  --redaction-config: record
+  --data-access-role-arn: string
+  --job-name: string
+  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --client-request-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend StartPiiEntitiesDetectionJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $mode=Mode $redaction_config=RedactionConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $language_code=LanguageCode $client_request_token=ClientRequestToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
+@category "aws comprehend"
+@search-terms StartSentimentDetectionJob
+export def 'comprehend start-sentiment-detection-job' [
+  --input-data-config: record
+  --output-data-config: record
+  --data-access-role-arn: string
+  --job-name: string
+  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --client-request-token: string
+  --volume-kms-key-id: string
+  --vpc-config: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend StartSentimentDetectionJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $language_code=LanguageCode $client_request_token=ClientRequestToken $volume_kms_key_id=VolumeKmsKeyId $vpc_config=VpcConfig $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
+@category "aws comprehend"
+@search-terms StartTargetedSentimentDetectionJob
+export def 'comprehend start-targeted-sentiment-detection-job' [
+  --input-data-config: record
+  --output-data-config: record
+  --data-access-role-arn: string
+  --job-name: string
+  --language-code: string@[en es fr de it pt ar hi ja ko zh zh-TW]
+  --client-request-token: string
+  --volume-kms-key-id: string
+  --vpc-config: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend StartTargetedSentimentDetectionJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $language_code=LanguageCode $client_request_token=ClientRequestToken $volume_kms_key_id=VolumeKmsKeyId $vpc_config=VpcConfig $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --input-data-config --output-data-config --data-access-role-arn
+@category "aws comprehend"
+@search-terms StartTopicsDetectionJob
+export def 'comprehend start-topics-detection-job' [
+  --input-data-config: record
+  --output-data-config: record
+  --data-access-role-arn: string
+  --job-name: string
+  --number-of-topics: int
+  --client-request-token: string
+  --volume-kms-key-id: string
+  --vpc-config: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend StartTopicsDetectionJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $number_of_topics=NumberOfTopics $client_request_token=ClientRequestToken $volume_kms_key_id=VolumeKmsKeyId $vpc_config=VpcConfig $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --job-id
+@category "aws comprehend"
+@search-terms StopDominantLanguageDetectionJob
+export def 'comprehend stop-dominant-language-detection-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend StopDominantLanguageDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; needs --job-id
+@category "aws comprehend"
+@search-terms StopEntitiesDetectionJob
+export def 'comprehend stop-entities-detection-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend StopEntitiesDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; needs --job-id
+@category "aws comprehend"
+@search-terms StopEventsDetectionJob
+export def 'comprehend stop-events-detection-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend StopEventsDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; needs --job-id
+@category "aws comprehend"
+@search-terms StopKeyPhrasesDetectionJob
+export def 'comprehend stop-key-phrases-detection-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend StopKeyPhrasesDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; needs --job-id
+@category "aws comprehend"
+@search-terms StopPiiEntitiesDetectionJob
+export def 'comprehend stop-pii-entities-detection-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend StopPiiEntitiesDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; needs --job-id
+@category "aws comprehend"
+@search-terms StopSentimentDetectionJob
+export def 'comprehend stop-sentiment-detection-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend StopSentimentDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; needs --job-id
+@category "aws comprehend"
+@search-terms StopTargetedSentimentDetectionJob
+export def 'comprehend stop-targeted-sentiment-detection-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend StopTargetedSentimentDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; needs --document-classifier-arn
+@category "aws comprehend"
+@search-terms StopTrainingDocumentClassifier
+export def 'comprehend stop-training-document-classifier' [
+  --document-classifier-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'comprehend StopTrainingDocumentClassifier $document_classifier_arn=DocumentClassifierArn $region=--region $profile=--profile' }
+
+# POST /; needs --entity-recognizer-arn
+@category "aws comprehend"
+@search-terms StopTrainingEntityRecognizer
+export def 'comprehend stop-training-entity-recognizer' [
+  --entity-recognizer-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'comprehend StopTrainingEntityRecognizer $entity_recognizer_arn=EntityRecognizerArn $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws comprehend"
+@search-terms TagResource
+export def 'comprehend tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'comprehend TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws comprehend"
+@search-terms UntagResource
+export def 'comprehend untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'comprehend UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --endpoint-arn
+@category "aws comprehend"
+@search-terms UpdateEndpoint
+export def 'comprehend update-endpoint' [
+  --endpoint-arn: string
+  --desired-model-arn: string
+  --desired-inference-units: int
+  --desired-data-access-role-arn: string
+  --flywheel-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend UpdateEndpoint $endpoint_arn=EndpointArn $desired_model_arn=DesiredModelArn $desired_inference_units=DesiredInferenceUnits $desired_data_access_role_arn=DesiredDataAccessRoleArn $flywheel_arn=FlywheelArn $region=--region $profile=--profile' }
+
+# POST /; needs --flywheel-arn
+@category "aws comprehend"
+@search-terms UpdateFlywheel
+export def 'comprehend update-flywheel' [
+  --flywheel-arn: string
+  --active-model-arn: string
+  --data-access-role-arn: string
+  --data-security-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehend UpdateFlywheel $flywheel_arn=FlywheelArn $active_model_arn=ActiveModelArn $data_access_role_arn=DataAccessRoleArn $data_security_config=DataSecurityConfig $region=--region $profile=--profile' }

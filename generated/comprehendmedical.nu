@@ -1,0 +1,303 @@
+# Written by `cargo xtask generate --service comprehendmedical` from the service's model and overlay: change those instead.
+# ComprehendMedical, API version 2018-10-30: 26 operations.
+
+use rt.nu [call send]
+
+# POST /; cached 1min; needs --job-id
+@category "aws comprehendmedical"
+@search-terms DescribeEntitiesDetectionV2Job
+export def 'comprehendmedical describe-entities-detection-v2-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehendmedical DescribeEntitiesDetectionV2Job $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws comprehendmedical"
+@search-terms DescribeICD10CMInferenceJob
+export def 'comprehendmedical describe-icd10-cm-inference-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehendmedical DescribeICD10CMInferenceJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws comprehendmedical"
+@search-terms DescribePHIDetectionJob
+export def 'comprehendmedical describe-phi-detection-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehendmedical DescribePHIDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws comprehendmedical"
+@search-terms DescribeRxNormInferenceJob
+export def 'comprehendmedical describe-rx-norm-inference-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehendmedical DescribeRxNormInferenceJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws comprehendmedical"
+@search-terms DescribeSNOMEDCTInferenceJob
+export def 'comprehendmedical describe-snomedct-inference-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehendmedical DescribeSNOMEDCTInferenceJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; needs --text; deprecated
+@category "aws comprehendmedical"
+@search-terms DetectEntities
+export def 'comprehendmedical detect-entities' [
+  --text: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehendmedical DetectEntities $text=Text $region=--region $profile=--profile' }
+
+# POST /; needs --text
+@category "aws comprehendmedical"
+@search-terms DetectEntitiesV2
+export def 'comprehendmedical detect-entities-v2' [
+  --text: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehendmedical DetectEntitiesV2 $text=Text $region=--region $profile=--profile' }
+
+# POST /; needs --text
+@category "aws comprehendmedical"
+@search-terms DetectPHI
+export def 'comprehendmedical detect-phi' [
+  --text: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehendmedical DetectPHI $text=Text $region=--region $profile=--profile' }
+
+# POST /; needs --text
+@category "aws comprehendmedical"
+@search-terms InferICD10CM
+export def 'comprehendmedical infer-icd10-cm' [
+  --text: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehendmedical InferICD10CM $text=Text $region=--region $profile=--profile' }
+
+# POST /; needs --text
+@category "aws comprehendmedical"
+@search-terms InferRxNorm
+export def 'comprehendmedical infer-rx-norm' [
+  --text: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehendmedical InferRxNorm $text=Text $region=--region $profile=--profile' }
+
+# POST /; needs --text
+@category "aws comprehendmedical"
+@search-terms InferSNOMEDCT
+export def 'comprehendmedical infer-snomedct' [
+  --text: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehendmedical InferSNOMEDCT $text=Text $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws comprehendmedical"
+@search-terms ListEntitiesDetectionV2Jobs
+@example "First rows only" "comprehendmedical list-entities-detection-v2-jobs --stream | first 3"
+export def 'comprehendmedical list-entities-detection-v2-jobs' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'comprehendmedical ListEntitiesDetectionV2Jobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws comprehendmedical"
+@search-terms ListICD10CMInferenceJobs
+@example "First rows only" "comprehendmedical list-icd10-cm-inference-jobs --stream | first 3"
+export def 'comprehendmedical list-icd10-cm-inference-jobs' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'comprehendmedical ListICD10CMInferenceJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws comprehendmedical"
+@search-terms ListPHIDetectionJobs
+@example "First rows only" "comprehendmedical list-phi-detection-jobs --stream | first 3"
+export def 'comprehendmedical list-phi-detection-jobs' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'comprehendmedical ListPHIDetectionJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws comprehendmedical"
+@search-terms ListRxNormInferenceJobs
+@example "First rows only" "comprehendmedical list-rx-norm-inference-jobs --stream | first 3"
+export def 'comprehendmedical list-rx-norm-inference-jobs' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'comprehendmedical ListRxNormInferenceJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws comprehendmedical"
+@search-terms ListSNOMEDCTInferenceJobs
+@example "First rows only" "comprehendmedical list-snomedct-inference-jobs --stream | first 3"
+export def 'comprehendmedical list-snomedct-inference-jobs' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'comprehendmedical ListSNOMEDCTInferenceJobs $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
+@category "aws comprehendmedical"
+@search-terms StartEntitiesDetectionV2Job
+export def 'comprehendmedical start-entities-detection-v2-job' [
+  --input-data-config: record
+  --output-data-config: record
+  --data-access-role-arn: string
+  --job-name: string
+  --client-request-token: string
+  --kms-key: string
+  --language-code: string@[en]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehendmedical StartEntitiesDetectionV2Job $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $client_request_token=ClientRequestToken $kms_key=KMSKey $language_code=LanguageCode $region=--region $profile=--profile' }
+
+# POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
+@category "aws comprehendmedical"
+@search-terms StartICD10CMInferenceJob
+export def 'comprehendmedical start-icd10-cm-inference-job' [
+  --input-data-config: record
+  --output-data-config: record
+  --data-access-role-arn: string
+  --job-name: string
+  --client-request-token: string
+  --kms-key: string
+  --language-code: string@[en]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehendmedical StartICD10CMInferenceJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $client_request_token=ClientRequestToken $kms_key=KMSKey $language_code=LanguageCode $region=--region $profile=--profile' }
+
+# POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
+@category "aws comprehendmedical"
+@search-terms StartPHIDetectionJob
+export def 'comprehendmedical start-phi-detection-job' [
+  --input-data-config: record
+  --output-data-config: record
+  --data-access-role-arn: string
+  --job-name: string
+  --client-request-token: string
+  --kms-key: string
+  --language-code: string@[en]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehendmedical StartPHIDetectionJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $client_request_token=ClientRequestToken $kms_key=KMSKey $language_code=LanguageCode $region=--region $profile=--profile' }
+
+# POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
+@category "aws comprehendmedical"
+@search-terms StartRxNormInferenceJob
+export def 'comprehendmedical start-rx-norm-inference-job' [
+  --input-data-config: record
+  --output-data-config: record
+  --data-access-role-arn: string
+  --job-name: string
+  --client-request-token: string
+  --kms-key: string
+  --language-code: string@[en]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehendmedical StartRxNormInferenceJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $client_request_token=ClientRequestToken $kms_key=KMSKey $language_code=LanguageCode $region=--region $profile=--profile' }
+
+# POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
+@category "aws comprehendmedical"
+@search-terms StartSNOMEDCTInferenceJob
+export def 'comprehendmedical start-snomedct-inference-job' [
+  --input-data-config: record
+  --output-data-config: record
+  --data-access-role-arn: string
+  --job-name: string
+  --client-request-token: string
+  --kms-key: string
+  --language-code: string@[en]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehendmedical StartSNOMEDCTInferenceJob $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $data_access_role_arn=DataAccessRoleArn $job_name=JobName $client_request_token=ClientRequestToken $kms_key=KMSKey $language_code=LanguageCode $region=--region $profile=--profile' }
+
+# POST /; needs --job-id
+@category "aws comprehendmedical"
+@search-terms StopEntitiesDetectionV2Job
+export def 'comprehendmedical stop-entities-detection-v2-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehendmedical StopEntitiesDetectionV2Job $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; needs --job-id
+@category "aws comprehendmedical"
+@search-terms StopICD10CMInferenceJob
+export def 'comprehendmedical stop-icd10-cm-inference-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehendmedical StopICD10CMInferenceJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; needs --job-id
+@category "aws comprehendmedical"
+@search-terms StopPHIDetectionJob
+export def 'comprehendmedical stop-phi-detection-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehendmedical StopPHIDetectionJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; needs --job-id
+@category "aws comprehendmedical"
+@search-terms StopRxNormInferenceJob
+export def 'comprehendmedical stop-rx-norm-inference-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehendmedical StopRxNormInferenceJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; needs --job-id
+@category "aws comprehendmedical"
+@search-terms StopSNOMEDCTInferenceJob
+export def 'comprehendmedical stop-snomedct-inference-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'comprehendmedical StopSNOMEDCTInferenceJob $job_id=JobId $region=--region $profile=--profile' }

@@ -1,0 +1,316 @@
+# Written by `cargo xtask generate --service compute-optimizer-automation` from the service's model and overlay: change those instead.
+# Compute Optimizer Automation, API version 2025-09-22: 23 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --account-ids
+@category "aws compute-optimizer-automation"
+@search-terms AssociateAccounts
+export def 'compute-optimizer-automation associate-accounts' [
+  --account-ids: oneof<list<string>, string>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'compute-optimizer-automation AssociateAccounts $account_ids=accountIds $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --name --rule-type --recommended-action-types --schedule --status
+@category "aws compute-optimizer-automation"
+@search-terms CreateAutomationRule
+export def 'compute-optimizer-automation create-automation-rule' [
+  --name: string
+  --description: string
+  --rule-type: string@[OrganizationRule AccountRule]
+  --organization-configuration: record
+  --priority: string
+  --recommended-action-types: oneof<list<string>, string>
+  --criteria: record
+  --schedule: record
+  --status: string@[Active Inactive]
+  --tags: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'compute-optimizer-automation CreateAutomationRule $name=name $description=description $rule_type=ruleType $organization_configuration=organizationConfiguration $priority=priority $recommended_action_types=recommendedActionTypes $criteria=criteria $schedule=schedule $status=status $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --rule-arn --rule-revision
+@category "aws compute-optimizer-automation"
+@search-terms DeleteAutomationRule
+export def 'compute-optimizer-automation delete-automation-rule' [
+  --rule-arn: string
+  --rule-revision: int
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'compute-optimizer-automation DeleteAutomationRule $rule_arn=ruleArn $rule_revision=ruleRevision $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --account-ids
+@category "aws compute-optimizer-automation"
+@search-terms DisassociateAccounts
+export def 'compute-optimizer-automation disassociate-accounts' [
+  --account-ids: oneof<list<string>, string>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'compute-optimizer-automation DisassociateAccounts $account_ids=accountIds $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --event-id
+@category "aws compute-optimizer-automation"
+@search-terms GetAutomationEvent
+export def 'compute-optimizer-automation get-automation-event' [
+  --event-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'compute-optimizer-automation GetAutomationEvent $event_id=eventId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --rule-arn
+@category "aws compute-optimizer-automation"
+@search-terms GetAutomationRule
+export def 'compute-optimizer-automation get-automation-rule' [
+  --rule-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'compute-optimizer-automation GetAutomationRule $rule_arn=ruleArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min
+@category "aws compute-optimizer-automation"
+@search-terms GetEnrollmentConfiguration
+export def 'compute-optimizer-automation get-enrollment-configuration' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'compute-optimizer-automation GetEnrollmentConfiguration $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws compute-optimizer-automation"
+@search-terms ListAccounts
+@example "First rows only" "compute-optimizer-automation list-accounts --stream | first 3"
+export def 'compute-optimizer-automation list-accounts' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAccounts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --event-id
+@category "aws compute-optimizer-automation"
+@search-terms ListAutomationEventSteps
+export def 'compute-optimizer-automation list-automation-event-steps' [
+  --event-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationEventSteps $event_id=eventId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws compute-optimizer-automation"
+@search-terms ListAutomationEventSummaries
+@example "First rows only" "compute-optimizer-automation list-automation-event-summaries --stream | first 3"
+export def 'compute-optimizer-automation list-automation-event-summaries' [
+  --filters: oneof<list<any>, record>
+  --start-date-inclusive: string
+  --end-date-exclusive: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationEventSummaries $filters=filters $start_date_inclusive=startDateInclusive $end_date_exclusive=endDateExclusive $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws compute-optimizer-automation"
+@search-terms ListAutomationEvents
+@example "First rows only" "compute-optimizer-automation list-automation-events --stream | first 3"
+export def 'compute-optimizer-automation list-automation-events' [
+  --filters: oneof<list<any>, record>
+  --start-time-inclusive: oneof<datetime, duration, int, string>
+  --end-time-exclusive: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationEvents $filters=filters $start_time_inclusive=startTimeInclusive $end_time_exclusive=endTimeExclusive $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --rule-type --recommended-action-types
+@category "aws compute-optimizer-automation"
+@search-terms ListAutomationRulePreview
+export def 'compute-optimizer-automation list-automation-rule-preview' [
+  --rule-type: string@[OrganizationRule AccountRule]
+  --organization-scope: record
+  --recommended-action-types: oneof<list<string>, string>
+  --criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationRulePreview $rule_type=ruleType $organization_scope=organizationScope $recommended_action_types=recommendedActionTypes $criteria=criteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --rule-type --recommended-action-types
+@category "aws compute-optimizer-automation"
+@search-terms ListAutomationRulePreviewSummaries
+export def 'compute-optimizer-automation list-automation-rule-preview-summaries' [
+  --rule-type: string@[OrganizationRule AccountRule]
+  --organization-scope: record
+  --recommended-action-types: oneof<list<string>, string>
+  --criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationRulePreviewSummaries $rule_type=ruleType $organization_scope=organizationScope $recommended_action_types=recommendedActionTypes $criteria=criteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws compute-optimizer-automation"
+@search-terms ListAutomationRules
+@example "First rows only" "compute-optimizer-automation list-automation-rules --stream | first 3"
+export def 'compute-optimizer-automation list-automation-rules' [
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationRules $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws compute-optimizer-automation"
+@search-terms ListRecommendedActionSummaries
+@example "First rows only" "compute-optimizer-automation list-recommended-action-summaries --stream | first 3"
+export def 'compute-optimizer-automation list-recommended-action-summaries' [
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListRecommendedActionSummaries $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws compute-optimizer-automation"
+@search-terms ListRecommendedActions
+@example "First rows only" "compute-optimizer-automation list-recommended-actions --stream | first 3"
+export def 'compute-optimizer-automation list-recommended-actions' [
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListRecommendedActions $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws compute-optimizer-automation"
+@search-terms ListTagsForResource
+export def 'compute-optimizer-automation list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --event-id
+@category "aws compute-optimizer-automation"
+@search-terms RollbackAutomationEvent
+export def 'compute-optimizer-automation rollback-automation-event' [
+  --event-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'compute-optimizer-automation RollbackAutomationEvent $event_id=eventId $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --recommended-action-id
+@category "aws compute-optimizer-automation"
+@search-terms StartAutomationEvent
+export def 'compute-optimizer-automation start-automation-event' [
+  --recommended-action-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'compute-optimizer-automation StartAutomationEvent $recommended_action_id=recommendedActionId $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --rule-revision --tags
+@category "aws compute-optimizer-automation"
+@search-terms TagResource
+export def 'compute-optimizer-automation tag-resource' [
+  --resource-arn: string
+  --rule-revision: int
+  --tags: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'compute-optimizer-automation TagResource $resource_arn=resourceArn $rule_revision=ruleRevision $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --rule-revision --tag-keys
+@category "aws compute-optimizer-automation"
+@search-terms UntagResource
+export def 'compute-optimizer-automation untag-resource' [
+  --resource-arn: string
+  --rule-revision: int
+  --tag-keys: oneof<list<string>, string>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'compute-optimizer-automation UntagResource $resource_arn=resourceArn $rule_revision=ruleRevision $tag_keys=tagKeys $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --rule-arn --rule-revision
+@category "aws compute-optimizer-automation"
+@search-terms UpdateAutomationRule
+export def 'compute-optimizer-automation update-automation-rule' [
+  --rule-arn: string
+  --rule-revision: int
+  --name: string
+  --description: string
+  --rule-type: string@[OrganizationRule AccountRule]
+  --organization-configuration: record
+  --priority: string
+  --recommended-action-types: oneof<list<string>, string>
+  --criteria: record
+  --schedule: record
+  --status: string@[Active Inactive]
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'compute-optimizer-automation UpdateAutomationRule $rule_arn=ruleArn $rule_revision=ruleRevision $name=name $description=description $rule_type=ruleType $organization_configuration=organizationConfiguration $priority=priority $recommended_action_types=recommendedActionTypes $criteria=criteria $schedule=schedule $status=status $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --status
+@category "aws compute-optimizer-automation"
+@search-terms UpdateEnrollmentConfiguration
+export def 'compute-optimizer-automation update-enrollment-configuration' [
+  --status: string@[Active Inactive Pending Failed]
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'compute-optimizer-automation UpdateEnrollmentConfiguration $status=status $client_token=clientToken $region=--region $profile=--profile' }

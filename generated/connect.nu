@@ -1,0 +1,5375 @@
+# Written by `cargo xtask generate --service connect` from the service's model and overlay: change those instead.
+# Connect, API version 2017-08-08: 405 operations.
+
+use rt.nu [call send]
+
+# POST /evaluation-forms/{InstanceId}/{EvaluationFormId}/activate; needs --instance-id --evaluation-form-id --evaluation-form-version
+@category "aws connect"
+@search-terms ActivateEvaluationForm
+export def 'connect activate-evaluation-form' [
+  --instance-id: string
+  --evaluation-form-id: string
+  --evaluation-form-version: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect ActivateEvaluationForm $instance_id=InstanceId $evaluation_form_id=EvaluationFormId $evaluation_form_version=EvaluationFormVersion $region=--region $profile=--profile' }
+
+# PUT /analytics-data/instance/{InstanceId}/association; needs --instance-id --data-set-id
+@category "aws connect"
+@search-terms AssociateAnalyticsDataSet
+export def 'connect associate-analytics-data-set' [
+  --instance-id: string
+  --data-set-id: string
+  --target-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect AssociateAnalyticsDataSet $instance_id=InstanceId $data_set_id=DataSetId $target_account_id=TargetAccountId $region=--region $profile=--profile' }
+
+# PUT /instance/{InstanceId}/approved-origin; needs --instance-id --origin
+@category "aws connect"
+@search-terms AssociateApprovedOrigin
+export def 'connect associate-approved-origin' [
+  --instance-id: string
+  --origin: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect AssociateApprovedOrigin $instance_id=InstanceId $origin=Origin $client_token=ClientToken $region=--region $profile=--profile' }
+
+# PUT /instance/{InstanceId}/bot; needs --instance-id
+@category "aws connect"
+@search-terms AssociateBot
+export def 'connect associate-bot' [
+  --instance-id: string
+  --lex-bot: record
+  --lex-v2-bot: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect AssociateBot $instance_id=InstanceId $lex_bot=LexBot $lex_v2_bot=LexV2Bot $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /contacts/{InstanceId}/{ContactId}/associate-user; needs --instance-id --contact-id --user-id
+@category "aws connect"
+@search-terms AssociateContactWithUser
+export def 'connect associate-contact-with-user' [
+  --instance-id: string
+  --contact-id: string
+  --user-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect AssociateContactWithUser $instance_id=InstanceId $contact_id=ContactId $user_id=UserId $region=--region $profile=--profile' }
+
+# PUT /default-vocabulary/{InstanceId}/{LanguageCode}; needs --instance-id --language-code
+@category "aws connect"
+@search-terms AssociateDefaultVocabulary
+export def 'connect associate-default-vocabulary' [
+  --instance-id: string
+  --language-code: string
+  --vocabulary-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect AssociateDefaultVocabulary $instance_id=InstanceId $language_code=LanguageCode $vocabulary_id=VocabularyId $region=--region $profile=--profile' }
+
+# POST /email-addresses/{InstanceId}/{EmailAddressId}/associate-alias; needs --email-address-id --instance-id --alias-configuration
+@category "aws connect"
+@search-terms AssociateEmailAddressAlias
+export def 'connect associate-email-address-alias' [
+  --email-address-id: string
+  --instance-id: string
+  --alias-configuration: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect AssociateEmailAddressAlias $email_address_id=EmailAddressId $instance_id=InstanceId $alias_configuration=AliasConfiguration $client_token=ClientToken $region=--region $profile=--profile' }
+
+# PUT /flow-associations/{InstanceId}; needs --instance-id --resource-id --flow-id --resource-type
+@category "aws connect"
+@search-terms AssociateFlow
+export def 'connect associate-flow' [
+  --instance-id: string
+  --resource-id: string
+  --flow-id: string
+  --resource-type: string@[SMS_PHONE_NUMBER INBOUND_EMAIL OUTBOUND_EMAIL ANALYTICS_CONNECTOR WHATSAPP_MESSAGING_PHONE_NUMBER]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect AssociateFlow $instance_id=InstanceId $resource_id=ResourceId $flow_id=FlowId $resource_type=ResourceType $region=--region $profile=--profile' }
+
+# POST /hours-of-operations/{InstanceId}/{HoursOfOperationId}/associate-hours; needs --instance-id --hours-of-operation-id --parent-hours-of-operation-configs
+@category "aws connect"
+@search-terms AssociateHoursOfOperations
+export def 'connect associate-hours-of-operations' [
+  --instance-id: string
+  --hours-of-operation-id: string
+  --parent-hours-of-operation-configs: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect AssociateHoursOfOperations $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $parent_hours_of_operation_configs=ParentHoursOfOperationConfigs $region=--region $profile=--profile' }
+
+# PUT /instance/{InstanceId}/storage-config; needs --instance-id --resource-type --storage-config
+@category "aws connect"
+@search-terms AssociateInstanceStorageConfig
+export def 'connect associate-instance-storage-config' [
+  --instance-id: string
+  --resource-type: string@[CHAT_TRANSCRIPTS CALL_RECORDINGS SCHEDULED_REPORTS MEDIA_STREAMS CONTACT_TRACE_RECORDS AGENT_EVENTS REAL_TIME_CONTACT_ANALYSIS_SEGMENTS ATTACHMENTS CONTACT_EVALUATIONS SCREEN_RECORDINGS REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS EMAIL_MESSAGES]
+  --storage-config: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect AssociateInstanceStorageConfig $instance_id=InstanceId $resource_type=ResourceType $storage_config=StorageConfig $client_token=ClientToken $region=--region $profile=--profile' }
+
+# PUT /instance/{InstanceId}/lambda-function; needs --instance-id --function-arn
+@category "aws connect"
+@search-terms AssociateLambdaFunction
+export def 'connect associate-lambda-function' [
+  --instance-id: string
+  --function-arn: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect AssociateLambdaFunction $instance_id=InstanceId $function_arn=FunctionArn $client_token=ClientToken $region=--region $profile=--profile' }
+
+# PUT /instance/{InstanceId}/lex-bot; needs --instance-id --lex-bot
+@category "aws connect"
+@search-terms AssociateLexBot
+export def 'connect associate-lex-bot' [
+  --instance-id: string
+  --lex-bot: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect AssociateLexBot $instance_id=InstanceId $lex_bot=LexBot $client_token=ClientToken $region=--region $profile=--profile' }
+
+# PUT /phone-number/{PhoneNumberId}/contact-flow; needs --phone-number-id --instance-id --contact-flow-id
+@category "aws connect"
+@search-terms AssociatePhoneNumberContactFlow
+export def 'connect associate-phone-number-contact-flow' [
+  --phone-number-id: string
+  --instance-id: string
+  --contact-flow-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect AssociatePhoneNumberContactFlow $phone_number_id=PhoneNumberId $instance_id=InstanceId $contact_flow_id=ContactFlowId $region=--region $profile=--profile' }
+
+# POST /queues/{InstanceId}/{QueueId}/associate-email-addresses; needs --instance-id --queue-id --email-addresses-config
+@category "aws connect"
+@search-terms AssociateQueueEmailAddresses
+export def 'connect associate-queue-email-addresses' [
+  --instance-id: string
+  --queue-id: string
+  --email-addresses-config: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect AssociateQueueEmailAddresses $instance_id=InstanceId $queue_id=QueueId $email_addresses_config=EmailAddressesConfig $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /queues/{InstanceId}/{QueueId}/associate-quick-connects; needs --instance-id --queue-id --quick-connect-ids
+@category "aws connect"
+@search-terms AssociateQueueQuickConnects
+export def 'connect associate-queue-quick-connects' [
+  --instance-id: string
+  --queue-id: string
+  --quick-connect-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect AssociateQueueQuickConnects $instance_id=InstanceId $queue_id=QueueId $quick_connect_ids=QuickConnectIds $region=--region $profile=--profile' }
+
+# POST /routing-profiles/{InstanceId}/{RoutingProfileId}/associate-queues; needs --instance-id --routing-profile-id
+@category "aws connect"
+@search-terms AssociateRoutingProfileQueues
+export def 'connect associate-routing-profile-queues' [
+  --instance-id: string
+  --routing-profile-id: string
+  --queue-configs: oneof<list<any>, record>
+  --manual-assignment-queue-configs: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect AssociateRoutingProfileQueues $instance_id=InstanceId $routing_profile_id=RoutingProfileId $queue_configs=QueueConfigs $manual_assignment_queue_configs=ManualAssignmentQueueConfigs $region=--region $profile=--profile' }
+
+# PUT /instance/{InstanceId}/security-key; needs --instance-id --key
+@category "aws connect"
+@search-terms AssociateSecurityKey
+export def 'connect associate-security-key' [
+  --instance-id: string
+  --key: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect AssociateSecurityKey $instance_id=InstanceId $key=Key $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /associate-security-profiles/{InstanceId}; needs --instance-id --security-profiles --entity-type --entity-arn
+@category "aws connect"
+@search-terms AssociateSecurityProfiles
+export def 'connect associate-security-profiles' [
+  --instance-id: string
+  --security-profiles: oneof<list<any>, record>
+  --entity-type: string@[USER AI_AGENT]
+  --entity-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect AssociateSecurityProfiles $instance_id=InstanceId $security_profiles=SecurityProfiles $entity_type=EntityType $entity_arn=EntityArn $region=--region $profile=--profile' }
+
+# PUT /traffic-distribution-group/{TrafficDistributionGroupId}/user; needs --traffic-distribution-group-id --user-id --instance-id
+@category "aws connect"
+@search-terms AssociateTrafficDistributionGroupUser
+export def 'connect associate-traffic-distribution-group-user' [
+  --traffic-distribution-group-id: string
+  --user-id: string
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect AssociateTrafficDistributionGroupUser $traffic_distribution_group_id=TrafficDistributionGroupId $user_id=UserId $instance_id=InstanceId $region=--region $profile=--profile' }
+
+# POST /users/{InstanceId}/{UserId}/associate-proficiencies; needs --instance-id --user-id --user-proficiencies
+@category "aws connect"
+@search-terms AssociateUserProficiencies
+export def 'connect associate-user-proficiencies' [
+  --instance-id: string
+  --user-id: string
+  --user-proficiencies: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect AssociateUserProficiencies $instance_id=InstanceId $user_id=UserId $user_proficiencies=UserProficiencies $region=--region $profile=--profile' }
+
+# POST /workspaces/{InstanceId}/{WorkspaceId}/associate; needs --instance-id --workspace-id --resource-arns
+@category "aws connect"
+@search-terms AssociateWorkspace
+export def 'connect associate-workspace' [
+  --instance-id: string
+  --workspace-id: string
+  --resource-arns: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect AssociateWorkspace $instance_id=InstanceId $workspace_id=WorkspaceId $resource_arns=ResourceArns $region=--region $profile=--profile' }
+
+# PUT /analytics-data/instance/{InstanceId}/associations; needs --instance-id --data-set-ids
+@category "aws connect"
+@search-terms BatchAssociateAnalyticsDataSet
+export def 'connect batch-associate-analytics-data-set' [
+  --instance-id: string
+  --data-set-ids: oneof<list<string>, string>
+  --target-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect BatchAssociateAnalyticsDataSet $instance_id=InstanceId $data_set_ids=DataSetIds $target_account_id=TargetAccountId $region=--region $profile=--profile' }
+
+# POST /data-tables/{InstanceId}/{DataTableId}/values/create; needs --instance-id --data-table-id --values
+@category "aws connect"
+@search-terms BatchCreateDataTableValue
+export def 'connect batch-create-data-table-value' [
+  --instance-id: string
+  --data-table-id: string
+  --values: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect BatchCreateDataTableValue $instance_id=InstanceId $data_table_id=DataTableId $values=Values $region=--region $profile=--profile' }
+
+# POST /data-tables/{InstanceId}/{DataTableId}/values/delete; needs --instance-id --data-table-id --values
+@category "aws connect"
+@search-terms BatchDeleteDataTableValue
+export def 'connect batch-delete-data-table-value' [
+  --instance-id: string
+  --data-table-id: string
+  --values: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect BatchDeleteDataTableValue $instance_id=InstanceId $data_table_id=DataTableId $values=Values $region=--region $profile=--profile' }
+
+# POST /data-tables/{InstanceId}/{DataTableId}/values/describe; cached 1min; needs --instance-id --data-table-id --values
+@category "aws connect"
+@search-terms BatchDescribeDataTableValue
+export def 'connect batch-describe-data-table-value' [
+  --instance-id: string
+  --data-table-id: string
+  --values: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect BatchDescribeDataTableValue $instance_id=InstanceId $data_table_id=DataTableId $values=Values $region=--region $profile=--profile' }
+
+# POST /analytics-data/instance/{InstanceId}/associations; needs --instance-id --data-set-ids
+@category "aws connect"
+@search-terms BatchDisassociateAnalyticsDataSet
+export def 'connect batch-disassociate-analytics-data-set' [
+  --instance-id: string
+  --data-set-ids: oneof<list<string>, string>
+  --target-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect BatchDisassociateAnalyticsDataSet $instance_id=InstanceId $data_set_ids=DataSetIds $target_account_id=TargetAccountId $region=--region $profile=--profile' }
+
+# POST /attached-files/{InstanceId}; cached 1min; needs --file-ids --instance-id --associated-resource-arn
+@category "aws connect"
+@search-terms BatchGetAttachedFileMetadata
+export def 'connect batch-get-attached-file-metadata' [
+  --file-ids: oneof<list<string>, string>
+  --instance-id: string
+  --associated-resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect BatchGetAttachedFileMetadata $file_ids=FileIds $instance_id=InstanceId $associated_resource_arn=AssociatedResourceArn $region=--region $profile=--profile' }
+
+# POST /flow-associations-batch/{InstanceId}; cached 1min; needs --instance-id --resource-ids
+@category "aws connect"
+@search-terms BatchGetFlowAssociation
+export def 'connect batch-get-flow-association' [
+  --instance-id: string
+  --resource-ids: oneof<list<string>, string>
+  --resource-type: string@[WHATSAPP_MESSAGING_PHONE_NUMBER VOICE_PHONE_NUMBER INBOUND_EMAIL OUTBOUND_EMAIL ANALYTICS_CONNECTOR]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'connect BatchGetFlowAssociation $instance_id=InstanceId $resource_ids=ResourceIds $resource_type=ResourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# PUT /contact/batch/{InstanceId}; needs --instance-id --contact-data-request-list
+@category "aws connect"
+@search-terms BatchPutContact
+export def 'connect batch-put-contact' [
+  --client-token: string
+  --instance-id: string
+  --contact-data-request-list: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect BatchPutContact $client_token=ClientToken $instance_id=InstanceId $contact_data_request_list=ContactDataRequestList $region=--region $profile=--profile' }
+
+# POST /data-tables/{InstanceId}/{DataTableId}/values/update; needs --instance-id --data-table-id --values
+@category "aws connect"
+@search-terms BatchUpdateDataTableValue
+export def 'connect batch-update-data-table-value' [
+  --instance-id: string
+  --data-table-id: string
+  --values: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect BatchUpdateDataTableValue $instance_id=InstanceId $data_table_id=DataTableId $values=Values $region=--region $profile=--profile' }
+
+# POST /phone-number/claim; needs --phone-number
+@category "aws connect"
+@search-terms ClaimPhoneNumber
+export def 'connect claim-phone-number' [
+  --target-arn: string
+  --instance-id: string
+  --phone-number: string
+  --phone-number-description: string
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect ClaimPhoneNumber $target_arn=TargetArn $instance_id=InstanceId $phone_number=PhoneNumber $phone_number_description=PhoneNumberDescription $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /attached-files/{InstanceId}/{FileId}; needs --instance-id --file-id --associated-resource-arn
+@category "aws connect"
+@search-terms CompleteAttachedFileUpload
+export def 'connect complete-attached-file-upload' [
+  --instance-id: string
+  --file-id: string
+  --associated-resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect CompleteAttachedFileUpload $instance_id=InstanceId $file_id=FileId $associated_resource_arn=AssociatedResourceArn $region=--region $profile=--profile' }
+
+# PUT /agent-status/{InstanceId}; needs --instance-id --name --state
+@category "aws connect"
+@search-terms CreateAgentStatus
+export def 'connect create-agent-status' [
+  --instance-id: string
+  --name: string
+  --description: string
+  --state: string@[ENABLED DISABLED]
+  --display-order: int
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateAgentStatus $instance_id=InstanceId $name=Name $description=Description $state=State $display_order=DisplayOrder $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /attached-files/{InstanceId}/files; needs --instance-id --file-use-case-type --file-source-uri --associated-resource-arn
+@category "aws connect"
+@search-terms CreateAttachedFile
+export def 'connect create-attached-file' [
+  --client-token: string
+  --instance-id: string
+  --file-use-case-type: string@[CONTACT_ANALYSIS EMAIL_MESSAGE EMAIL_MESSAGE_PLAIN_TEXT EMAIL_MESSAGE_REDACTED EMAIL_MESSAGE_PLAIN_TEXT_REDACTED ATTACHMENT VOICE_RECORDING]
+  --file-source-uri: string
+  --associated-resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateAttachedFile $client_token=ClientToken $instance_id=InstanceId $file_use_case_type=FileUseCaseType $file_source_uri=FileSourceUri $associated_resource_arn=AssociatedResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /auth/code/{InstanceId}; needs --instance-id --scope --session-inactivity-duration-minutes
+@category "aws connect"
+@search-terms CreateAuthCode
+export def 'connect create-auth-code' [
+  --instance-id: string
+  --scope: record
+  --max-session-duration-minutes: int
+  --session-inactivity-duration-minutes: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateAuthCode $instance_id=InstanceId $scope=Scope $max_session_duration_minutes=MaxSessionDurationMinutes $session_inactivity_duration_minutes=SessionInactivityDurationMinutes $region=--region $profile=--profile' }
+
+# PUT /contact/create-contact; needs --instance-id --channel --initiation-method
+@category "aws connect"
+@search-terms CreateContact
+export def 'connect create-contact' [
+  --instance-id: string
+  --client-token: string
+  --related-contact-id: string
+  --attributes: record
+  --references: record
+  --channel: string@[VOICE CHAT TASK EMAIL]
+  --initiation-method: string@[INBOUND OUTBOUND TRANSFER QUEUE_TRANSFER CALLBACK API DISCONNECT MONITOR EXTERNAL_OUTBOUND WEBRTC_API AGENT_REPLY FLOW]
+  --expiry-duration-in-minutes: int
+  --user-info: record
+  --initiate-as: string@[CONNECTED_TO_USER COMPLETED]
+  --name: string
+  --description: string
+  --segment-attributes: record
+  --previous-contact-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateContact $instance_id=InstanceId $client_token=ClientToken $related_contact_id=RelatedContactId $attributes=Attributes $references=References $channel=Channel $initiation_method=InitiationMethod $expiry_duration_in_minutes=ExpiryDurationInMinutes $user_info=UserInfo $initiate_as=InitiateAs $name=Name $description=Description $segment_attributes=SegmentAttributes $previous_contact_id=PreviousContactId $region=--region $profile=--profile' }
+
+# PUT /contact-flows/{InstanceId}; needs --instance-id --name --type --content
+@category "aws connect"
+@search-terms CreateContactFlow
+export def 'connect create-contact-flow' [
+  --instance-id: string
+  --name: string
+  --type: string@[CONTACT_FLOW CUSTOMER_QUEUE CUSTOMER_HOLD CUSTOMER_WHISPER AGENT_HOLD AGENT_WHISPER OUTBOUND_WHISPER AGENT_TRANSFER QUEUE_TRANSFER CAMPAIGN]
+  --description: string
+  --content: string
+  --status: string@[PUBLISHED SAVED]
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateContactFlow $instance_id=InstanceId $name=Name $type=Type $description=Description $content=Content $status=Status $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /contact-flows/{InstanceId}/{ContactFlowId}/alias; needs --instance-id --contact-flow-id --contact-flow-version --alias-name
+@category "aws connect"
+@search-terms CreateContactFlowAlias
+export def 'connect create-contact-flow-alias' [
+  --instance-id: string
+  --description: string
+  --contact-flow-id: string
+  --contact-flow-version: int
+  --alias-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateContactFlowAlias $instance_id=InstanceId $description=Description $contact_flow_id=ContactFlowId $contact_flow_version=ContactFlowVersion $alias_name=AliasName $region=--region $profile=--profile' }
+
+# PUT /contact-flow-modules/{InstanceId}; needs --instance-id --name --content
+@category "aws connect"
+@search-terms CreateContactFlowModule
+export def 'connect create-contact-flow-module' [
+  --instance-id: string
+  --name: string
+  --description: string
+  --content: string
+  --tags: record
+  --client-token: string
+  --settings: string
+  --external-invocation-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateContactFlowModule $instance_id=InstanceId $name=Name $description=Description $content=Content $tags=Tags $client_token=ClientToken $settings=Settings $external_invocation_configuration=ExternalInvocationConfiguration $region=--region $profile=--profile' }
+
+# PUT /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias; needs --instance-id --contact-flow-module-id --contact-flow-module-version --alias-name
+@category "aws connect"
+@search-terms CreateContactFlowModuleAlias
+export def 'connect create-contact-flow-module-alias' [
+  --instance-id: string
+  --description: string
+  --contact-flow-module-id: string
+  --contact-flow-module-version: int
+  --alias-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateContactFlowModuleAlias $instance_id=InstanceId $description=Description $contact_flow_module_id=ContactFlowModuleId $contact_flow_module_version=ContactFlowModuleVersion $alias_name=AliasName $region=--region $profile=--profile' }
+
+# PUT /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/version; needs --instance-id --contact-flow-module-id
+@category "aws connect"
+@search-terms CreateContactFlowModuleVersion
+export def 'connect create-contact-flow-module-version' [
+  --instance-id: string
+  --description: string
+  --contact-flow-module-id: string
+  --flow-module-content-sha256: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateContactFlowModuleVersion $instance_id=InstanceId $description=Description $contact_flow_module_id=ContactFlowModuleId $flow_module_content_sha256=FlowModuleContentSha256 $region=--region $profile=--profile' }
+
+# PUT /contact-flows/{InstanceId}/{ContactFlowId}/version; needs --instance-id --contact-flow-id
+@category "aws connect"
+@search-terms CreateContactFlowVersion
+export def 'connect create-contact-flow-version' [
+  --instance-id: string
+  --description: string
+  --contact-flow-id: string
+  --flow-content-sha256: string
+  --contact-flow-version: int
+  --last-modified-time: oneof<datetime, duration, int, string>
+  --last-modified-region: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateContactFlowVersion $instance_id=InstanceId $description=Description $contact_flow_id=ContactFlowId $flow_content_sha256=FlowContentSha256 $contact_flow_version=ContactFlowVersion $last_modified_time=LastModifiedTime $last_modified_region=LastModifiedRegion $region=--region $profile=--profile' }
+
+# PUT /data-tables/{InstanceId}; needs --instance-id --name --time-zone --value-lock-level --status
+@category "aws connect"
+@search-terms CreateDataTable
+export def 'connect create-data-table' [
+  --instance-id: string
+  --name: string
+  --description: string
+  --time-zone: string
+  --value-lock-level: string@[NONE DATA_TABLE PRIMARY_VALUE ATTRIBUTE VALUE]
+  --status: string@[PUBLISHED]
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateDataTable $instance_id=InstanceId $name=Name $description=Description $time_zone=TimeZone $value_lock_level=ValueLockLevel $status=Status $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /data-tables/{InstanceId}/{DataTableId}/attributes; needs --instance-id --data-table-id --name --value-type
+@category "aws connect"
+@search-terms CreateDataTableAttribute
+export def 'connect create-data-table-attribute' [
+  --instance-id: string
+  --data-table-id: string
+  --name: string
+  --value-type: string@[TEXT NUMBER BOOLEAN TEXT_LIST NUMBER_LIST]
+  --description: string
+  --primary: oneof<bool>
+  --validation: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateDataTableAttribute $instance_id=InstanceId $data_table_id=DataTableId $name=Name $value_type=ValueType $description=Description $primary=Primary $validation=Validation $region=--region $profile=--profile' }
+
+# PUT /email-addresses/{InstanceId}; needs --instance-id --email-address
+@category "aws connect"
+@search-terms CreateEmailAddress
+export def 'connect create-email-address' [
+  --description: string
+  --instance-id: string
+  --email-address: string
+  --display-name: string
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateEmailAddress $description=Description $instance_id=InstanceId $email_address=EmailAddress $display_name=DisplayName $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+
+# PUT /evaluation-forms/{InstanceId}; needs --instance-id --title --items
+@category "aws connect"
+@search-terms CreateEvaluationForm
+export def 'connect create-evaluation-form' [
+  --instance-id: string
+  --title: string
+  --description: string
+  --items: oneof<list<any>, record>
+  --scoring-strategy: record
+  --auto-evaluation-configuration: record
+  --client-token: string
+  --as-draft: oneof<bool>
+  --tags: record
+  --review-configuration: record
+  --target-configuration: record
+  --language-configuration: record
+  --ai-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateEvaluationForm $instance_id=InstanceId $title=Title $description=Description $items=Items $scoring_strategy=ScoringStrategy $auto_evaluation_configuration=AutoEvaluationConfiguration $client_token=ClientToken $as_draft=AsDraft $tags=Tags $review_configuration=ReviewConfiguration $target_configuration=TargetConfiguration $language_configuration=LanguageConfiguration $ai_version=AIVersion $region=--region $profile=--profile' }
+
+# POST /extraction-definitions/{InstanceId}; needs --instance-id --name --extraction-configuration
+@category "aws connect"
+@search-terms CreateExtractionDefinition
+export def 'connect create-extraction-definition' [
+  --client-token: string
+  --instance-id: string
+  --name: string
+  --extraction-configuration: record
+  --display: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateExtractionDefinition $client_token=ClientToken $instance_id=InstanceId $name=Name $extraction_configuration=ExtractionConfiguration $display=Display $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /hours-of-operations/{InstanceId}; needs --instance-id --name --time-zone --config
+@category "aws connect"
+@search-terms CreateHoursOfOperation
+export def 'connect create-hours-of-operation' [
+  --instance-id: string
+  --name: string
+  --description: string
+  --time-zone: string
+  --config: oneof<list<any>, record>
+  --parent-hours-of-operation-configs: oneof<list<any>, record>
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateHoursOfOperation $instance_id=InstanceId $name=Name $description=Description $time_zone=TimeZone $config=Config $parent_hours_of_operation_configs=ParentHoursOfOperationConfigs $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides; needs --instance-id --hours-of-operation-id --name --config --effective-from --effective-till
+@category "aws connect"
+@search-terms CreateHoursOfOperationOverride
+export def 'connect create-hours-of-operation-override' [
+  --instance-id: string
+  --hours-of-operation-id: string
+  --name: string
+  --description: string
+  --config: oneof<list<any>, record>
+  --effective-from: string
+  --effective-till: string
+  --recurrence-config: record
+  --override-type: string@[STANDARD OPEN CLOSED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateHoursOfOperationOverride $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $name=Name $description=Description $config=Config $effective_from=EffectiveFrom $effective_till=EffectiveTill $recurrence_config=RecurrenceConfig $override_type=OverrideType $region=--region $profile=--profile' }
+
+# PUT /instance; needs --identity-management-type --inbound-calls-enabled --outbound-calls-enabled
+@category "aws connect"
+@search-terms CreateInstance
+export def 'connect create-instance' [
+  --client-token: string
+  --identity-management-type: string@[SAML CONNECT_MANAGED EXISTING_DIRECTORY]
+  --instance-alias: string
+  --directory-id: string
+  --inbound-calls-enabled: oneof<bool>
+  --outbound-calls-enabled: oneof<bool>
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateInstance $client_token=ClientToken $identity_management_type=IdentityManagementType $instance_alias=InstanceAlias $directory_id=DirectoryId $inbound_calls_enabled=InboundCallsEnabled $outbound_calls_enabled=OutboundCallsEnabled $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /instance/{InstanceId}/integration-associations; needs --instance-id --integration-type --integration-arn
+@category "aws connect"
+@search-terms CreateIntegrationAssociation
+export def 'connect create-integration-association' [
+  --instance-id: string
+  --integration-type: string@[EVENT VOICE_ID PINPOINT_APP WISDOM_ASSISTANT WISDOM_KNOWLEDGE_BASE WISDOM_QUICK_RESPONSES Q_MESSAGE_TEMPLATES CASES_DOMAIN APPLICATION FILE_SCANNER SES_IDENTITY ANALYTICS_CONNECTOR CALL_TRANSFER_CONNECTOR COGNITO_USER_POOL MESSAGE_PROCESSOR]
+  --integration-arn: string
+  --source-application-url: string
+  --source-application-name: string
+  --source-type: string@[SALESFORCE ZENDESK CASES]
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateIntegrationAssociation $instance_id=InstanceId $integration_type=IntegrationType $integration_arn=IntegrationArn $source_application_url=SourceApplicationUrl $source_application_name=SourceApplicationName $source_type=SourceType $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /metrics/definitions/{InstanceId}; needs --instance-id --name --metric-calculation --unit
+@category "aws connect"
+@search-terms CreateMetric
+export def 'connect create-metric' [
+  --instance-id: string
+  --name: string
+  --metric-calculation: record
+  --unit: string@[INTEGER DOUBLE PERCENT SECONDS]
+  --status: string@[PUBLISHED SAVED]
+  --client-token: string
+  --description: string
+  --positive-trend-indicator: string@[POSITIVE NEGATIVE NEUTRAL]
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateMetric $instance_id=InstanceId $name=Name $metric_calculation=MetricCalculation $unit=Unit $status=Status $client_token=ClientToken $description=Description $positive_trend_indicator=PositiveTrendIndicator $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /notifications/{InstanceId}; needs --instance-id --recipients --content
+@category "aws connect"
+@search-terms CreateNotification
+export def 'connect create-notification' [
+  --instance-id: string
+  --expires-at: oneof<datetime, duration, int, string>
+  --recipients: oneof<list<string>, string>
+  --priority: string@[HIGH LOW]
+  --content: record
+  --tags: record
+  --predefined-notification-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateNotification $instance_id=InstanceId $expires_at=ExpiresAt $recipients=Recipients $priority=Priority $content=Content $tags=Tags $predefined_notification_id=PredefinedNotificationId $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /contact/create-participant; needs --instance-id --contact-id --participant-details
+@category "aws connect"
+@search-terms CreateParticipant
+export def 'connect create-participant' [
+  --instance-id: string
+  --contact-id: string
+  --client-token: string
+  --participant-details: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateParticipant $instance_id=InstanceId $contact_id=ContactId $client_token=ClientToken $participant_details=ParticipantDetails $region=--region $profile=--profile' }
+
+# POST /contact/persistent-contact-association/{InstanceId}/{InitialContactId}; needs --instance-id --initial-contact-id --rehydration-type --source-contact-id
+@category "aws connect"
+@search-terms CreatePersistentContactAssociation
+export def 'connect create-persistent-contact-association' [
+  --instance-id: string
+  --initial-contact-id: string
+  --rehydration-type: string@[ENTIRE_PAST_SESSION FROM_SEGMENT]
+  --source-contact-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreatePersistentContactAssociation $instance_id=InstanceId $initial_contact_id=InitialContactId $rehydration_type=RehydrationType $source_contact_id=SourceContactId $client_token=ClientToken $region=--region $profile=--profile' }
+
+# PUT /predefined-attributes/{InstanceId}; needs --instance-id --name
+@category "aws connect"
+@search-terms CreatePredefinedAttribute
+export def 'connect create-predefined-attribute' [
+  --instance-id: string
+  --name: string
+  --values: record
+  --purposes: oneof<list<string>, string>
+  --attribute-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect CreatePredefinedAttribute $instance_id=InstanceId $name=Name $values=Values $purposes=Purposes $attribute_configuration=AttributeConfiguration $region=--region $profile=--profile' }
+
+# PUT /prompts/{InstanceId}; needs --instance-id --name --s3-uri
+@category "aws connect"
+@search-terms CreatePrompt
+export def 'connect create-prompt' [
+  --instance-id: string
+  --name: string
+  --description: string
+  --s3-uri: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreatePrompt $instance_id=InstanceId $name=Name $description=Description $s3_uri=S3Uri $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /push-notification/{InstanceId}/registrations; needs --instance-id --pinpoint-app-arn --device-token --device-type --contact-configuration
+@category "aws connect"
+@search-terms CreatePushNotificationRegistration
+export def 'connect create-push-notification-registration' [
+  --instance-id: string
+  --client-token: string
+  --pinpoint-app-arn: string
+  --device-token: string
+  --device-type: string@[GCM APNS APNS_SANDBOX]
+  --contact-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreatePushNotificationRegistration $instance_id=InstanceId $client_token=ClientToken $pinpoint_app_arn=PinpointAppArn $device_token=DeviceToken $device_type=DeviceType $contact_configuration=ContactConfiguration $region=--region $profile=--profile' }
+
+# PUT /queues/{InstanceId}; needs --instance-id --name --hours-of-operation-id
+@category "aws connect"
+@search-terms CreateQueue
+export def 'connect create-queue' [
+  --instance-id: string
+  --name: string
+  --description: string
+  --outbound-caller-config: record
+  --outbound-email-config: record
+  --hours-of-operation-id: string
+  --max-contacts: int
+  --quick-connect-ids: oneof<list<string>, string>
+  --email-addresses-config: oneof<list<any>, record>
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateQueue $instance_id=InstanceId $name=Name $description=Description $outbound_caller_config=OutboundCallerConfig $outbound_email_config=OutboundEmailConfig $hours_of_operation_id=HoursOfOperationId $max_contacts=MaxContacts $quick_connect_ids=QuickConnectIds $email_addresses_config=EmailAddressesConfig $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /quick-connects/{InstanceId}; needs --instance-id --name --quick-connect-config
+@category "aws connect"
+@search-terms CreateQuickConnect
+export def 'connect create-quick-connect' [
+  --instance-id: string
+  --name: string
+  --description: string
+  --quick-connect-config: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateQuickConnect $instance_id=InstanceId $name=Name $description=Description $quick_connect_config=QuickConnectConfig $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /routing-profiles/{InstanceId}; needs --instance-id --name --description --default-outbound-queue-id --media-concurrencies
+@category "aws connect"
+@search-terms CreateRoutingProfile
+export def 'connect create-routing-profile' [
+  --instance-id: string
+  --name: string
+  --description: string
+  --default-outbound-queue-id: string
+  --queue-configs: oneof<list<any>, record>
+  --manual-assignment-queue-configs: oneof<list<any>, record>
+  --media-concurrencies: oneof<list<any>, record>
+  --tags: record
+  --agent-availability-timer: string@[TIME_SINCE_LAST_ACTIVITY TIME_SINCE_LAST_INBOUND]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateRoutingProfile $instance_id=InstanceId $name=Name $description=Description $default_outbound_queue_id=DefaultOutboundQueueId $queue_configs=QueueConfigs $manual_assignment_queue_configs=ManualAssignmentQueueConfigs $media_concurrencies=MediaConcurrencies $tags=Tags $agent_availability_timer=AgentAvailabilityTimer $region=--region $profile=--profile' }
+
+# POST /rules/{InstanceId}; needs --instance-id --name --trigger-event-source --function --actions --publish-status
+@category "aws connect"
+@search-terms CreateRule
+export def 'connect create-rule' [
+  --instance-id: string
+  --name: string
+  --trigger-event-source: record
+  --function: string
+  --actions: oneof<list<any>, record>
+  --publish-status: string@[DRAFT PUBLISHED]
+  --pre-evaluation-filters: record
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateRule $instance_id=InstanceId $name=Name $trigger_event_source=TriggerEventSource $function=Function $actions=Actions $publish_status=PublishStatus $pre_evaluation_filters=PreEvaluationFilters $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /security-profiles/{InstanceId}; needs --security-profile-name --instance-id
+@category "aws connect"
+@search-terms CreateSecurityProfile
+export def 'connect create-security-profile' [
+  --security-profile-name: string
+  --description: string
+  --permissions: oneof<list<string>, string>
+  --instance-id: string
+  --tags: record
+  --allowed-access-control-tags: record
+  --tag-restricted-resources: oneof<list<string>, string>
+  --applications: oneof<list<any>, record>
+  --hierarchy-restricted-resources: oneof<list<string>, string>
+  --allowed-access-control-hierarchy-group-id: string
+  --allowed-flow-modules: oneof<list<any>, record>
+  --allowed-ai-agents: oneof<list<any>, record>
+  --granular-access-control-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateSecurityProfile $security_profile_name=SecurityProfileName $description=Description $permissions=Permissions $instance_id=InstanceId $tags=Tags $allowed_access_control_tags=AllowedAccessControlTags $tag_restricted_resources=TagRestrictedResources $applications=Applications $hierarchy_restricted_resources=HierarchyRestrictedResources $allowed_access_control_hierarchy_group_id=AllowedAccessControlHierarchyGroupId $allowed_flow_modules=AllowedFlowModules $allowed_ai_agents=AllowedAIAgents $granular_access_control_configuration=GranularAccessControlConfiguration $region=--region $profile=--profile' }
+
+# PUT /instance/{InstanceId}/task/template; needs --instance-id --name --fields
+@category "aws connect"
+@search-terms CreateTaskTemplate
+export def 'connect create-task-template' [
+  --instance-id: string
+  --name: string
+  --description: string
+  --contact-flow-id: string
+  --self-assign-flow-id: string
+  --contact-hooks: record
+  --constraints: record
+  --defaults: record
+  --status: string@[ACTIVE INACTIVE]
+  --fields: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateTaskTemplate $instance_id=InstanceId $name=Name $description=Description $contact_flow_id=ContactFlowId $self_assign_flow_id=SelfAssignFlowId $contact_hooks=ContactHooks $constraints=Constraints $defaults=Defaults $status=Status $fields=Fields $client_token=ClientToken $region=--region $profile=--profile' }
+
+# PUT /test-cases/{InstanceId}; needs --instance-id --name --content
+@category "aws connect"
+@search-terms CreateTestCase
+export def 'connect create-test-case' [
+  --instance-id: string
+  --name: string
+  --description: string
+  --content: string
+  --entry-point: record
+  --initialization-data: string
+  --status: string@[PUBLISHED SAVED]
+  --test-case-id: string
+  --tags: record
+  --last-modified-time: oneof<datetime, duration, int, string>
+  --last-modified-region: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateTestCase $instance_id=InstanceId $name=Name $description=Description $content=Content $entry_point=EntryPoint $initialization_data=InitializationData $status=Status $test_case_id=TestCaseId $tags=Tags $last_modified_time=LastModifiedTime $last_modified_region=LastModifiedRegion $region=--region $profile=--profile' }
+
+# PUT /traffic-distribution-group; needs --name --instance-id
+@category "aws connect"
+@search-terms CreateTrafficDistributionGroup
+export def 'connect create-traffic-distribution-group' [
+  --name: string
+  --description: string
+  --instance-id: string
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateTrafficDistributionGroup $name=Name $description=Description $instance_id=InstanceId $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /instance/{InstanceId}/integration-associations/{IntegrationAssociationId}/use-cases; needs --instance-id --integration-association-id --use-case-type
+@category "aws connect"
+@search-terms CreateUseCase
+export def 'connect create-use-case' [
+  --instance-id: string
+  --integration-association-id: string
+  --use-case-type: string@[RULES_EVALUATION CONNECT_CAMPAIGNS]
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateUseCase $instance_id=InstanceId $integration_association_id=IntegrationAssociationId $use_case_type=UseCaseType $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /users/{InstanceId}; needs --username --security-profile-ids --routing-profile-id --instance-id
+@category "aws connect"
+@search-terms CreateUser
+export def 'connect create-user' [
+  --username: string
+  --password: string
+  --identity-info: record
+  --phone-config: record
+  --directory-user-id: string
+  --security-profile-ids: oneof<list<string>, string>
+  --routing-profile-id: string
+  --hierarchy-group-id: string
+  --instance-id: string
+  --auto-accept-configs: oneof<list<any>, record>
+  --after-contact-work-configs: oneof<list<any>, record>
+  --phone-number-configs: oneof<list<any>, record>
+  --persistent-connection-configs: oneof<list<any>, record>
+  --voice-enhancement-configs: oneof<list<any>, record>
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateUser $username=Username $password=Password $identity_info=IdentityInfo $phone_config=PhoneConfig $directory_user_id=DirectoryUserId $security_profile_ids=SecurityProfileIds $routing_profile_id=RoutingProfileId $hierarchy_group_id=HierarchyGroupId $instance_id=InstanceId $auto_accept_configs=AutoAcceptConfigs $after_contact_work_configs=AfterContactWorkConfigs $phone_number_configs=PhoneNumberConfigs $persistent_connection_configs=PersistentConnectionConfigs $voice_enhancement_configs=VoiceEnhancementConfigs $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /user-hierarchy-groups/{InstanceId}; needs --name --instance-id
+@category "aws connect"
+@search-terms CreateUserHierarchyGroup
+export def 'connect create-user-hierarchy-group' [
+  --name: string
+  --parent-group-id: string
+  --instance-id: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateUserHierarchyGroup $name=Name $parent_group_id=ParentGroupId $instance_id=InstanceId $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /views/{InstanceId}; needs --instance-id --status --content --name
+@category "aws connect"
+@search-terms CreateView
+export def 'connect create-view' [
+  --instance-id: string
+  --client-token: string
+  --status: string@[PUBLISHED SAVED]
+  --content: record
+  --description: string
+  --name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateView $instance_id=InstanceId $client_token=ClientToken $status=Status $content=Content $description=Description $name=Name $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /views/{InstanceId}/{ViewId}/versions; needs --instance-id --view-id
+@category "aws connect"
+@search-terms CreateViewVersion
+export def 'connect create-view-version' [
+  --instance-id: string
+  --view-id: string
+  --version-description: string
+  --view-content-sha256: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateViewVersion $instance_id=InstanceId $view_id=ViewId $version_description=VersionDescription $view_content_sha256=ViewContentSha256 $region=--region $profile=--profile' }
+
+# POST /vocabulary/{InstanceId}; needs --instance-id --vocabulary-name --language-code --content
+@category "aws connect"
+@search-terms CreateVocabulary
+export def 'connect create-vocabulary' [
+  --client-token: string
+  --instance-id: string
+  --vocabulary-name: string
+  --language-code: string
+  --content: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateVocabulary $client_token=ClientToken $instance_id=InstanceId $vocabulary_name=VocabularyName $language_code=LanguageCode $content=Content $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /workspaces/{InstanceId}; needs --instance-id --name
+@category "aws connect"
+@search-terms CreateWorkspace
+export def 'connect create-workspace' [
+  --instance-id: string
+  --name: string
+  --description: string
+  --theme: record
+  --title: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect CreateWorkspace $instance_id=InstanceId $name=Name $description=Description $theme=Theme $title=Title $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /workspaces/{InstanceId}/{WorkspaceId}/pages; needs --instance-id --workspace-id --resource-arn --page
+@category "aws connect"
+@search-terms CreateWorkspacePage
+export def 'connect create-workspace-page' [
+  --instance-id: string
+  --workspace-id: string
+  --resource-arn: string
+  --page: string
+  --slug: string
+  --input-data: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect CreateWorkspacePage $instance_id=InstanceId $workspace_id=WorkspaceId $resource_arn=ResourceArn $page=Page $slug=Slug $input_data=InputData $region=--region $profile=--profile' }
+
+# POST /evaluation-forms/{InstanceId}/{EvaluationFormId}/deactivate; needs --instance-id --evaluation-form-id --evaluation-form-version
+@category "aws connect"
+@search-terms DeactivateEvaluationForm
+export def 'connect deactivate-evaluation-form' [
+  --instance-id: string
+  --evaluation-form-id: string
+  --evaluation-form-version: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DeactivateEvaluationForm $instance_id=InstanceId $evaluation_form_id=EvaluationFormId $evaluation_form_version=EvaluationFormVersion $region=--region $profile=--profile' }
+
+# POST /auth/sessions/delete-all-entity-sessions; needs --instance-id --entity-id --entity-type
+@category "aws connect"
+@search-terms DeleteAllEntitySessions
+export def 'connect delete-all-entity-sessions' [
+  --instance-id: string
+  --entity-id: string
+  --entity-type: string@[USER]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteAllEntitySessions $instance_id=InstanceId $entity_id=EntityId $entity_type=EntityType $region=--region $profile=--profile' }
+
+# DELETE /attached-files/{InstanceId}/{FileId}; needs --instance-id --file-id --associated-resource-arn
+@category "aws connect"
+@search-terms DeleteAttachedFile
+export def 'connect delete-attached-file' [
+  --instance-id: string
+  --file-id: string
+  --associated-resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteAttachedFile $instance_id=InstanceId $file_id=FileId $associated_resource_arn=AssociatedResourceArn $region=--region $profile=--profile' }
+
+# POST /contact/delete/{InstanceId}/{ContactId}; needs --instance-id --contact-id --contact-fields
+@category "aws connect"
+@search-terms DeleteContactData
+export def 'connect delete-contact-data' [
+  --instance-id: string
+  --contact-id: string
+  --contact-fields: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteContactData $instance_id=InstanceId $contact_id=ContactId $contact_fields=ContactFields $region=--region $profile=--profile' }
+
+# DELETE /contact-evaluations/{InstanceId}/{EvaluationId}; needs --instance-id --evaluation-id
+@category "aws connect"
+@search-terms DeleteContactEvaluation
+export def 'connect delete-contact-evaluation' [
+  --instance-id: string
+  --evaluation-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteContactEvaluation $instance_id=InstanceId $evaluation_id=EvaluationId $region=--region $profile=--profile' }
+
+# DELETE /contact-flows/{InstanceId}/{ContactFlowId}; needs --instance-id --contact-flow-id
+@category "aws connect"
+@search-terms DeleteContactFlow
+export def 'connect delete-contact-flow' [
+  --instance-id: string
+  --contact-flow-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteContactFlow $instance_id=InstanceId $contact_flow_id=ContactFlowId $region=--region $profile=--profile' }
+
+# DELETE /contact-flows/{InstanceId}/{ContactFlowId}/alias/{AliasId}; needs --instance-id --contact-flow-id --alias-id
+@category "aws connect"
+@search-terms DeleteContactFlowAlias
+export def 'connect delete-contact-flow-alias' [
+  --instance-id: string
+  --contact-flow-id: string
+  --alias-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteContactFlowAlias $instance_id=InstanceId $contact_flow_id=ContactFlowId $alias_id=AliasId $region=--region $profile=--profile' }
+
+# DELETE /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}; needs --instance-id --contact-flow-module-id
+@category "aws connect"
+@search-terms DeleteContactFlowModule
+export def 'connect delete-contact-flow-module' [
+  --instance-id: string
+  --contact-flow-module-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteContactFlowModule $instance_id=InstanceId $contact_flow_module_id=ContactFlowModuleId $region=--region $profile=--profile' }
+
+# DELETE /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias/{AliasId}; needs --instance-id --contact-flow-module-id --alias-id
+@category "aws connect"
+@search-terms DeleteContactFlowModuleAlias
+export def 'connect delete-contact-flow-module-alias' [
+  --instance-id: string
+  --contact-flow-module-id: string
+  --alias-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteContactFlowModuleAlias $instance_id=InstanceId $contact_flow_module_id=ContactFlowModuleId $alias_id=AliasId $region=--region $profile=--profile' }
+
+# DELETE /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/version/{ContactFlowModuleVersion}; needs --instance-id --contact-flow-module-id --contact-flow-module-version
+@category "aws connect"
+@search-terms DeleteContactFlowModuleVersion
+export def 'connect delete-contact-flow-module-version' [
+  --instance-id: string
+  --contact-flow-module-id: string
+  --contact-flow-module-version: int
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteContactFlowModuleVersion $instance_id=InstanceId $contact_flow_module_id=ContactFlowModuleId $contact_flow_module_version=ContactFlowModuleVersion $region=--region $profile=--profile' }
+
+# DELETE /contact-flows/{InstanceId}/{ContactFlowId}/version/{ContactFlowVersion}; needs --instance-id --contact-flow-id --contact-flow-version
+@category "aws connect"
+@search-terms DeleteContactFlowVersion
+export def 'connect delete-contact-flow-version' [
+  --instance-id: string
+  --contact-flow-id: string
+  --contact-flow-version: int
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteContactFlowVersion $instance_id=InstanceId $contact_flow_id=ContactFlowId $contact_flow_version=ContactFlowVersion $region=--region $profile=--profile' }
+
+# DELETE /data-tables/{InstanceId}/{DataTableId}; needs --instance-id --data-table-id
+@category "aws connect"
+@search-terms DeleteDataTable
+export def 'connect delete-data-table' [
+  --instance-id: string
+  --data-table-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteDataTable $instance_id=InstanceId $data_table_id=DataTableId $region=--region $profile=--profile' }
+
+# DELETE /data-tables/{InstanceId}/{DataTableId}/attributes/{AttributeName}; needs --instance-id --data-table-id --attribute-name
+@category "aws connect"
+@search-terms DeleteDataTableAttribute
+export def 'connect delete-data-table-attribute' [
+  --instance-id: string
+  --data-table-id: string
+  --attribute-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DeleteDataTableAttribute $instance_id=InstanceId $data_table_id=DataTableId $attribute_name=AttributeName $region=--region $profile=--profile' }
+
+# DELETE /email-addresses/{InstanceId}/{EmailAddressId}; needs --instance-id --email-address-id
+@category "aws connect"
+@search-terms DeleteEmailAddress
+export def 'connect delete-email-address' [
+  --instance-id: string
+  --email-address-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteEmailAddress $instance_id=InstanceId $email_address_id=EmailAddressId $region=--region $profile=--profile' }
+
+# DELETE /evaluation-forms/{InstanceId}/{EvaluationFormId}; needs --instance-id --evaluation-form-id
+@category "aws connect"
+@search-terms DeleteEvaluationForm
+export def 'connect delete-evaluation-form' [
+  --instance-id: string
+  --evaluation-form-id: string
+  --evaluation-form-version: int
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteEvaluationForm $instance_id=InstanceId $evaluation_form_id=EvaluationFormId $evaluation_form_version=EvaluationFormVersion $region=--region $profile=--profile' }
+
+# DELETE /extraction-definitions/{InstanceId}/{ExtractionDefinitionId}; needs --instance-id --extraction-definition-id
+@category "aws connect"
+@search-terms DeleteExtractionDefinition
+export def 'connect delete-extraction-definition' [
+  --instance-id: string
+  --extraction-definition-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteExtractionDefinition $instance_id=InstanceId $extraction_definition_id=ExtractionDefinitionId $region=--region $profile=--profile' }
+
+# DELETE /hours-of-operations/{InstanceId}/{HoursOfOperationId}; needs --instance-id --hours-of-operation-id
+@category "aws connect"
+@search-terms DeleteHoursOfOperation
+export def 'connect delete-hours-of-operation' [
+  --instance-id: string
+  --hours-of-operation-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteHoursOfOperation $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $region=--region $profile=--profile' }
+
+# DELETE /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides/{HoursOfOperationOverrideId}; needs --instance-id --hours-of-operation-id --hours-of-operation-override-id
+@category "aws connect"
+@search-terms DeleteHoursOfOperationOverride
+export def 'connect delete-hours-of-operation-override' [
+  --instance-id: string
+  --hours-of-operation-id: string
+  --hours-of-operation-override-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteHoursOfOperationOverride $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $hours_of_operation_override_id=HoursOfOperationOverrideId $region=--region $profile=--profile' }
+
+# DELETE /instance/{InstanceId}; needs --instance-id
+@category "aws connect"
+@search-terms DeleteInstance
+export def 'connect delete-instance' [
+  --instance-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteInstance $instance_id=InstanceId $client_token=ClientToken $region=--region $profile=--profile' }
+
+# DELETE /instance/{InstanceId}/integration-associations/{IntegrationAssociationId}; needs --instance-id --integration-association-id
+@category "aws connect"
+@search-terms DeleteIntegrationAssociation
+export def 'connect delete-integration-association' [
+  --instance-id: string
+  --integration-association-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteIntegrationAssociation $instance_id=InstanceId $integration_association_id=IntegrationAssociationId $region=--region $profile=--profile' }
+
+# DELETE /metrics/definitions/{InstanceId}/{MetricId}; needs --instance-id --metric-id
+@category "aws connect"
+@search-terms DeleteMetric
+export def 'connect delete-metric' [
+  --instance-id: string
+  --metric-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteMetric $instance_id=InstanceId $metric_id=MetricId $region=--region $profile=--profile' }
+
+# DELETE /notifications/{InstanceId}/{NotificationId}; needs --instance-id --notification-id
+@category "aws connect"
+@search-terms DeleteNotification
+export def 'connect delete-notification' [
+  --instance-id: string
+  --notification-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteNotification $instance_id=InstanceId $notification_id=NotificationId $region=--region $profile=--profile' }
+
+# DELETE /predefined-attributes/{InstanceId}/{Name}; needs --instance-id --name
+@category "aws connect"
+@search-terms DeletePredefinedAttribute
+export def 'connect delete-predefined-attribute' [
+  --instance-id: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeletePredefinedAttribute $instance_id=InstanceId $name=Name $region=--region $profile=--profile' }
+
+# DELETE /prompts/{InstanceId}/{PromptId}; needs --instance-id --prompt-id
+@category "aws connect"
+@search-terms DeletePrompt
+export def 'connect delete-prompt' [
+  --instance-id: string
+  --prompt-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeletePrompt $instance_id=InstanceId $prompt_id=PromptId $region=--region $profile=--profile' }
+
+# DELETE /push-notification/{InstanceId}/registrations/{RegistrationId}; needs --instance-id --registration-id --contact-id
+@category "aws connect"
+@search-terms DeletePushNotificationRegistration
+export def 'connect delete-push-notification-registration' [
+  --instance-id: string
+  --registration-id: string
+  --contact-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeletePushNotificationRegistration $instance_id=InstanceId $registration_id=RegistrationId $contact_id=ContactId $region=--region $profile=--profile' }
+
+# DELETE /queues/{InstanceId}/{QueueId}; needs --instance-id --queue-id
+@category "aws connect"
+@search-terms DeleteQueue
+export def 'connect delete-queue' [
+  --instance-id: string
+  --queue-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteQueue $instance_id=InstanceId $queue_id=QueueId $region=--region $profile=--profile' }
+
+# DELETE /quick-connects/{InstanceId}/{QuickConnectId}; needs --instance-id --quick-connect-id
+@category "aws connect"
+@search-terms DeleteQuickConnect
+export def 'connect delete-quick-connect' [
+  --instance-id: string
+  --quick-connect-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteQuickConnect $instance_id=InstanceId $quick_connect_id=QuickConnectId $region=--region $profile=--profile' }
+
+# DELETE /routing-profiles/{InstanceId}/{RoutingProfileId}; needs --instance-id --routing-profile-id
+@category "aws connect"
+@search-terms DeleteRoutingProfile
+export def 'connect delete-routing-profile' [
+  --instance-id: string
+  --routing-profile-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteRoutingProfile $instance_id=InstanceId $routing_profile_id=RoutingProfileId $region=--region $profile=--profile' }
+
+# DELETE /rules/{InstanceId}/{RuleId}; needs --instance-id --rule-id
+@category "aws connect"
+@search-terms DeleteRule
+export def 'connect delete-rule' [
+  --instance-id: string
+  --rule-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteRule $instance_id=InstanceId $rule_id=RuleId $region=--region $profile=--profile' }
+
+# DELETE /security-profiles/{InstanceId}/{SecurityProfileId}; needs --instance-id --security-profile-id
+@category "aws connect"
+@search-terms DeleteSecurityProfile
+export def 'connect delete-security-profile' [
+  --instance-id: string
+  --security-profile-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteSecurityProfile $instance_id=InstanceId $security_profile_id=SecurityProfileId $region=--region $profile=--profile' }
+
+# DELETE /auth/sessions/{InstanceId}/{SessionId}; needs --instance-id --session-id
+@category "aws connect"
+@search-terms DeleteSession
+export def 'connect delete-session' [
+  --instance-id: string
+  --session-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteSession $instance_id=InstanceId $session_id=SessionId $region=--region $profile=--profile' }
+
+# DELETE /instance/{InstanceId}/task/template/{TaskTemplateId}; needs --instance-id --task-template-id
+@category "aws connect"
+@search-terms DeleteTaskTemplate
+export def 'connect delete-task-template' [
+  --instance-id: string
+  --task-template-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteTaskTemplate $instance_id=InstanceId $task_template_id=TaskTemplateId $region=--region $profile=--profile' }
+
+# DELETE /test-cases/{InstanceId}/{TestCaseId}; needs --instance-id --test-case-id
+@category "aws connect"
+@search-terms DeleteTestCase
+export def 'connect delete-test-case' [
+  --instance-id: string
+  --test-case-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteTestCase $instance_id=InstanceId $test_case_id=TestCaseId $region=--region $profile=--profile' }
+
+# DELETE /traffic-distribution-group/{TrafficDistributionGroupId}; needs --traffic-distribution-group-id
+@category "aws connect"
+@search-terms DeleteTrafficDistributionGroup
+export def 'connect delete-traffic-distribution-group' [
+  --traffic-distribution-group-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteTrafficDistributionGroup $traffic_distribution_group_id=TrafficDistributionGroupId $region=--region $profile=--profile' }
+
+# DELETE /instance/{InstanceId}/integration-associations/{IntegrationAssociationId}/use-cases/{UseCaseId}; needs --instance-id --integration-association-id --use-case-id
+@category "aws connect"
+@search-terms DeleteUseCase
+export def 'connect delete-use-case' [
+  --instance-id: string
+  --integration-association-id: string
+  --use-case-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteUseCase $instance_id=InstanceId $integration_association_id=IntegrationAssociationId $use_case_id=UseCaseId $region=--region $profile=--profile' }
+
+# DELETE /users/{InstanceId}/{UserId}; needs --instance-id --user-id
+@category "aws connect"
+@search-terms DeleteUser
+export def 'connect delete-user' [
+  --instance-id: string
+  --user-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteUser $instance_id=InstanceId $user_id=UserId $region=--region $profile=--profile' }
+
+# DELETE /user-hierarchy-groups/{InstanceId}/{HierarchyGroupId}; needs --hierarchy-group-id --instance-id
+@category "aws connect"
+@search-terms DeleteUserHierarchyGroup
+export def 'connect delete-user-hierarchy-group' [
+  --hierarchy-group-id: string
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteUserHierarchyGroup $hierarchy_group_id=HierarchyGroupId $instance_id=InstanceId $region=--region $profile=--profile' }
+
+# DELETE /views/{InstanceId}/{ViewId}; needs --instance-id --view-id
+@category "aws connect"
+@search-terms DeleteView
+export def 'connect delete-view' [
+  --instance-id: string
+  --view-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteView $instance_id=InstanceId $view_id=ViewId $region=--region $profile=--profile' }
+
+# DELETE /views/{InstanceId}/{ViewId}/versions/{ViewVersion}; needs --instance-id --view-id --view-version
+@category "aws connect"
+@search-terms DeleteViewVersion
+export def 'connect delete-view-version' [
+  --instance-id: string
+  --view-id: string
+  --view-version: int
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteViewVersion $instance_id=InstanceId $view_id=ViewId $view_version=ViewVersion $region=--region $profile=--profile' }
+
+# POST /vocabulary-remove/{InstanceId}/{VocabularyId}; needs --instance-id --vocabulary-id
+@category "aws connect"
+@search-terms DeleteVocabulary
+export def 'connect delete-vocabulary' [
+  --instance-id: string
+  --vocabulary-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DeleteVocabulary $instance_id=InstanceId $vocabulary_id=VocabularyId $region=--region $profile=--profile' }
+
+# DELETE /workspaces/{InstanceId}/{WorkspaceId}; needs --instance-id --workspace-id
+@category "aws connect"
+@search-terms DeleteWorkspace
+export def 'connect delete-workspace' [
+  --instance-id: string
+  --workspace-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteWorkspace $instance_id=InstanceId $workspace_id=WorkspaceId $region=--region $profile=--profile' }
+
+# DELETE /workspaces/{InstanceId}/{WorkspaceId}/media; needs --instance-id --workspace-id --media-type
+@category "aws connect"
+@search-terms DeleteWorkspaceMedia
+export def 'connect delete-workspace-media' [
+  --instance-id: string
+  --workspace-id: string
+  --media-type: string@[IMAGE_LOGO_LIGHT_FAVICON IMAGE_LOGO_DARK_FAVICON IMAGE_LOGO_LIGHT_HORIZONTAL IMAGE_LOGO_DARK_HORIZONTAL]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteWorkspaceMedia $instance_id=InstanceId $workspace_id=WorkspaceId $media_type=MediaType $region=--region $profile=--profile' }
+
+# DELETE /workspaces/{InstanceId}/{WorkspaceId}/pages/{Page}; needs --instance-id --workspace-id --page
+@category "aws connect"
+@search-terms DeleteWorkspacePage
+export def 'connect delete-workspace-page' [
+  --instance-id: string
+  --workspace-id: string
+  --page: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DeleteWorkspacePage $instance_id=InstanceId $workspace_id=WorkspaceId $page=Page $region=--region $profile=--profile' }
+
+# GET /agent-status/{InstanceId}/{AgentStatusId}; cached 1min; needs --instance-id --agent-status-id
+@category "aws connect"
+@search-terms DescribeAgentStatus
+export def 'connect describe-agent-status' [
+  --instance-id: string
+  --agent-status-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeAgentStatus $instance_id=InstanceId $agent_status_id=AgentStatusId $region=--region $profile=--profile' }
+
+# GET /attached-files-configurations/{InstanceId}/{AttachmentScope}; cached 1min; needs --instance-id --attachment-scope
+@category "aws connect"
+@search-terms DescribeAttachedFilesConfiguration
+export def 'connect describe-attached-files-configuration' [
+  --instance-id: string
+  --attachment-scope: string@[EMAIL CHAT CASE TASK]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeAttachedFilesConfiguration $instance_id=InstanceId $attachment_scope=AttachmentScope $region=--region $profile=--profile' }
+
+# GET /authentication-profiles/{InstanceId}/{AuthenticationProfileId}; cached 1min; needs --authentication-profile-id --instance-id
+@category "aws connect"
+@search-terms DescribeAuthenticationProfile
+export def 'connect describe-authentication-profile' [
+  --authentication-profile-id: string
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeAuthenticationProfile $authentication_profile_id=AuthenticationProfileId $instance_id=InstanceId $region=--region $profile=--profile' }
+
+# GET /contacts/{InstanceId}/{ContactId}; needs --instance-id --contact-id
+@category "aws connect"
+@search-terms DescribeContact
+export def 'connect describe-contact' [
+  --instance-id: string
+  --contact-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeContact $instance_id=InstanceId $contact_id=ContactId $region=--region $profile=--profile' }
+
+# GET /contact-evaluations/{InstanceId}/{EvaluationId}; cached 1min; needs --instance-id --evaluation-id
+@category "aws connect"
+@search-terms DescribeContactEvaluation
+export def 'connect describe-contact-evaluation' [
+  --instance-id: string
+  --evaluation-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeContactEvaluation $instance_id=InstanceId $evaluation_id=EvaluationId $region=--region $profile=--profile' }
+
+# GET /contact-flows/{InstanceId}/{ContactFlowId}; cached 1min; needs --instance-id --contact-flow-id
+@category "aws connect"
+@search-terms DescribeContactFlow
+export def 'connect describe-contact-flow' [
+  --instance-id: string
+  --contact-flow-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeContactFlow $instance_id=InstanceId $contact_flow_id=ContactFlowId $region=--region $profile=--profile' }
+
+# GET /contact-flows/{InstanceId}/{ContactFlowId}/alias/{AliasId}; cached 1min; needs --instance-id --contact-flow-id --alias-id
+@category "aws connect"
+@search-terms DescribeContactFlowAlias
+export def 'connect describe-contact-flow-alias' [
+  --instance-id: string
+  --contact-flow-id: string
+  --alias-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeContactFlowAlias $instance_id=InstanceId $contact_flow_id=ContactFlowId $alias_id=AliasId $region=--region $profile=--profile' }
+
+# GET /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}; cached 1min; needs --instance-id --contact-flow-module-id
+@category "aws connect"
+@search-terms DescribeContactFlowModule
+export def 'connect describe-contact-flow-module' [
+  --instance-id: string
+  --contact-flow-module-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeContactFlowModule $instance_id=InstanceId $contact_flow_module_id=ContactFlowModuleId $region=--region $profile=--profile' }
+
+# GET /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias/{AliasId}; cached 1min; needs --instance-id --contact-flow-module-id --alias-id
+@category "aws connect"
+@search-terms DescribeContactFlowModuleAlias
+export def 'connect describe-contact-flow-module-alias' [
+  --instance-id: string
+  --contact-flow-module-id: string
+  --alias-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeContactFlowModuleAlias $instance_id=InstanceId $contact_flow_module_id=ContactFlowModuleId $alias_id=AliasId $region=--region $profile=--profile' }
+
+# GET /data-tables/{InstanceId}/{DataTableId}; cached 1min; needs --instance-id --data-table-id
+@category "aws connect"
+@search-terms DescribeDataTable
+export def 'connect describe-data-table' [
+  --instance-id: string
+  --data-table-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeDataTable $instance_id=InstanceId $data_table_id=DataTableId $region=--region $profile=--profile' }
+
+# GET /data-tables/{InstanceId}/{DataTableId}/attributes/{AttributeName}; cached 1min; needs --instance-id --data-table-id --attribute-name
+@category "aws connect"
+@search-terms DescribeDataTableAttribute
+export def 'connect describe-data-table-attribute' [
+  --instance-id: string
+  --data-table-id: string
+  --attribute-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeDataTableAttribute $instance_id=InstanceId $data_table_id=DataTableId $attribute_name=AttributeName $region=--region $profile=--profile' }
+
+# GET /email-addresses/{InstanceId}/{EmailAddressId}; needs --instance-id --email-address-id
+@category "aws connect"
+@search-terms DescribeEmailAddress
+export def 'connect describe-email-address' [
+  --instance-id: string
+  --email-address-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeEmailAddress $instance_id=InstanceId $email_address_id=EmailAddressId $region=--region $profile=--profile' }
+
+# GET /evaluation-forms/{InstanceId}/{EvaluationFormId}; cached 1min; needs --instance-id --evaluation-form-id
+@category "aws connect"
+@search-terms DescribeEvaluationForm
+export def 'connect describe-evaluation-form' [
+  --instance-id: string
+  --evaluation-form-id: string
+  --evaluation-form-version: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeEvaluationForm $instance_id=InstanceId $evaluation_form_id=EvaluationFormId $evaluation_form_version=EvaluationFormVersion $region=--region $profile=--profile' }
+
+# GET /extraction-definitions/{InstanceId}/{ExtractionDefinitionId}; cached 1min; needs --instance-id --extraction-definition-id
+@category "aws connect"
+@search-terms DescribeExtractionDefinition
+export def 'connect describe-extraction-definition' [
+  --instance-id: string
+  --extraction-definition-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeExtractionDefinition $instance_id=InstanceId $extraction_definition_id=ExtractionDefinitionId $region=--region $profile=--profile' }
+
+# GET /hours-of-operations/{InstanceId}/{HoursOfOperationId}; cached 1min; needs --instance-id --hours-of-operation-id
+@category "aws connect"
+@search-terms DescribeHoursOfOperation
+export def 'connect describe-hours-of-operation' [
+  --instance-id: string
+  --hours-of-operation-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeHoursOfOperation $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $region=--region $profile=--profile' }
+
+# GET /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides/{HoursOfOperationOverrideId}; cached 1min; needs --instance-id --hours-of-operation-id --hours-of-operation-override-id
+@category "aws connect"
+@search-terms DescribeHoursOfOperationOverride
+export def 'connect describe-hours-of-operation-override' [
+  --instance-id: string
+  --hours-of-operation-id: string
+  --hours-of-operation-override-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeHoursOfOperationOverride $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $hours_of_operation_override_id=HoursOfOperationOverrideId $region=--region $profile=--profile' }
+
+# GET /instance/{InstanceId}; needs --instance-id
+@category "aws connect"
+@search-terms DescribeInstance
+export def 'connect describe-instance' [
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeInstance $instance_id=InstanceId $region=--region $profile=--profile' }
+
+# GET /instance/{InstanceId}/attribute/{AttributeType}; cached 1min; needs --instance-id --attribute-type
+@category "aws connect"
+@search-terms DescribeInstanceAttribute
+export def 'connect describe-instance-attribute' [
+  --instance-id: string
+  --attribute-type: string@[INBOUND_CALLS OUTBOUND_CALLS CONTACTFLOW_LOGS CONTACT_LENS AUTO_RESOLVE_BEST_VOICES USE_CUSTOM_TTS_VOICES EARLY_MEDIA MULTI_PARTY_CONFERENCE AUTO_MUTE_AGENT_ON_HOLD HIGH_VOLUME_OUTBOUND ENHANCED_CONTACT_MONITORING ENHANCED_CHAT_MONITORING MULTI_PARTY_CHAT_CONFERENCE MESSAGE_STREAMING]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeInstanceAttribute $instance_id=InstanceId $attribute_type=AttributeType $region=--region $profile=--profile' }
+
+# GET /instance/{InstanceId}/storage-config/{AssociationId}; cached 1min; needs --instance-id --association-id --resource-type
+@category "aws connect"
+@search-terms DescribeInstanceStorageConfig
+export def 'connect describe-instance-storage-config' [
+  --instance-id: string
+  --association-id: string
+  --resource-type: string@[CHAT_TRANSCRIPTS CALL_RECORDINGS SCHEDULED_REPORTS MEDIA_STREAMS CONTACT_TRACE_RECORDS AGENT_EVENTS REAL_TIME_CONTACT_ANALYSIS_SEGMENTS ATTACHMENTS CONTACT_EVALUATIONS SCREEN_RECORDINGS REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS EMAIL_MESSAGES]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeInstanceStorageConfig $instance_id=InstanceId $association_id=AssociationId $resource_type=ResourceType $region=--region $profile=--profile' }
+
+# GET /metrics/definitions/{InstanceId}/{MetricId}; cached 1min; needs --instance-id --metric-id
+@category "aws connect"
+@search-terms DescribeMetric
+export def 'connect describe-metric' [
+  --instance-id: string
+  --metric-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeMetric $instance_id=InstanceId $metric_id=MetricId $region=--region $profile=--profile' }
+
+# GET /notifications/{InstanceId}/{NotificationId}; cached 1min; needs --instance-id --notification-id
+@category "aws connect"
+@search-terms DescribeNotification
+export def 'connect describe-notification' [
+  --instance-id: string
+  --notification-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeNotification $instance_id=InstanceId $notification_id=NotificationId $region=--region $profile=--profile' }
+
+# GET /phone-number/{PhoneNumberId}; cached 1min; needs --phone-number-id
+@category "aws connect"
+@search-terms DescribePhoneNumber
+export def 'connect describe-phone-number' [
+  --phone-number-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribePhoneNumber $phone_number_id=PhoneNumberId $region=--region $profile=--profile' }
+
+# GET /predefined-attributes/{InstanceId}/{Name}; cached 1min; needs --instance-id --name
+@category "aws connect"
+@search-terms DescribePredefinedAttribute
+export def 'connect describe-predefined-attribute' [
+  --instance-id: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribePredefinedAttribute $instance_id=InstanceId $name=Name $region=--region $profile=--profile' }
+
+# GET /prompts/{InstanceId}/{PromptId}; cached 1min; needs --instance-id --prompt-id
+@category "aws connect"
+@search-terms DescribePrompt
+export def 'connect describe-prompt' [
+  --instance-id: string
+  --prompt-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribePrompt $instance_id=InstanceId $prompt_id=PromptId $region=--region $profile=--profile' }
+
+# GET /queues/{InstanceId}/{QueueId}; cached 1min; needs --instance-id --queue-id
+@category "aws connect"
+@search-terms DescribeQueue
+export def 'connect describe-queue' [
+  --instance-id: string
+  --queue-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeQueue $instance_id=InstanceId $queue_id=QueueId $region=--region $profile=--profile' }
+
+# GET /quick-connects/{InstanceId}/{QuickConnectId}; cached 1min; needs --instance-id --quick-connect-id
+@category "aws connect"
+@search-terms DescribeQuickConnect
+export def 'connect describe-quick-connect' [
+  --instance-id: string
+  --quick-connect-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeQuickConnect $instance_id=InstanceId $quick_connect_id=QuickConnectId $region=--region $profile=--profile' }
+
+# GET /routing-profiles/{InstanceId}/{RoutingProfileId}; cached 1min; needs --instance-id --routing-profile-id
+@category "aws connect"
+@search-terms DescribeRoutingProfile
+export def 'connect describe-routing-profile' [
+  --instance-id: string
+  --routing-profile-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeRoutingProfile $instance_id=InstanceId $routing_profile_id=RoutingProfileId $region=--region $profile=--profile' }
+
+# GET /rules/{InstanceId}/{RuleId}; cached 1min; needs --instance-id --rule-id
+@category "aws connect"
+@search-terms DescribeRule
+export def 'connect describe-rule' [
+  --instance-id: string
+  --rule-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeRule $instance_id=InstanceId $rule_id=RuleId $region=--region $profile=--profile' }
+
+# GET /security-profiles/{InstanceId}/{SecurityProfileId}; cached 1min; needs --security-profile-id --instance-id
+@category "aws connect"
+@search-terms DescribeSecurityProfile
+export def 'connect describe-security-profile' [
+  --security-profile-id: string
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeSecurityProfile $security_profile_id=SecurityProfileId $instance_id=InstanceId $region=--region $profile=--profile' }
+
+# GET /test-cases/{InstanceId}/{TestCaseId}; cached 1min; needs --instance-id --test-case-id
+@category "aws connect"
+@search-terms DescribeTestCase
+export def 'connect describe-test-case' [
+  --instance-id: string
+  --test-case-id: string
+  --status: string@[PUBLISHED SAVED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeTestCase $instance_id=InstanceId $test_case_id=TestCaseId $status=Status $region=--region $profile=--profile' }
+
+# GET /traffic-distribution-group/{TrafficDistributionGroupId}; cached 1min; needs --traffic-distribution-group-id
+@category "aws connect"
+@search-terms DescribeTrafficDistributionGroup
+export def 'connect describe-traffic-distribution-group' [
+  --traffic-distribution-group-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeTrafficDistributionGroup $traffic_distribution_group_id=TrafficDistributionGroupId $region=--region $profile=--profile' }
+
+# GET /users/{InstanceId}/{UserId}; needs --user-id --instance-id
+@category "aws connect"
+@search-terms DescribeUser
+export def 'connect describe-user' [
+  --user-id: string
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeUser $user_id=UserId $instance_id=InstanceId $region=--region $profile=--profile' }
+
+# GET /user-hierarchy-groups/{InstanceId}/{HierarchyGroupId}; cached 1min; needs --hierarchy-group-id --instance-id
+@category "aws connect"
+@search-terms DescribeUserHierarchyGroup
+export def 'connect describe-user-hierarchy-group' [
+  --hierarchy-group-id: string
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeUserHierarchyGroup $hierarchy_group_id=HierarchyGroupId $instance_id=InstanceId $region=--region $profile=--profile' }
+
+# GET /user-hierarchy-structure/{InstanceId}; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms DescribeUserHierarchyStructure
+export def 'connect describe-user-hierarchy-structure' [
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeUserHierarchyStructure $instance_id=InstanceId $region=--region $profile=--profile' }
+
+# GET /views/{InstanceId}/{ViewId}; needs --instance-id --view-id
+@category "aws connect"
+@search-terms DescribeView
+export def 'connect describe-view' [
+  --instance-id: string
+  --view-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeView $instance_id=InstanceId $view_id=ViewId $region=--region $profile=--profile' }
+
+# GET /vocabulary/{InstanceId}/{VocabularyId}; cached 1min; needs --instance-id --vocabulary-id
+@category "aws connect"
+@search-terms DescribeVocabulary
+export def 'connect describe-vocabulary' [
+  --instance-id: string
+  --vocabulary-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeVocabulary $instance_id=InstanceId $vocabulary_id=VocabularyId $region=--region $profile=--profile' }
+
+# GET /workspaces/{InstanceId}/{WorkspaceId}; cached 1min; needs --instance-id --workspace-id
+@category "aws connect"
+@search-terms DescribeWorkspace
+export def 'connect describe-workspace' [
+  --instance-id: string
+  --workspace-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DescribeWorkspace $instance_id=InstanceId $workspace_id=WorkspaceId $region=--region $profile=--profile' }
+
+# POST /analytics-data/instance/{InstanceId}/association; needs --instance-id --data-set-id
+@category "aws connect"
+@search-terms DisassociateAnalyticsDataSet
+export def 'connect disassociate-analytics-data-set' [
+  --instance-id: string
+  --data-set-id: string
+  --target-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DisassociateAnalyticsDataSet $instance_id=InstanceId $data_set_id=DataSetId $target_account_id=TargetAccountId $region=--region $profile=--profile' }
+
+# DELETE /instance/{InstanceId}/approved-origin; needs --instance-id --origin
+@category "aws connect"
+@search-terms DisassociateApprovedOrigin
+export def 'connect disassociate-approved-origin' [
+  --instance-id: string
+  --origin: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DisassociateApprovedOrigin $instance_id=InstanceId $origin=Origin $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /instance/{InstanceId}/bot; needs --instance-id
+@category "aws connect"
+@search-terms DisassociateBot
+export def 'connect disassociate-bot' [
+  --instance-id: string
+  --lex-bot: record
+  --lex-v2-bot: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DisassociateBot $instance_id=InstanceId $lex_bot=LexBot $lex_v2_bot=LexV2Bot $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /email-addresses/{InstanceId}/{EmailAddressId}/disassociate-alias; needs --email-address-id --instance-id --alias-configuration
+@category "aws connect"
+@search-terms DisassociateEmailAddressAlias
+export def 'connect disassociate-email-address-alias' [
+  --email-address-id: string
+  --instance-id: string
+  --alias-configuration: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DisassociateEmailAddressAlias $email_address_id=EmailAddressId $instance_id=InstanceId $alias_configuration=AliasConfiguration $client_token=ClientToken $region=--region $profile=--profile' }
+
+# DELETE /flow-associations/{InstanceId}/{ResourceId}/{ResourceType}; needs --instance-id --resource-id --resource-type
+@category "aws connect"
+@search-terms DisassociateFlow
+export def 'connect disassociate-flow' [
+  --instance-id: string
+  --resource-id: string
+  --resource-type: string@[SMS_PHONE_NUMBER INBOUND_EMAIL OUTBOUND_EMAIL ANALYTICS_CONNECTOR WHATSAPP_MESSAGING_PHONE_NUMBER]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DisassociateFlow $instance_id=InstanceId $resource_id=ResourceId $resource_type=ResourceType $region=--region $profile=--profile' }
+
+# POST /hours-of-operations/{InstanceId}/{HoursOfOperationId}/disassociate-hours; needs --instance-id --hours-of-operation-id --parent-hours-of-operation-ids
+@category "aws connect"
+@search-terms DisassociateHoursOfOperations
+export def 'connect disassociate-hours-of-operations' [
+  --instance-id: string
+  --hours-of-operation-id: string
+  --parent-hours-of-operation-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DisassociateHoursOfOperations $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $parent_hours_of_operation_ids=ParentHoursOfOperationIds $region=--region $profile=--profile' }
+
+# DELETE /instance/{InstanceId}/storage-config/{AssociationId}; needs --instance-id --association-id --resource-type
+@category "aws connect"
+@search-terms DisassociateInstanceStorageConfig
+export def 'connect disassociate-instance-storage-config' [
+  --instance-id: string
+  --association-id: string
+  --resource-type: string@[CHAT_TRANSCRIPTS CALL_RECORDINGS SCHEDULED_REPORTS MEDIA_STREAMS CONTACT_TRACE_RECORDS AGENT_EVENTS REAL_TIME_CONTACT_ANALYSIS_SEGMENTS ATTACHMENTS CONTACT_EVALUATIONS SCREEN_RECORDINGS REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS EMAIL_MESSAGES]
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DisassociateInstanceStorageConfig $instance_id=InstanceId $association_id=AssociationId $resource_type=ResourceType $client_token=ClientToken $region=--region $profile=--profile' }
+
+# DELETE /instance/{InstanceId}/lambda-function; needs --instance-id --function-arn
+@category "aws connect"
+@search-terms DisassociateLambdaFunction
+export def 'connect disassociate-lambda-function' [
+  --instance-id: string
+  --function-arn: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DisassociateLambdaFunction $instance_id=InstanceId $function_arn=FunctionArn $client_token=ClientToken $region=--region $profile=--profile' }
+
+# DELETE /instance/{InstanceId}/lex-bot; needs --instance-id --bot-name --lex-region
+@category "aws connect"
+@search-terms DisassociateLexBot
+export def 'connect disassociate-lex-bot' [
+  --instance-id: string
+  --bot-name: string
+  --lex-region: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DisassociateLexBot $instance_id=InstanceId $bot_name=BotName $lex_region=LexRegion $client_token=ClientToken $region=--region $profile=--profile' }
+
+# DELETE /phone-number/{PhoneNumberId}/contact-flow; needs --phone-number-id --instance-id
+@category "aws connect"
+@search-terms DisassociatePhoneNumberContactFlow
+export def 'connect disassociate-phone-number-contact-flow' [
+  --phone-number-id: string
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DisassociatePhoneNumberContactFlow $phone_number_id=PhoneNumberId $instance_id=InstanceId $region=--region $profile=--profile' }
+
+# POST /queues/{InstanceId}/{QueueId}/disassociate-email-addresses; needs --instance-id --queue-id --email-addresses-id
+@category "aws connect"
+@search-terms DisassociateQueueEmailAddresses
+export def 'connect disassociate-queue-email-addresses' [
+  --instance-id: string
+  --queue-id: string
+  --email-addresses-id: oneof<list<string>, string>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DisassociateQueueEmailAddresses $instance_id=InstanceId $queue_id=QueueId $email_addresses_id=EmailAddressesId $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /queues/{InstanceId}/{QueueId}/disassociate-quick-connects; needs --instance-id --queue-id --quick-connect-ids
+@category "aws connect"
+@search-terms DisassociateQueueQuickConnects
+export def 'connect disassociate-queue-quick-connects' [
+  --instance-id: string
+  --queue-id: string
+  --quick-connect-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DisassociateQueueQuickConnects $instance_id=InstanceId $queue_id=QueueId $quick_connect_ids=QuickConnectIds $region=--region $profile=--profile' }
+
+# POST /routing-profiles/{InstanceId}/{RoutingProfileId}/disassociate-queues; needs --instance-id --routing-profile-id
+@category "aws connect"
+@search-terms DisassociateRoutingProfileQueues
+export def 'connect disassociate-routing-profile-queues' [
+  --instance-id: string
+  --routing-profile-id: string
+  --queue-references: oneof<list<any>, record>
+  --manual-assignment-queue-references: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DisassociateRoutingProfileQueues $instance_id=InstanceId $routing_profile_id=RoutingProfileId $queue_references=QueueReferences $manual_assignment_queue_references=ManualAssignmentQueueReferences $region=--region $profile=--profile' }
+
+# DELETE /instance/{InstanceId}/security-key/{AssociationId}; needs --instance-id --association-id
+@category "aws connect"
+@search-terms DisassociateSecurityKey
+export def 'connect disassociate-security-key' [
+  --instance-id: string
+  --association-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DisassociateSecurityKey $instance_id=InstanceId $association_id=AssociationId $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /disassociate-security-profiles/{InstanceId}; needs --instance-id --security-profiles --entity-type --entity-arn
+@category "aws connect"
+@search-terms DisassociateSecurityProfiles
+export def 'connect disassociate-security-profiles' [
+  --instance-id: string
+  --security-profiles: oneof<list<any>, record>
+  --entity-type: string@[USER AI_AGENT]
+  --entity-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DisassociateSecurityProfiles $instance_id=InstanceId $security_profiles=SecurityProfiles $entity_type=EntityType $entity_arn=EntityArn $region=--region $profile=--profile' }
+
+# DELETE /traffic-distribution-group/{TrafficDistributionGroupId}/user; needs --traffic-distribution-group-id --user-id --instance-id
+@category "aws connect"
+@search-terms DisassociateTrafficDistributionGroupUser
+export def 'connect disassociate-traffic-distribution-group-user' [
+  --traffic-distribution-group-id: string
+  --user-id: string
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DisassociateTrafficDistributionGroupUser $traffic_distribution_group_id=TrafficDistributionGroupId $user_id=UserId $instance_id=InstanceId $region=--region $profile=--profile' }
+
+# POST /users/{InstanceId}/{UserId}/disassociate-proficiencies; needs --instance-id --user-id --user-proficiencies
+@category "aws connect"
+@search-terms DisassociateUserProficiencies
+export def 'connect disassociate-user-proficiencies' [
+  --instance-id: string
+  --user-id: string
+  --user-proficiencies: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DisassociateUserProficiencies $instance_id=InstanceId $user_id=UserId $user_proficiencies=UserProficiencies $region=--region $profile=--profile' }
+
+# POST /workspaces/{InstanceId}/{WorkspaceId}/disassociate; needs --instance-id --workspace-id --resource-arns
+@category "aws connect"
+@search-terms DisassociateWorkspace
+export def 'connect disassociate-workspace' [
+  --instance-id: string
+  --workspace-id: string
+  --resource-arns: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect DisassociateWorkspace $instance_id=InstanceId $workspace_id=WorkspaceId $resource_arns=ResourceArns $region=--region $profile=--profile' }
+
+# POST /users/{InstanceId}/{UserId}/contact; needs --user-id --instance-id --contact-id
+@category "aws connect"
+@search-terms DismissUserContact
+export def 'connect dismiss-user-contact' [
+  --user-id: string
+  --instance-id: string
+  --contact-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect DismissUserContact $user_id=UserId $instance_id=InstanceId $contact_id=ContactId $region=--region $profile=--profile' }
+
+# POST /data-tables/{InstanceId}/{DataTableId}/values/evaluate; follows pages; needs --instance-id --data-table-id --values
+@category "aws connect"
+@search-terms EvaluateDataTableValues
+export def 'connect evaluate-data-table-values' [
+  --instance-id: string
+  --data-table-id: string
+  --values: oneof<list<any>, record>
+  --time-zone: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect EvaluateDataTableValues $instance_id=InstanceId $data_table_id=DataTableId $values=Values $time_zone=TimeZone $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /attached-files/{InstanceId}/{FileId}; cached 1min; needs --instance-id --file-id --associated-resource-arn
+@category "aws connect"
+@search-terms GetAttachedFile
+export def 'connect get-attached-file' [
+  --instance-id: string
+  --file-id: string
+  --url-expiry-in-seconds: int
+  --associated-resource-arn: string
+  --url-content-disposition: string@[INLINE ATTACHMENT]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect GetAttachedFile $instance_id=InstanceId $file_id=FileId $url_expiry_in_seconds=UrlExpiryInSeconds $associated_resource_arn=AssociatedResourceArn $url_content_disposition=UrlContentDisposition $region=--region $profile=--profile' }
+
+# GET /contact/attributes/{InstanceId}/{InitialContactId}; cached 1min; needs --instance-id --initial-contact-id
+@category "aws connect"
+@search-terms GetContactAttributes
+export def 'connect get-contact-attributes' [
+  --instance-id: string
+  --initial-contact-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect GetContactAttributes $instance_id=InstanceId $initial_contact_id=InitialContactId $region=--region $profile=--profile' }
+
+# POST /metrics/contact; cached 1min; needs --instance-id --contact-id --metrics
+@category "aws connect"
+@search-terms GetContactMetrics
+export def 'connect get-contact-metrics' [
+  --instance-id: string
+  --contact-id: string
+  --metrics: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect GetContactMetrics $instance_id=InstanceId $contact_id=ContactId $metrics=Metrics $region=--region $profile=--profile' }
+
+# GET /cross-region-routing/{InstanceId}; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms GetCrossRegionRouting
+export def 'connect get-cross-region-routing' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<list<any>, record> { call 'connect GetCrossRegionRouting $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /metrics/current/{InstanceId}; needs --instance-id --filters --current-metrics
+@category "aws connect"
+@search-terms GetCurrentMetricData
+export def 'connect get-current-metric-data' [
+  --instance-id: string
+  --filters: record
+  --groupings: oneof<list<string>, string>
+  --current-metrics: oneof<list<any>, record>
+  --next-token: string
+  --max-results: int
+  --sort-criteria: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect GetCurrentMetricData $instance_id=InstanceId $filters=Filters $groupings=Groupings $current_metrics=CurrentMetrics $next_token=NextToken $max_results=MaxResults $sort_criteria=SortCriteria $region=--region $profile=--profile' }
+
+# POST /metrics/userdata/{InstanceId}; needs --instance-id --filters
+@category "aws connect"
+@search-terms GetCurrentUserData
+export def 'connect get-current-user-data' [
+  --instance-id: string
+  --filters: record
+  --next-token: string
+  --max-results: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect GetCurrentUserData $instance_id=InstanceId $filters=Filters $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+
+# GET /effective-hours-of-operations/{InstanceId}/{HoursOfOperationId}; cached 1min; needs --instance-id --hours-of-operation-id --from-date --to-date
+@category "aws connect"
+@search-terms GetEffectiveHoursOfOperations
+export def 'connect get-effective-hours-of-operations' [
+  --instance-id: string
+  --hours-of-operation-id: string
+  --from-date: string
+  --to-date: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect GetEffectiveHoursOfOperations $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $from_date=FromDate $to_date=ToDate $region=--region $profile=--profile' }
+
+# GET /evaluation-forms/{InstanceId}/{EvaluationFormId}/validation-results; cached 1min; needs --instance-id --evaluation-form-id
+@category "aws connect"
+@search-terms GetEvaluationFormValidation
+export def 'connect get-evaluation-form-validation' [
+  --instance-id: string
+  --evaluation-form-id: string
+  --evaluation-form-version: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect GetEvaluationFormValidation $instance_id=InstanceId $evaluation_form_id=EvaluationFormId $evaluation_form_version=EvaluationFormVersion $region=--region $profile=--profile' }
+
+# GET /user/federate/{InstanceId}; needs --instance-id
+@category "aws connect"
+@search-terms GetFederationToken
+export def 'connect get-federation-token' [
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect GetFederationToken $instance_id=InstanceId $region=--region $profile=--profile' }
+
+# GET /flow-associations/{InstanceId}/{ResourceId}/{ResourceType}; cached 1min; needs --instance-id --resource-id --resource-type
+@category "aws connect"
+@search-terms GetFlowAssociation
+export def 'connect get-flow-association' [
+  --instance-id: string
+  --resource-id: string
+  --resource-type: string@[SMS_PHONE_NUMBER INBOUND_EMAIL OUTBOUND_EMAIL ANALYTICS_CONNECTOR WHATSAPP_MESSAGING_PHONE_NUMBER]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect GetFlowAssociation $instance_id=InstanceId $resource_id=ResourceId $resource_type=ResourceType $region=--region $profile=--profile' }
+
+# POST /metrics/historical/{InstanceId}; follows pages; needs --instance-id --start-time --end-time --filters --historical-metrics
+@category "aws connect"
+@search-terms GetMetricData
+export def 'connect get-metric-data' [
+  --instance-id: string
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --filters: record
+  --groupings: oneof<list<string>, string>
+  --historical-metrics: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect GetMetricData $instance_id=InstanceId $start_time=StartTime $end_time=EndTime $filters=Filters $groupings=Groupings $historical_metrics=HistoricalMetrics $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /metrics/data; follows pages; cached 1min; needs --resource-arn --start-time --end-time --filters --metrics
+@category "aws connect"
+@search-terms GetMetricDataV2
+export def 'connect get-metric-data-v2' [
+  --resource-arn: string
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --interval: record
+  --filters: oneof<list<any>, record>
+  --groupings: oneof<list<string>, string>
+  --metrics: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect GetMetricDataV2 $resource_arn=ResourceArn $start_time=StartTime $end_time=EndTime $interval=Interval $filters=Filters $groupings=Groupings $metrics=Metrics $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /prompts/{InstanceId}/{PromptId}/file; cached 1min; needs --instance-id --prompt-id
+@category "aws connect"
+@search-terms GetPromptFile
+export def 'connect get-prompt-file' [
+  --instance-id: string
+  --prompt-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect GetPromptFile $instance_id=InstanceId $prompt_id=PromptId $region=--region $profile=--profile' }
+
+# GET /instance/{InstanceId}/task/template/{TaskTemplateId}; cached 1min; needs --instance-id --task-template-id
+@category "aws connect"
+@search-terms GetTaskTemplate
+export def 'connect get-task-template' [
+  --instance-id: string
+  --task-template-id: string
+  --snapshot-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect GetTaskTemplate $instance_id=InstanceId $task_template_id=TaskTemplateId $snapshot_version=SnapshotVersion $region=--region $profile=--profile' }
+
+# GET /test-cases/{InstanceId}/{TestCaseId}/{TestCaseExecutionId}/summary; cached 1min; needs --instance-id --test-case-id --test-case-execution-id
+@category "aws connect"
+@search-terms GetTestCaseExecutionSummary
+export def 'connect get-test-case-execution-summary' [
+  --instance-id: string
+  --test-case-id: string
+  --test-case-execution-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect GetTestCaseExecutionSummary $instance_id=InstanceId $test_case_id=TestCaseId $test_case_execution_id=TestCaseExecutionId $region=--region $profile=--profile' }
+
+# GET /traffic-distribution/{Id}; cached 1min; needs --id
+@category "aws connect"
+@search-terms GetTrafficDistribution
+export def 'connect get-traffic-distribution' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect GetTrafficDistribution $id=Id $region=--region $profile=--profile' }
+
+# POST /phone-number/import; needs --instance-id --source-phone-number-arn
+@category "aws connect"
+@search-terms ImportPhoneNumber
+export def 'connect import-phone-number' [
+  --instance-id: string
+  --source-phone-number-arn: string
+  --phone-number-description: string
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect ImportPhoneNumber $instance_id=InstanceId $source_phone_number_arn=SourcePhoneNumberArn $phone_number_description=PhoneNumberDescription $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /workspaces/{InstanceId}/{WorkspaceId}/media; needs --instance-id --workspace-id --media-type --media-source
+@category "aws connect"
+@search-terms ImportWorkspaceMedia
+export def 'connect import-workspace-media' [
+  --instance-id: string
+  --workspace-id: string
+  --media-type: string@[IMAGE_LOGO_LIGHT_FAVICON IMAGE_LOGO_DARK_FAVICON IMAGE_LOGO_LIGHT_HORIZONTAL IMAGE_LOGO_DARK_HORIZONTAL]
+  --media-source: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect ImportWorkspaceMedia $instance_id=InstanceId $workspace_id=WorkspaceId $media_type=MediaType $media_source=MediaSource $region=--region $profile=--profile' }
+
+# GET /agent-status/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListAgentStatuses
+export def 'connect list-agent-statuses' [
+  --instance-id: string
+  --agent-status-types: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListAgentStatuses $instance_id=InstanceId $agent_status_types=AgentStatusTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /analytics-data/instance/{InstanceId}/association; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListAnalyticsDataAssociations
+export def 'connect list-analytics-data-associations' [
+  --instance-id: string
+  --data-set-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListAnalyticsDataAssociations $instance_id=InstanceId $data_set_id=DataSetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /analytics-data/instance/{InstanceId}/datasets; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListAnalyticsDataLakeDataSets
+export def 'connect list-analytics-data-lake-data-sets' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListAnalyticsDataLakeDataSets $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /instance/{InstanceId}/approved-origins; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListApprovedOrigins
+export def 'connect list-approved-origins' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'connect ListApprovedOrigins $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /contact/associated/{InstanceId}; follows pages; cached 1min; needs --instance-id --contact-id
+@category "aws connect"
+@search-terms ListAssociatedContacts
+export def 'connect list-associated-contacts' [
+  --instance-id: string
+  --contact-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListAssociatedContacts $instance_id=InstanceId $contact_id=ContactId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /attached-files-configurations/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListAttachedFilesConfigurations
+export def 'connect list-attached-files-configurations' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListAttachedFilesConfigurations $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /authentication-profiles-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListAuthenticationProfiles
+export def 'connect list-authentication-profiles' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListAuthenticationProfiles $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /instance/{InstanceId}/bots; follows pages; cached 1min; needs --instance-id --lex-version
+@category "aws connect"
+@search-terms ListBots
+export def 'connect list-bots' [
+  --instance-id: string
+  --lex-version: string@[V1 V2]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListBots $instance_id=InstanceId $lex_version=LexVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /hours-of-operations/{InstanceId}/{HoursOfOperationId}/hours; follows pages; cached 1min; needs --instance-id --hours-of-operation-id
+@category "aws connect"
+@search-terms ListChildHoursOfOperations
+export def 'connect list-child-hours-of-operations' [
+  --instance-id: string
+  --hours-of-operation-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListChildHoursOfOperations $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /contact-evaluations/{InstanceId}; follows pages; cached 1min; needs --instance-id --contact-id
+@category "aws connect"
+@search-terms ListContactEvaluations
+export def 'connect list-contact-evaluations' [
+  --instance-id: string
+  --contact-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListContactEvaluations $instance_id=InstanceId $contact_id=ContactId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /contact-flows/{InstanceId}/{ContactFlowId}/aliases; follows pages; cached 1min; needs --instance-id --contact-flow-id
+@category "aws connect"
+@search-terms ListContactFlowAliases
+export def 'connect list-contact-flow-aliases' [
+  --instance-id: string
+  --contact-flow-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListContactFlowAliases $instance_id=InstanceId $contact_flow_id=ContactFlowId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/aliases; follows pages; cached 1min; needs --instance-id --contact-flow-module-id
+@category "aws connect"
+@search-terms ListContactFlowModuleAliases
+export def 'connect list-contact-flow-module-aliases' [
+  --instance-id: string
+  --contact-flow-module-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListContactFlowModuleAliases $instance_id=InstanceId $contact_flow_module_id=ContactFlowModuleId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/versions; follows pages; cached 1min; needs --instance-id --contact-flow-module-id
+@category "aws connect"
+@search-terms ListContactFlowModuleVersions
+export def 'connect list-contact-flow-module-versions' [
+  --instance-id: string
+  --contact-flow-module-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListContactFlowModuleVersions $instance_id=InstanceId $contact_flow_module_id=ContactFlowModuleId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /contact-flow-modules-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListContactFlowModules
+export def 'connect list-contact-flow-modules' [
+  --instance-id: string
+  --contact-flow-module-state: string@[ACTIVE ARCHIVED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListContactFlowModules $instance_id=InstanceId $contact_flow_module_state=ContactFlowModuleState $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /contact-flows/{InstanceId}/{ContactFlowId}/versions; follows pages; cached 1min; needs --instance-id --contact-flow-id
+@category "aws connect"
+@search-terms ListContactFlowVersions
+export def 'connect list-contact-flow-versions' [
+  --instance-id: string
+  --contact-flow-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListContactFlowVersions $instance_id=InstanceId $contact_flow_id=ContactFlowId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /contact-flows-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListContactFlows
+export def 'connect list-contact-flows' [
+  --instance-id: string
+  --contact-flow-types: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListContactFlows $instance_id=InstanceId $contact_flow_types=ContactFlowTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /contact/references/{InstanceId}/{ContactId}; follows pages; cached 1min; needs --instance-id --contact-id --reference-types
+@category "aws connect"
+@search-terms ListContactReferences
+export def 'connect list-contact-references' [
+  --instance-id: string
+  --contact-id: string
+  --reference-types: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListContactReferences $instance_id=InstanceId $contact_id=ContactId $reference_types=ReferenceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /data-tables/{InstanceId}/{DataTableId}/attributes; follows pages; cached 1min; needs --instance-id --data-table-id
+@category "aws connect"
+@search-terms ListDataTableAttributes
+export def 'connect list-data-table-attributes' [
+  --instance-id: string
+  --data-table-id: string
+  --attribute-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListDataTableAttributes $instance_id=InstanceId $data_table_id=DataTableId $attribute_ids=AttributeIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /data-tables/{InstanceId}/{DataTableId}/values/list-primary; follows pages; cached 1min; needs --instance-id --data-table-id
+@category "aws connect"
+@search-terms ListDataTablePrimaryValues
+export def 'connect list-data-table-primary-values' [
+  --instance-id: string
+  --data-table-id: string
+  --record-ids: oneof<list<string>, string>
+  --primary-attribute-values: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListDataTablePrimaryValues $instance_id=InstanceId $data_table_id=DataTableId $record_ids=RecordIds $primary_attribute_values=PrimaryAttributeValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /data-tables/{InstanceId}/{DataTableId}/values/list; follows pages; cached 1min; needs --instance-id --data-table-id
+@category "aws connect"
+@search-terms ListDataTableValues
+export def 'connect list-data-table-values' [
+  --instance-id: string
+  --data-table-id: string
+  --record-ids: oneof<list<string>, string>
+  --primary-attribute-values: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListDataTableValues $instance_id=InstanceId $data_table_id=DataTableId $record_ids=RecordIds $primary_attribute_values=PrimaryAttributeValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /data-tables/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListDataTables
+export def 'connect list-data-tables' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListDataTables $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /default-vocabulary-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListDefaultVocabularies
+export def 'connect list-default-vocabularies' [
+  --instance-id: string
+  --language-code: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListDefaultVocabularies $instance_id=InstanceId $language_code=LanguageCode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /entity-security-profiles-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id --entity-type --entity-arn
+@category "aws connect"
+@search-terms ListEntitySecurityProfiles
+export def 'connect list-entity-security-profiles' [
+  --instance-id: string
+  --entity-type: string@[USER AI_AGENT]
+  --entity-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListEntitySecurityProfiles $instance_id=InstanceId $entity_type=EntityType $entity_arn=EntityArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /instances/{InstanceId}/evaluation-form-ai-versions; follows pages; cached 1min; needs --instance-id --contact-interaction-type
+@category "aws connect"
+@search-terms ListEvaluationFormAIVersions
+export def 'connect list-evaluation-form-ai-versions' [
+  --instance-id: string
+  --contact-interaction-type: string@[AGENT AUTOMATED CUSTOMER]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListEvaluationFormAIVersions $instance_id=InstanceId $contact_interaction_type=ContactInteractionType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /evaluation-forms/{InstanceId}/{EvaluationFormId}/versions; follows pages; cached 1min; needs --instance-id --evaluation-form-id
+@category "aws connect"
+@search-terms ListEvaluationFormVersions
+export def 'connect list-evaluation-form-versions' [
+  --instance-id: string
+  --evaluation-form-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListEvaluationFormVersions $instance_id=InstanceId $evaluation_form_id=EvaluationFormId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /evaluation-forms/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListEvaluationForms
+export def 'connect list-evaluation-forms' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListEvaluationForms $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /extraction-definitions/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListExtractionDefinitions
+export def 'connect list-extraction-definitions' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListExtractionDefinitions $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /flow-associations-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListFlowAssociations
+export def 'connect list-flow-associations' [
+  --instance-id: string
+  --resource-type: string@[WHATSAPP_MESSAGING_PHONE_NUMBER VOICE_PHONE_NUMBER INBOUND_EMAIL OUTBOUND_EMAIL ANALYTICS_CONNECTOR]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListFlowAssociations $instance_id=InstanceId $resource_type=ResourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides; follows pages; cached 1min; needs --instance-id --hours-of-operation-id
+@category "aws connect"
+@search-terms ListHoursOfOperationOverrides
+export def 'connect list-hours-of-operation-overrides' [
+  --instance-id: string
+  --hours-of-operation-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListHoursOfOperationOverrides $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /hours-of-operations-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListHoursOfOperations
+export def 'connect list-hours-of-operations' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListHoursOfOperations $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /instance/{InstanceId}/attributes; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListInstanceAttributes
+export def 'connect list-instance-attributes' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListInstanceAttributes $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /instance/{InstanceId}/storage-configs; follows pages; cached 1min; needs --instance-id --resource-type
+@category "aws connect"
+@search-terms ListInstanceStorageConfigs
+export def 'connect list-instance-storage-configs' [
+  --instance-id: string
+  --resource-type: string@[CHAT_TRANSCRIPTS CALL_RECORDINGS SCHEDULED_REPORTS MEDIA_STREAMS CONTACT_TRACE_RECORDS AGENT_EVENTS REAL_TIME_CONTACT_ANALYSIS_SEGMENTS ATTACHMENTS CONTACT_EVALUATIONS SCREEN_RECORDINGS REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS EMAIL_MESSAGES]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListInstanceStorageConfigs $instance_id=InstanceId $resource_type=ResourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /instance; follows pages
+@category "aws connect"
+@search-terms ListInstances
+@example "First rows only" "connect list-instances --stream | first 3"
+export def 'connect list-instances' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListInstances $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /instance/{InstanceId}/integration-associations; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListIntegrationAssociations
+export def 'connect list-integration-associations' [
+  --instance-id: string
+  --integration-type: string@[EVENT VOICE_ID PINPOINT_APP WISDOM_ASSISTANT WISDOM_KNOWLEDGE_BASE WISDOM_QUICK_RESPONSES Q_MESSAGE_TEMPLATES CASES_DOMAIN APPLICATION FILE_SCANNER SES_IDENTITY ANALYTICS_CONNECTOR CALL_TRANSFER_CONNECTOR COGNITO_USER_POOL MESSAGE_PROCESSOR]
+  --integration-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListIntegrationAssociations $instance_id=InstanceId $integration_type=IntegrationType $integration_arn=IntegrationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /instance/{InstanceId}/lambda-functions; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListLambdaFunctions
+export def 'connect list-lambda-functions' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'connect ListLambdaFunctions $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /instance/{InstanceId}/lex-bots; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListLexBots
+export def 'connect list-lex-bots' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListLexBots $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /metrics/definitions/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListMetrics
+export def 'connect list-metrics' [
+  --instance-id: string
+  --type: string@[AWS_MANAGED CUSTOMER_MANAGED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListMetrics $instance_id=InstanceId $type=Type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /notifications/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListNotifications
+export def 'connect list-notifications' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListNotifications $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /phone-numbers-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListPhoneNumbers
+export def 'connect list-phone-numbers' [
+  --instance-id: string
+  --phone-number-types: oneof<list<string>, string>
+  --phone-number-country-codes: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListPhoneNumbers $instance_id=InstanceId $phone_number_types=PhoneNumberTypes $phone_number_country_codes=PhoneNumberCountryCodes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /phone-number/list; follows pages; cached 1min
+@category "aws connect"
+@search-terms ListPhoneNumbersV2
+@example "First rows only" "connect list-phone-numbers-v2 --stream | first 3"
+export def 'connect list-phone-numbers-v2' [
+  --target-arn: string
+  --instance-id: string
+  --phone-number-country-codes: oneof<list<string>, string>
+  --phone-number-types: oneof<list<string>, string>
+  --phone-number-prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListPhoneNumbersV2 $target_arn=TargetArn $instance_id=InstanceId $phone_number_country_codes=PhoneNumberCountryCodes $phone_number_types=PhoneNumberTypes $phone_number_prefix=PhoneNumberPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /predefined-attributes/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListPredefinedAttributes
+export def 'connect list-predefined-attributes' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListPredefinedAttributes $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /prompts-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListPrompts
+export def 'connect list-prompts' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListPrompts $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /queues/{InstanceId}/{QueueId}/email-addresses; cached 1min; needs --instance-id --queue-id
+@category "aws connect"
+@search-terms ListQueueEmailAddresses
+export def 'connect list-queue-email-addresses' [
+  --instance-id: string
+  --queue-id: string
+  --next-token: string
+  --max-results: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect ListQueueEmailAddresses $instance_id=InstanceId $queue_id=QueueId $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+
+# GET /queues/{InstanceId}/{QueueId}/quick-connects; follows pages; cached 1min; needs --instance-id --queue-id
+@category "aws connect"
+@search-terms ListQueueQuickConnects
+export def 'connect list-queue-quick-connects' [
+  --instance-id: string
+  --queue-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListQueueQuickConnects $instance_id=InstanceId $queue_id=QueueId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /queues-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListQueues
+export def 'connect list-queues' [
+  --instance-id: string
+  --queue-types: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListQueues $instance_id=InstanceId $queue_types=QueueTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /quick-connects/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListQuickConnects
+export def 'connect list-quick-connects' [
+  --instance-id: string
+  --quick-connect-types: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListQuickConnects $instance_id=InstanceId $quick_connect_types=QuickConnectTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /contact/list-real-time-analysis-segments-v2/{InstanceId}/{ContactId}; cached 1min; needs --instance-id --contact-id --output-type --segment-types
+@category "aws connect"
+@search-terms ListRealtimeContactAnalysisSegmentsV2
+export def 'connect list-realtime-contact-analysis-segments-v2' [
+  --instance-id: string
+  --contact-id: string
+  --max-results: int
+  --next-token: string
+  --output-type: string@[Raw Redacted]
+  --segment-types: oneof<list<string>, string>
+  --list-filter: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect ListRealtimeContactAnalysisSegmentsV2 $instance_id=InstanceId $contact_id=ContactId $max_results=MaxResults $next_token=NextToken $output_type=OutputType $segment_types=SegmentTypes $list_filter=ListFilter $region=--region $profile=--profile' }
+
+# GET /replication-findings/{InstanceId}; follows pages; cached 1min; needs --instance-id --resource-type
+@category "aws connect"
+@search-terms ListReplicationFindings
+export def 'connect list-replication-findings' [
+  --instance-id: string
+  --resource-type: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListReplicationFindings $instance_id=InstanceId $resource_type=ResourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /routing-profiles/{InstanceId}/{RoutingProfileId}/manual-assignment-queues; follows pages; cached 1min; needs --instance-id --routing-profile-id
+@category "aws connect"
+@search-terms ListRoutingProfileManualAssignmentQueues
+export def 'connect list-routing-profile-manual-assignment-queues' [
+  --instance-id: string
+  --routing-profile-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListRoutingProfileManualAssignmentQueues $instance_id=InstanceId $routing_profile_id=RoutingProfileId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /routing-profiles/{InstanceId}/{RoutingProfileId}/queues; follows pages; cached 1min; needs --instance-id --routing-profile-id
+@category "aws connect"
+@search-terms ListRoutingProfileQueues
+export def 'connect list-routing-profile-queues' [
+  --instance-id: string
+  --routing-profile-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListRoutingProfileQueues $instance_id=InstanceId $routing_profile_id=RoutingProfileId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /routing-profiles-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListRoutingProfiles
+export def 'connect list-routing-profiles' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListRoutingProfiles $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /rules/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListRules
+export def 'connect list-rules' [
+  --instance-id: string
+  --publish-status: string@[DRAFT PUBLISHED]
+  --event-source-name: string@[OnPostCallAnalysisAvailable OnRealTimeCallAnalysisAvailable OnRealTimeChatAnalysisAvailable OnPostChatAnalysisAvailable OnAfterCallWorkAvailable OnAfterChatWorkAvailable OnEmailAnalysisAvailable OnZendeskTicketCreate OnZendeskTicketStatusUpdate OnSalesforceCaseCreate OnContactEvaluationSubmit OnMetricDataUpdate OnCaseCreate OnCaseUpdate OnSlaBreach OnAlertUpdate OnSchedulePublish OnScheduleUpdate OnScheduleTimeOffRequestActivity]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListRules $instance_id=InstanceId $publish_status=PublishStatus $event_source_name=EventSourceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /instance/{InstanceId}/security-keys; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListSecurityKeys
+export def 'connect list-security-keys' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListSecurityKeys $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /security-profiles-ai-agents/{InstanceId}/{SecurityProfileId}; follows pages; cached 1min; needs --security-profile-id --instance-id
+@category "aws connect"
+@search-terms ListSecurityProfileAIAgents
+export def 'connect list-security-profile-ai-agents' [
+  --security-profile-id: string
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListSecurityProfileAIAgents $security_profile_id=SecurityProfileId $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /security-profiles-applications/{InstanceId}/{SecurityProfileId}; follows pages; cached 1min; needs --security-profile-id --instance-id
+@category "aws connect"
+@search-terms ListSecurityProfileApplications
+export def 'connect list-security-profile-applications' [
+  --security-profile-id: string
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListSecurityProfileApplications $security_profile_id=SecurityProfileId $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /security-profiles-flow-modules/{InstanceId}/{SecurityProfileId}; follows pages; cached 1min; needs --security-profile-id --instance-id
+@category "aws connect"
+@search-terms ListSecurityProfileFlowModules
+export def 'connect list-security-profile-flow-modules' [
+  --security-profile-id: string
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListSecurityProfileFlowModules $security_profile_id=SecurityProfileId $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /security-profiles-permissions/{InstanceId}/{SecurityProfileId}; follows pages; cached 1min; needs --security-profile-id --instance-id
+@category "aws connect"
+@search-terms ListSecurityProfilePermissions
+export def 'connect list-security-profile-permissions' [
+  --security-profile-id: string
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'connect ListSecurityProfilePermissions $security_profile_id=SecurityProfileId $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /security-profiles-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListSecurityProfiles
+export def 'connect list-security-profiles' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListSecurityProfiles $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws connect"
+@search-terms ListTagsForResource
+export def 'connect list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# GET /instance/{InstanceId}/task/template; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListTaskTemplates
+export def 'connect list-task-templates' [
+  --instance-id: string
+  --status: string@[ACTIVE INACTIVE]
+  --name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListTaskTemplates $instance_id=InstanceId $status=Status $name=Name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /test-cases/{InstanceId}/{TestCaseId}/{TestCaseExecutionId}/records; follows pages; cached 1min; needs --instance-id --test-case-id --test-case-execution-id
+@category "aws connect"
+@search-terms ListTestCaseExecutionRecords
+export def 'connect list-test-case-execution-records' [
+  --instance-id: string
+  --test-case-id: string
+  --test-case-execution-id: string
+  --status: string@[INITIATED PASSED FAILED IN_PROGRESS STOPPED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListTestCaseExecutionRecords $instance_id=InstanceId $test_case_id=TestCaseId $test_case_execution_id=TestCaseExecutionId $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /test-case-executions/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListTestCaseExecutions
+export def 'connect list-test-case-executions' [
+  --instance-id: string
+  --test-case-id: string
+  --test-case-name: string
+  --start-time: int
+  --end-time: int
+  --status: string@[INITIATED PASSED FAILED IN_PROGRESS STOPPED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListTestCaseExecutions $instance_id=InstanceId $test_case_id=TestCaseId $test_case_name=TestCaseName $start_time=StartTime $end_time=EndTime $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /test-cases-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListTestCases
+export def 'connect list-test-cases' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListTestCases $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /traffic-distribution-group/{TrafficDistributionGroupId}/user; follows pages; cached 1min; needs --traffic-distribution-group-id
+@category "aws connect"
+@search-terms ListTrafficDistributionGroupUsers
+export def 'connect list-traffic-distribution-group-users' [
+  --traffic-distribution-group-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListTrafficDistributionGroupUsers $traffic_distribution_group_id=TrafficDistributionGroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /traffic-distribution-groups; follows pages; cached 1min
+@category "aws connect"
+@search-terms ListTrafficDistributionGroups
+@example "First rows only" "connect list-traffic-distribution-groups --stream | first 3"
+export def 'connect list-traffic-distribution-groups' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListTrafficDistributionGroups $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /instance/{InstanceId}/integration-associations/{IntegrationAssociationId}/use-cases; follows pages; cached 1min; needs --instance-id --integration-association-id
+@category "aws connect"
+@search-terms ListUseCases
+export def 'connect list-use-cases' [
+  --instance-id: string
+  --integration-association-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListUseCases $instance_id=InstanceId $integration_association_id=IntegrationAssociationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /user-hierarchy-groups-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListUserHierarchyGroups
+export def 'connect list-user-hierarchy-groups' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListUserHierarchyGroups $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /users/{InstanceId}/{UserId}/notifications; follows pages; cached 1min; needs --instance-id --user-id
+@category "aws connect"
+@search-terms ListUserNotifications
+export def 'connect list-user-notifications' [
+  --instance-id: string
+  --user-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListUserNotifications $instance_id=InstanceId $user_id=UserId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /users/{InstanceId}/{UserId}/proficiencies; follows pages; cached 1min; needs --instance-id --user-id
+@category "aws connect"
+@search-terms ListUserProficiencies
+export def 'connect list-user-proficiencies' [
+  --instance-id: string
+  --user-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListUserProficiencies $instance_id=InstanceId $user_id=UserId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /users-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListUsers
+export def 'connect list-users' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListUsers $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /views/{InstanceId}/{ViewId}/versions; follows pages; needs --instance-id --view-id
+@category "aws connect"
+@search-terms ListViewVersions
+export def 'connect list-view-versions' [
+  --instance-id: string
+  --view-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListViewVersions $instance_id=InstanceId $view_id=ViewId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /views/{InstanceId}; follows pages; needs --instance-id
+@category "aws connect"
+@search-terms ListViews
+export def 'connect list-views' [
+  --instance-id: string
+  --type: string@[CUSTOMER_MANAGED AWS_MANAGED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListViews $instance_id=InstanceId $type=Type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /workspaces/{InstanceId}/{WorkspaceId}/media; cached 1min; needs --instance-id --workspace-id
+@category "aws connect"
+@search-terms ListWorkspaceMedia
+export def 'connect list-workspace-media' [
+  --instance-id: string
+  --workspace-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'connect ListWorkspaceMedia $instance_id=InstanceId $workspace_id=WorkspaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /workspaces/{InstanceId}/{WorkspaceId}/pages; follows pages; cached 1min; needs --instance-id --workspace-id
+@category "aws connect"
+@search-terms ListWorkspacePages
+export def 'connect list-workspace-pages' [
+  --instance-id: string
+  --workspace-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListWorkspacePages $instance_id=InstanceId $workspace_id=WorkspaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /workspaces/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms ListWorkspaces
+export def 'connect list-workspaces' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect ListWorkspaces $instance_id=InstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /contact/monitor; needs --instance-id --contact-id --user-id
+@category "aws connect"
+@search-terms MonitorContact
+export def 'connect monitor-contact' [
+  --instance-id: string
+  --contact-id: string
+  --user-id: string
+  --allowed-monitor-capabilities: oneof<list<string>, string>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect MonitorContact $instance_id=InstanceId $contact_id=ContactId $user_id=UserId $allowed_monitor_capabilities=AllowedMonitorCapabilities $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /contact/pause; needs --contact-id --instance-id
+@category "aws connect"
+@search-terms PauseContact
+export def 'connect pause-contact' [
+  --contact-id: string
+  --instance-id: string
+  --contact-flow-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect PauseContact $contact_id=ContactId $instance_id=InstanceId $contact_flow_id=ContactFlowId $region=--region $profile=--profile' }
+
+# PUT /users/{InstanceId}/{UserId}/status; needs --user-id --instance-id --agent-status-id
+@category "aws connect"
+@search-terms PutUserStatus
+export def 'connect put-user-status' [
+  --user-id: string
+  --instance-id: string
+  --agent-status-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect PutUserStatus $user_id=UserId $instance_id=InstanceId $agent_status_id=AgentStatusId $region=--region $profile=--profile' }
+
+# DELETE /phone-number/{PhoneNumberId}; needs --phone-number-id
+@category "aws connect"
+@search-terms ReleasePhoneNumber
+export def 'connect release-phone-number' [
+  --phone-number-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect ReleasePhoneNumber $phone_number_id=PhoneNumberId $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /instance/{InstanceId}/replicate; needs --instance-id --replica-region
+@category "aws connect"
+@search-terms ReplicateInstance
+export def 'connect replicate-instance' [
+  --instance-id: string
+  --replica-region: string
+  --client-token: string
+  --replica-alias: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect ReplicateInstance $instance_id=InstanceId $replica_region=ReplicaRegion $client_token=ClientToken $replica_alias=ReplicaAlias $region=--region $profile=--profile' }
+
+# POST /contact/resume; needs --contact-id --instance-id
+@category "aws connect"
+@search-terms ResumeContact
+export def 'connect resume-contact' [
+  --contact-id: string
+  --instance-id: string
+  --contact-flow-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect ResumeContact $contact_id=ContactId $instance_id=InstanceId $contact_flow_id=ContactFlowId $region=--region $profile=--profile' }
+
+# POST /contact/resume-recording; needs --instance-id --contact-id --initial-contact-id
+@category "aws connect"
+@search-terms ResumeContactRecording
+export def 'connect resume-contact-recording' [
+  --instance-id: string
+  --contact-id: string
+  --initial-contact-id: string
+  --contact-recording-type: string@[AGENT IVR SCREEN]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect ResumeContactRecording $instance_id=InstanceId $contact_id=ContactId $initial_contact_id=InitialContactId $contact_recording_type=ContactRecordingType $region=--region $profile=--profile' }
+
+# POST /search-agent-statuses; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms SearchAgentStatuses
+export def 'connect search-agent-statuses' [
+  --instance-id: string
+  --search-filter: record
+  --search-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchAgentStatuses $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /phone-number/search-available; follows pages; cached 1min; needs --phone-number-country-code --phone-number-type
+@category "aws connect"
+@search-terms SearchAvailablePhoneNumbers
+export def 'connect search-available-phone-numbers' [
+  --target-arn: string
+  --instance-id: string
+  --phone-number-country-code: string
+  --phone-number-type: string@[TOLL_FREE DID UIFN SHARED THIRD_PARTY_TF THIRD_PARTY_DID SHORT_CODE]
+  --phone-number-prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchAvailablePhoneNumbers $target_arn=TargetArn $instance_id=InstanceId $phone_number_country_code=PhoneNumberCountryCode $phone_number_type=PhoneNumberType $phone_number_prefix=PhoneNumberPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /search-contact-evaluations; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms SearchContactEvaluations
+export def 'connect search-contact-evaluations' [
+  --instance-id: string
+  --next-token: string
+  --max-results: int
+  --search-criteria: record
+  --search-filter: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect SearchContactEvaluations $instance_id=InstanceId $next_token=NextToken $max_results=MaxResults $search_criteria=SearchCriteria $search_filter=SearchFilter $region=--region $profile=--profile' }
+
+# POST /search-contact-flow-modules; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms SearchContactFlowModules
+export def 'connect search-contact-flow-modules' [
+  --instance-id: string
+  --search-filter: record
+  --search-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchContactFlowModules $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /search-contact-flows; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms SearchContactFlows
+export def 'connect search-contact-flows' [
+  --instance-id: string
+  --search-filter: record
+  --search-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchContactFlows $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /search-contacts; follows pages; needs --instance-id --time-range
+@category "aws connect"
+@search-terms SearchContacts
+export def 'connect search-contacts' [
+  --instance-id: string
+  --time-range: record
+  --search-criteria: record
+  --sort: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchContacts $instance_id=InstanceId $time_range=TimeRange $search_criteria=SearchCriteria $sort=Sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /search-data-tables; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms SearchDataTables
+export def 'connect search-data-tables' [
+  --instance-id: string
+  --search-filter: record
+  --search-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchDataTables $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /search-email-addresses; needs --instance-id
+@category "aws connect"
+@search-terms SearchEmailAddresses
+export def 'connect search-email-addresses' [
+  --instance-id: string
+  --max-results: int
+  --next-token: string
+  --search-criteria: record
+  --search-filter: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect SearchEmailAddresses $instance_id=InstanceId $max_results=MaxResults $next_token=NextToken $search_criteria=SearchCriteria $search_filter=SearchFilter $region=--region $profile=--profile' }
+
+# POST /search-evaluation-forms; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms SearchEvaluationForms
+export def 'connect search-evaluation-forms' [
+  --instance-id: string
+  --next-token: string
+  --max-results: int
+  --search-criteria: record
+  --search-filter: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect SearchEvaluationForms $instance_id=InstanceId $next_token=NextToken $max_results=MaxResults $search_criteria=SearchCriteria $search_filter=SearchFilter $region=--region $profile=--profile' }
+
+# POST /search-hours-of-operation-overrides; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms SearchHoursOfOperationOverrides
+export def 'connect search-hours-of-operation-overrides' [
+  --instance-id: string
+  --search-filter: record
+  --search-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchHoursOfOperationOverrides $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /search-hours-of-operations; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms SearchHoursOfOperations
+export def 'connect search-hours-of-operations' [
+  --instance-id: string
+  --search-filter: record
+  --search-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchHoursOfOperations $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /search-metrics; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms SearchMetrics
+export def 'connect search-metrics' [
+  --instance-id: string
+  --search-filter: record
+  --search-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchMetrics $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /search-notifications; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms SearchNotifications
+export def 'connect search-notifications' [
+  --instance-id: string
+  --next-token: string
+  --max-results: int
+  --search-filter: record
+  --search-criteria: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect SearchNotifications $instance_id=InstanceId $next_token=NextToken $max_results=MaxResults $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile' }
+
+# POST /search-predefined-attributes; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms SearchPredefinedAttributes
+export def 'connect search-predefined-attributes' [
+  --instance-id: string
+  --search-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchPredefinedAttributes $instance_id=InstanceId $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /search-prompts; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms SearchPrompts
+export def 'connect search-prompts' [
+  --instance-id: string
+  --search-filter: record
+  --search-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchPrompts $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /search-queues; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms SearchQueues
+export def 'connect search-queues' [
+  --instance-id: string
+  --search-filter: record
+  --search-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchQueues $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /search-quick-connects; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms SearchQuickConnects
+export def 'connect search-quick-connects' [
+  --instance-id: string
+  --search-filter: record
+  --search-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchQuickConnects $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /search-resource-tags; follows pages; cached 5min; needs --instance-id
+@category "aws connect"
+@search-terms SearchResourceTags
+export def 'connect search-resource-tags' [
+  --instance-id: string
+  --resource-types: oneof<list<string>, string>
+  --search-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchResourceTags $instance_id=InstanceId $resource_types=ResourceTypes $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /search-routing-profiles; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms SearchRoutingProfiles
+export def 'connect search-routing-profiles' [
+  --instance-id: string
+  --search-filter: record
+  --search-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchRoutingProfiles $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /search-rules; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms SearchRules
+export def 'connect search-rules' [
+  --instance-id: string
+  --search-criteria: record
+  --search-filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchRules $instance_id=InstanceId $search_criteria=SearchCriteria $search_filter=SearchFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /search-security-profiles; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms SearchSecurityProfiles
+export def 'connect search-security-profiles' [
+  --instance-id: string
+  --search-criteria: record
+  --search-filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchSecurityProfiles $instance_id=InstanceId $search_criteria=SearchCriteria $search_filter=SearchFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /search-test-cases; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms SearchTestCases
+export def 'connect search-test-cases' [
+  --instance-id: string
+  --search-filter: record
+  --search-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchTestCases $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /search-user-hierarchy-groups; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms SearchUserHierarchyGroups
+export def 'connect search-user-hierarchy-groups' [
+  --instance-id: string
+  --search-filter: record
+  --search-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchUserHierarchyGroups $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /search-users; follows pages; needs --instance-id
+@category "aws connect"
+@search-terms SearchUsers
+export def 'connect search-users' [
+  --instance-id: string
+  --search-filter: record
+  --search-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchUsers $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /search-views; follows pages; needs --instance-id
+@category "aws connect"
+@search-terms SearchViews
+export def 'connect search-views' [
+  --instance-id: string
+  --search-filter: record
+  --search-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchViews $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /vocabulary-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms SearchVocabularies
+export def 'connect search-vocabularies' [
+  --instance-id: string
+  --state: string@[CREATION_IN_PROGRESS ACTIVE CREATION_FAILED DELETE_IN_PROGRESS]
+  --name-starts-with: string
+  --language-code: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchVocabularies $instance_id=InstanceId $state=State $name_starts_with=NameStartsWith $language_code=LanguageCode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /search-workspace-associations; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms SearchWorkspaceAssociations
+export def 'connect search-workspace-associations' [
+  --instance-id: string
+  --search-filter: record
+  --search-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchWorkspaceAssociations $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /search-workspaces; follows pages; cached 1min; needs --instance-id
+@category "aws connect"
+@search-terms SearchWorkspaces
+export def 'connect search-workspaces' [
+  --instance-id: string
+  --search-filter: record
+  --search-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connect SearchWorkspaces $instance_id=InstanceId $search_filter=SearchFilter $search_criteria=SearchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /chat-integration-event; needs --source-id --destination-id --event
+@category "aws connect"
+@search-terms SendChatIntegrationEvent
+export def 'connect send-chat-integration-event' [
+  --source-id: string
+  --destination-id: string
+  --subtype: string
+  --event: record
+  --new-session-details: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect SendChatIntegrationEvent $source_id=SourceId $destination_id=DestinationId $subtype=Subtype $event=Event $new_session_details=NewSessionDetails $region=--region $profile=--profile' }
+
+# PUT /instance/{InstanceId}/outbound-email; needs --instance-id --from-email-address --destination-email-address --email-message --traffic-type
+@category "aws connect"
+@search-terms SendOutboundEmail
+export def 'connect send-outbound-email' [
+  --instance-id: string
+  --from-email-address: record
+  --destination-email-address: record
+  --additional-recipients: record
+  --email-message: record
+  --traffic-type: string@[GENERAL CAMPAIGN]
+  --source-campaign: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect SendOutboundEmail $instance_id=InstanceId $from_email_address=FromEmailAddress $destination_email_address=DestinationEmailAddress $additional_recipients=AdditionalRecipients $email_message=EmailMessage $traffic_type=TrafficType $source_campaign=SourceCampaign $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /instance/{InstanceId}/outbound-web-notification; needs --instance-id --browser-id --session-id --expires-at --source --destination --content
+@category "aws connect"
+@search-terms SendOutboundWebNotification
+export def 'connect send-outbound-web-notification' [
+  --instance-id: string
+  --client-token: string
+  --browser-id: string
+  --session-id: string
+  --expires-at: oneof<datetime, duration, int, string>
+  --source: record
+  --destination: record
+  --content: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect SendOutboundWebNotification $instance_id=InstanceId $client_token=ClientToken $browser_id=BrowserId $session_id=SessionId $expires_at=ExpiresAt $source=Source $destination=Destination $content=Content $region=--region $profile=--profile' }
+
+# PUT /contact/assistant; needs --instance-id --ai-agent --participant-details
+@category "aws connect"
+@search-terms StartAssistantContact
+export def 'connect start-assistant-contact' [
+  --instance-id: string
+  --ai-agent: record
+  --participant-details: record
+  --initial-message: record
+  --attributes: record
+  --client-token: string
+  --persistent-chat: record
+  --related-contact-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect StartAssistantContact $instance_id=InstanceId $ai_agent=AiAgent $participant_details=ParticipantDetails $initial_message=InitialMessage $attributes=Attributes $client_token=ClientToken $persistent_chat=PersistentChat $related_contact_id=RelatedContactId $region=--region $profile=--profile' }
+
+# PUT /attached-files/{InstanceId}; needs --instance-id --file-name --file-size-in-bytes --file-use-case-type --associated-resource-arn
+@category "aws connect"
+@search-terms StartAttachedFileUpload
+export def 'connect start-attached-file-upload' [
+  --client-token: string
+  --instance-id: string
+  --file-name: string
+  --file-size-in-bytes: int
+  --url-expiry-in-seconds: int
+  --file-use-case-type: string@[CONTACT_ANALYSIS EMAIL_MESSAGE EMAIL_MESSAGE_PLAIN_TEXT EMAIL_MESSAGE_REDACTED EMAIL_MESSAGE_PLAIN_TEXT_REDACTED ATTACHMENT VOICE_RECORDING]
+  --associated-resource-arn: string
+  --created-by: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect StartAttachedFileUpload $client_token=ClientToken $instance_id=InstanceId $file_name=FileName $file_size_in_bytes=FileSizeInBytes $url_expiry_in_seconds=UrlExpiryInSeconds $file_use_case_type=FileUseCaseType $associated_resource_arn=AssociatedResourceArn $created_by=CreatedBy $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /contact/chat; needs --instance-id --contact-flow-id --participant-details
+@category "aws connect"
+@search-terms StartChatContact
+export def 'connect start-chat-contact' [
+  --instance-id: string
+  --contact-flow-id: string
+  --attributes: record
+  --participant-details: record
+  --participant-configuration: record
+  --initial-message: record
+  --client-token: string
+  --chat-duration-in-minutes: int
+  --supported-messaging-content-types: oneof<list<string>, string>
+  --persistent-chat: record
+  --related-contact-id: string
+  --segment-attributes: record
+  --customer-id: string
+  --disconnect-on-customer-exit: oneof<list<string>, string>
+  --connection-types: oneof<list<string>, string>
+  --chat-streaming-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect StartChatContact $instance_id=InstanceId $contact_flow_id=ContactFlowId $attributes=Attributes $participant_details=ParticipantDetails $participant_configuration=ParticipantConfiguration $initial_message=InitialMessage $client_token=ClientToken $chat_duration_in_minutes=ChatDurationInMinutes $supported_messaging_content_types=SupportedMessagingContentTypes $persistent_chat=PersistentChat $related_contact_id=RelatedContactId $segment_attributes=SegmentAttributes $customer_id=CustomerId $disconnect_on_customer_exit=DisconnectOnCustomerExit $connection_types=ConnectionTypes $chat_streaming_configuration=ChatStreamingConfiguration $region=--region $profile=--profile' }
+
+# POST /contact/start-conversational-analytics-job/{InstanceId}/{ContactId}; needs --instance-id --contact-id --analytics-modes --analytics-configuration
+@category "aws connect"
+@search-terms StartContactConversationalAnalyticsJob
+export def 'connect start-contact-conversational-analytics-job' [
+  --instance-id: string
+  --contact-id: string
+  --analytics-modes: oneof<list<string>, string>
+  --analytics-configuration: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect StartContactConversationalAnalyticsJob $instance_id=InstanceId $contact_id=ContactId $analytics_modes=AnalyticsModes $analytics_configuration=AnalyticsConfiguration $client_token=ClientToken $region=--region $profile=--profile' }
+
+# PUT /contact-evaluations/{InstanceId}; needs --instance-id --contact-id --evaluation-form-id
+@category "aws connect"
+@search-terms StartContactEvaluation
+export def 'connect start-contact-evaluation' [
+  --instance-id: string
+  --contact-id: string
+  --evaluation-form-id: string
+  --auto-evaluation-configuration: record
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect StartContactEvaluation $instance_id=InstanceId $contact_id=ContactId $evaluation_form_id=EvaluationFormId $auto_evaluation_configuration=AutoEvaluationConfiguration $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /contact/start-contact-media-processing
+@category "aws connect"
+@search-terms StartContactMediaProcessing
+export def 'connect start-contact-media-processing' [
+  --instance-id: string
+  --contact-id: string
+  --processor-arn: string
+  --failure-mode: string@[DELIVER_UNPROCESSED_MESSAGE DO_NOT_DELIVER_UNPROCESSED_MESSAGE]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect StartContactMediaProcessing $instance_id=InstanceId $contact_id=ContactId $processor_arn=ProcessorArn $failure_mode=FailureMode $region=--region $profile=--profile' }
+
+# POST /contact/start-recording; needs --instance-id --contact-id --initial-contact-id --voice-recording-configuration
+@category "aws connect"
+@search-terms StartContactRecording
+export def 'connect start-contact-recording' [
+  --instance-id: string
+  --contact-id: string
+  --initial-contact-id: string
+  --voice-recording-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect StartContactRecording $instance_id=InstanceId $contact_id=ContactId $initial_contact_id=InitialContactId $voice_recording_configuration=VoiceRecordingConfiguration $region=--region $profile=--profile' }
+
+# POST /contact/start-streaming; needs --instance-id --contact-id --chat-streaming-configuration
+@category "aws connect"
+@search-terms StartContactStreaming
+export def 'connect start-contact-streaming' [
+  --instance-id: string
+  --contact-id: string
+  --chat-streaming-configuration: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect StartContactStreaming $instance_id=InstanceId $contact_id=ContactId $chat_streaming_configuration=ChatStreamingConfiguration $client_token=ClientToken $region=--region $profile=--profile' }
+
+# PUT /contact/email; needs --instance-id --from-email-address --destination-email-address --email-message
+@category "aws connect"
+@search-terms StartEmailContact
+export def 'connect start-email-contact' [
+  --instance-id: string
+  --from-email-address: record
+  --destination-email-address: string
+  --description: string
+  --references: record
+  --name: string
+  --email-message: record
+  --additional-recipients: record
+  --attachments: oneof<list<any>, record>
+  --contact-flow-id: string
+  --related-contact-id: string
+  --attributes: record
+  --segment-attributes: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect StartEmailContact $instance_id=InstanceId $from_email_address=FromEmailAddress $destination_email_address=DestinationEmailAddress $description=Description $references=References $name=Name $email_message=EmailMessage $additional_recipients=AdditionalRecipients $attachments=Attachments $contact_flow_id=ContactFlowId $related_contact_id=RelatedContactId $attributes=Attributes $segment_attributes=SegmentAttributes $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /evaluation-forms/{InstanceId}/{EvaluationFormId}/validate; needs --instance-id --evaluation-form-id --evaluation-form-version
+@category "aws connect"
+@search-terms StartEvaluationFormValidation
+export def 'connect start-evaluation-form-validation' [
+  --instance-id: string
+  --evaluation-form-id: string
+  --evaluation-form-version: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect StartEvaluationFormValidation $instance_id=InstanceId $evaluation_form_id=EvaluationFormId $evaluation_form_version=EvaluationFormVersion $region=--region $profile=--profile' }
+
+# PUT /contact/outbound-chat; needs --source-endpoint --destination-endpoint --instance-id --segment-attributes --contact-flow-id
+@category "aws connect"
+@search-terms StartOutboundChatContact
+export def 'connect start-outbound-chat-contact' [
+  --source-endpoint: record
+  --destination-endpoint: record
+  --instance-id: string
+  --segment-attributes: record
+  --attributes: record
+  --contact-flow-id: string
+  --chat-duration-in-minutes: int
+  --participant-details: record
+  --initial-system-message: record
+  --initial-templated-system-message: record
+  --related-contact-id: string
+  --supported-messaging-content-types: oneof<list<string>, string>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect StartOutboundChatContact $source_endpoint=SourceEndpoint $destination_endpoint=DestinationEndpoint $instance_id=InstanceId $segment_attributes=SegmentAttributes $attributes=Attributes $contact_flow_id=ContactFlowId $chat_duration_in_minutes=ChatDurationInMinutes $participant_details=ParticipantDetails $initial_system_message=InitialSystemMessage $initial_templated_system_message=InitialTemplatedSystemMessage $related_contact_id=RelatedContactId $supported_messaging_content_types=SupportedMessagingContentTypes $client_token=ClientToken $region=--region $profile=--profile' }
+
+# PUT /contact/outbound-email; needs --instance-id --contact-id --destination-email-address --email-message
+@category "aws connect"
+@search-terms StartOutboundEmailContact
+export def 'connect start-outbound-email-contact' [
+  --instance-id: string
+  --contact-id: string
+  --from-email-address: record
+  --destination-email-address: record
+  --additional-recipients: record
+  --email-message: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect StartOutboundEmailContact $instance_id=InstanceId $contact_id=ContactId $from_email_address=FromEmailAddress $destination_email_address=DestinationEmailAddress $additional_recipients=AdditionalRecipients $email_message=EmailMessage $client_token=ClientToken $region=--region $profile=--profile' }
+
+# PUT /contact/outbound-voice; needs --destination-phone-number --contact-flow-id --instance-id
+@category "aws connect"
+@search-terms StartOutboundVoiceContact
+export def 'connect start-outbound-voice-contact' [
+  --name: string
+  --description: string
+  --references: record
+  --related-contact-id: string
+  --destination-phone-number: string
+  --contact-flow-id: string
+  --instance-id: string
+  --client-token: string
+  --source-phone-number: string
+  --queue-id: string
+  --attributes: record
+  --answer-machine-detection-config: record
+  --campaign-id: string
+  --traffic-type: string@[GENERAL CAMPAIGN]
+  --outbound-strategy: record
+  --ring-timeout-in-seconds: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect StartOutboundVoiceContact $name=Name $description=Description $references=References $related_contact_id=RelatedContactId $destination_phone_number=DestinationPhoneNumber $contact_flow_id=ContactFlowId $instance_id=InstanceId $client_token=ClientToken $source_phone_number=SourcePhoneNumber $queue_id=QueueId $attributes=Attributes $answer_machine_detection_config=AnswerMachineDetectionConfig $campaign_id=CampaignId $traffic_type=TrafficType $outbound_strategy=OutboundStrategy $ring_timeout_in_seconds=RingTimeoutInSeconds $region=--region $profile=--profile' }
+
+# PUT /contact/screen-sharing; needs --instance-id --contact-id
+@category "aws connect"
+@search-terms StartScreenSharing
+export def 'connect start-screen-sharing' [
+  --client-token: string
+  --instance-id: string
+  --contact-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect StartScreenSharing $client_token=ClientToken $instance_id=InstanceId $contact_id=ContactId $region=--region $profile=--profile' }
+
+# PUT /contact/task; needs --instance-id --name
+@category "aws connect"
+@search-terms StartTaskContact
+export def 'connect start-task-contact' [
+  --instance-id: string
+  --previous-contact-id: string
+  --contact-flow-id: string
+  --attributes: record
+  --name: string
+  --references: record
+  --description: string
+  --client-token: string
+  --scheduled-time: oneof<datetime, duration, int, string>
+  --task-template-id: string
+  --quick-connect-id: string
+  --related-contact-id: string
+  --segment-attributes: record
+  --attachments: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect StartTaskContact $instance_id=InstanceId $previous_contact_id=PreviousContactId $contact_flow_id=ContactFlowId $attributes=Attributes $name=Name $references=References $description=Description $client_token=ClientToken $scheduled_time=ScheduledTime $task_template_id=TaskTemplateId $quick_connect_id=QuickConnectId $related_contact_id=RelatedContactId $segment_attributes=SegmentAttributes $attachments=Attachments $region=--region $profile=--profile' }
+
+# PUT /test-cases/{InstanceId}/{TestCaseId}/start-execution; needs --instance-id --test-case-id
+@category "aws connect"
+@search-terms StartTestCaseExecution
+export def 'connect start-test-case-execution' [
+  --instance-id: string
+  --test-case-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect StartTestCaseExecution $instance_id=InstanceId $test_case_id=TestCaseId $client_token=ClientToken $region=--region $profile=--profile' }
+
+# PUT /contact/webrtc; needs --contact-flow-id --instance-id --participant-details
+@category "aws connect"
+@search-terms StartWebRTCContact
+export def 'connect start-web-rtc-contact' [
+  --attributes: record
+  --client-token: string
+  --contact-flow-id: string
+  --instance-id: string
+  --allowed-capabilities: record
+  --participant-details: record
+  --related-contact-id: string
+  --references: record
+  --description: string
+  --segment-attributes: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect StartWebRTCContact $attributes=Attributes $client_token=ClientToken $contact_flow_id=ContactFlowId $instance_id=InstanceId $allowed_capabilities=AllowedCapabilities $participant_details=ParticipantDetails $related_contact_id=RelatedContactId $references=References $description=Description $segment_attributes=SegmentAttributes $region=--region $profile=--profile' }
+
+# POST /contact/stop; needs --contact-id --instance-id
+@category "aws connect"
+@search-terms StopContact
+export def 'connect stop-contact' [
+  --contact-id: string
+  --instance-id: string
+  --disconnect-reason: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect StopContact $contact_id=ContactId $instance_id=InstanceId $disconnect_reason=DisconnectReason $region=--region $profile=--profile' }
+
+# POST /contact/stop-contact-media-processing
+@category "aws connect"
+@search-terms StopContactMediaProcessing
+export def 'connect stop-contact-media-processing' [
+  --instance-id: string
+  --contact-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect StopContactMediaProcessing $instance_id=InstanceId $contact_id=ContactId $region=--region $profile=--profile' }
+
+# POST /contact/stop-recording; needs --instance-id --contact-id --initial-contact-id
+@category "aws connect"
+@search-terms StopContactRecording
+export def 'connect stop-contact-recording' [
+  --instance-id: string
+  --contact-id: string
+  --initial-contact-id: string
+  --contact-recording-type: string@[AGENT IVR SCREEN]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect StopContactRecording $instance_id=InstanceId $contact_id=ContactId $initial_contact_id=InitialContactId $contact_recording_type=ContactRecordingType $region=--region $profile=--profile' }
+
+# POST /contact/stop-streaming; needs --instance-id --contact-id --streaming-id
+@category "aws connect"
+@search-terms StopContactStreaming
+export def 'connect stop-contact-streaming' [
+  --instance-id: string
+  --contact-id: string
+  --streaming-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect StopContactStreaming $instance_id=InstanceId $contact_id=ContactId $streaming_id=StreamingId $region=--region $profile=--profile' }
+
+# POST /test-cases/{InstanceId}/{TestCaseId}/{TestCaseExecutionId}/stop-execution; needs --instance-id --test-case-execution-id --test-case-id
+@category "aws connect"
+@search-terms StopTestCaseExecution
+export def 'connect stop-test-case-execution' [
+  --instance-id: string
+  --test-case-execution-id: string
+  --test-case-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect StopTestCaseExecution $instance_id=InstanceId $test_case_execution_id=TestCaseExecutionId $test_case_id=TestCaseId $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /contact-evaluations/{InstanceId}/{EvaluationId}/submit; needs --instance-id --evaluation-id
+@category "aws connect"
+@search-terms SubmitContactEvaluation
+export def 'connect submit-contact-evaluation' [
+  --instance-id: string
+  --evaluation-id: string
+  --answers: record
+  --notes: record
+  --submitted-by: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect SubmitContactEvaluation $instance_id=InstanceId $evaluation_id=EvaluationId $answers=Answers $notes=Notes $submitted_by=SubmittedBy $region=--region $profile=--profile' }
+
+# POST /contact/suspend-recording; needs --instance-id --contact-id --initial-contact-id
+@category "aws connect"
+@search-terms SuspendContactRecording
+export def 'connect suspend-contact-recording' [
+  --instance-id: string
+  --contact-id: string
+  --initial-contact-id: string
+  --contact-recording-type: string@[AGENT IVR SCREEN]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect SuspendContactRecording $instance_id=InstanceId $contact_id=ContactId $initial_contact_id=InitialContactId $contact_recording_type=ContactRecordingType $region=--region $profile=--profile' }
+
+# POST /contact/tags; needs --contact-id --instance-id --tags
+@category "aws connect"
+@search-terms TagContact
+export def 'connect tag-contact' [
+  --contact-id: string
+  --instance-id: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect TagContact $contact_id=ContactId $instance_id=InstanceId $tags=Tags $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws connect"
+@search-terms TagResource
+export def 'connect tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# POST /contact/transfer; needs --instance-id --contact-id --contact-flow-id
+@category "aws connect"
+@search-terms TransferContact
+export def 'connect transfer-contact' [
+  --instance-id: string
+  --contact-id: string
+  --queue-id: string
+  --user-id: string
+  --contact-flow-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect TransferContact $instance_id=InstanceId $contact_id=ContactId $queue_id=QueueId $user_id=UserId $contact_flow_id=ContactFlowId $client_token=ClientToken $region=--region $profile=--profile' }
+
+# DELETE /contact/tags/{InstanceId}/{ContactId}; needs --contact-id --instance-id --tag-keys
+@category "aws connect"
+@search-terms UntagContact
+export def 'connect untag-contact' [
+  --contact-id: string
+  --instance-id: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UntagContact $contact_id=ContactId $instance_id=InstanceId $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws connect"
+@search-terms UntagResource
+export def 'connect untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# POST /agent-status/{InstanceId}/{AgentStatusId}; needs --instance-id --agent-status-id
+@category "aws connect"
+@search-terms UpdateAgentStatus
+export def 'connect update-agent-status' [
+  --instance-id: string
+  --agent-status-id: string
+  --name: string
+  --description: string
+  --state: string@[ENABLED DISABLED]
+  --display-order: int
+  --reset-order-number: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateAgentStatus $instance_id=InstanceId $agent_status_id=AgentStatusId $name=Name $description=Description $state=State $display_order=DisplayOrder $reset_order_number=ResetOrderNumber $region=--region $profile=--profile' }
+
+# POST /attached-files-configurations/{InstanceId}/{AttachmentScope}; needs --instance-id --attachment-scope
+@category "aws connect"
+@search-terms UpdateAttachedFilesConfiguration
+export def 'connect update-attached-files-configuration' [
+  --instance-id: string
+  --attachment-scope: string@[EMAIL CHAT CASE TASK]
+  --maximum-size-limit-in-bytes: int
+  --extension-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect UpdateAttachedFilesConfiguration $instance_id=InstanceId $attachment_scope=AttachmentScope $maximum_size_limit_in_bytes=MaximumSizeLimitInBytes $extension_configuration=ExtensionConfiguration $region=--region $profile=--profile' }
+
+# POST /authentication-profiles/{InstanceId}/{AuthenticationProfileId}; needs --authentication-profile-id --instance-id
+@category "aws connect"
+@search-terms UpdateAuthenticationProfile
+export def 'connect update-authentication-profile' [
+  --authentication-profile-id: string
+  --instance-id: string
+  --name: string
+  --description: string
+  --allowed-ips: oneof<list<string>, string>
+  --blocked-ips: oneof<list<string>, string>
+  --periodic-session-duration: int
+  --session-inactivity-duration: int
+  --session-inactivity-handling-enabled: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateAuthenticationProfile $authentication_profile_id=AuthenticationProfileId $instance_id=InstanceId $name=Name $description=Description $allowed_ips=AllowedIps $blocked_ips=BlockedIps $periodic_session_duration=PeriodicSessionDuration $session_inactivity_duration=SessionInactivityDuration $session_inactivity_handling_enabled=SessionInactivityHandlingEnabled $region=--region $profile=--profile' }
+
+# POST /contacts/{InstanceId}/{ContactId}; needs --instance-id --contact-id
+@category "aws connect"
+@search-terms UpdateContact
+export def 'connect update-contact' [
+  --instance-id: string
+  --contact-id: string
+  --name: string
+  --description: string
+  --references: record
+  --segment-attributes: record
+  --queue-info: record
+  --user-info: record
+  --customer-endpoint: record
+  --system-endpoint: record
+  --additional-recipients: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateContact $instance_id=InstanceId $contact_id=ContactId $name=Name $description=Description $references=References $segment_attributes=SegmentAttributes $queue_info=QueueInfo $user_info=UserInfo $customer_endpoint=CustomerEndpoint $system_endpoint=SystemEndpoint $additional_recipients=AdditionalRecipients $region=--region $profile=--profile' }
+
+# POST /contact/attributes; needs --initial-contact-id --instance-id --attributes
+@category "aws connect"
+@search-terms UpdateContactAttributes
+export def 'connect update-contact-attributes' [
+  --initial-contact-id: string
+  --instance-id: string
+  --attributes: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateContactAttributes $initial_contact_id=InitialContactId $instance_id=InstanceId $attributes=Attributes $region=--region $profile=--profile' }
+
+# POST /contact-evaluations/{InstanceId}/{EvaluationId}; needs --instance-id --evaluation-id
+@category "aws connect"
+@search-terms UpdateContactEvaluation
+export def 'connect update-contact-evaluation' [
+  --instance-id: string
+  --evaluation-id: string
+  --answers: record
+  --notes: record
+  --updated-by: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect UpdateContactEvaluation $instance_id=InstanceId $evaluation_id=EvaluationId $answers=Answers $notes=Notes $updated_by=UpdatedBy $region=--region $profile=--profile' }
+
+# POST /contact-flows/{InstanceId}/{ContactFlowId}/alias/{AliasId}; needs --instance-id --contact-flow-id --alias-id
+@category "aws connect"
+@search-terms UpdateContactFlowAlias
+export def 'connect update-contact-flow-alias' [
+  --instance-id: string
+  --contact-flow-id: string
+  --alias-id: string
+  --name: string
+  --description: string
+  --contact-flow-version: int
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateContactFlowAlias $instance_id=InstanceId $contact_flow_id=ContactFlowId $alias_id=AliasId $name=Name $description=Description $contact_flow_version=ContactFlowVersion $region=--region $profile=--profile' }
+
+# POST /contact-flows/{InstanceId}/{ContactFlowId}/content; needs --instance-id --contact-flow-id --content
+@category "aws connect"
+@search-terms UpdateContactFlowContent
+export def 'connect update-contact-flow-content' [
+  --instance-id: string
+  --contact-flow-id: string
+  --content: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateContactFlowContent $instance_id=InstanceId $contact_flow_id=ContactFlowId $content=Content $region=--region $profile=--profile' }
+
+# POST /contact-flows/{InstanceId}/{ContactFlowId}/metadata; needs --instance-id --contact-flow-id
+@category "aws connect"
+@search-terms UpdateContactFlowMetadata
+export def 'connect update-contact-flow-metadata' [
+  --instance-id: string
+  --contact-flow-id: string
+  --name: string
+  --description: string
+  --contact-flow-state: string@[ACTIVE ARCHIVED]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateContactFlowMetadata $instance_id=InstanceId $contact_flow_id=ContactFlowId $name=Name $description=Description $contact_flow_state=ContactFlowState $region=--region $profile=--profile' }
+
+# POST /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias/{AliasId}; needs --instance-id --contact-flow-module-id --alias-id
+@category "aws connect"
+@search-terms UpdateContactFlowModuleAlias
+export def 'connect update-contact-flow-module-alias' [
+  --instance-id: string
+  --contact-flow-module-id: string
+  --alias-id: string
+  --name: string
+  --description: string
+  --contact-flow-module-version: int
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateContactFlowModuleAlias $instance_id=InstanceId $contact_flow_module_id=ContactFlowModuleId $alias_id=AliasId $name=Name $description=Description $contact_flow_module_version=ContactFlowModuleVersion $region=--region $profile=--profile' }
+
+# POST /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/content; needs --instance-id --contact-flow-module-id
+@category "aws connect"
+@search-terms UpdateContactFlowModuleContent
+export def 'connect update-contact-flow-module-content' [
+  --instance-id: string
+  --contact-flow-module-id: string
+  --content: string
+  --settings: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateContactFlowModuleContent $instance_id=InstanceId $contact_flow_module_id=ContactFlowModuleId $content=Content $settings=Settings $region=--region $profile=--profile' }
+
+# POST /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/metadata; needs --instance-id --contact-flow-module-id
+@category "aws connect"
+@search-terms UpdateContactFlowModuleMetadata
+export def 'connect update-contact-flow-module-metadata' [
+  --instance-id: string
+  --contact-flow-module-id: string
+  --name: string
+  --description: string
+  --state: string@[ACTIVE ARCHIVED]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateContactFlowModuleMetadata $instance_id=InstanceId $contact_flow_module_id=ContactFlowModuleId $name=Name $description=Description $state=State $region=--region $profile=--profile' }
+
+# POST /contact-flows/{InstanceId}/{ContactFlowId}/name; needs --instance-id --contact-flow-id
+@category "aws connect"
+@search-terms UpdateContactFlowName
+export def 'connect update-contact-flow-name' [
+  --instance-id: string
+  --contact-flow-id: string
+  --name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateContactFlowName $instance_id=InstanceId $contact_flow_id=ContactFlowId $name=Name $description=Description $region=--region $profile=--profile' }
+
+# POST /contacts/{InstanceId}/{ContactId}/routing-data; needs --instance-id --contact-id
+@category "aws connect"
+@search-terms UpdateContactRoutingData
+export def 'connect update-contact-routing-data' [
+  --instance-id: string
+  --contact-id: string
+  --queue-time-adjustment-seconds: int
+  --queue-priority: int
+  --routing-criteria: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateContactRoutingData $instance_id=InstanceId $contact_id=ContactId $queue_time_adjustment_seconds=QueueTimeAdjustmentSeconds $queue_priority=QueuePriority $routing_criteria=RoutingCriteria $region=--region $profile=--profile' }
+
+# POST /contact/schedule; needs --instance-id --contact-id --scheduled-time
+@category "aws connect"
+@search-terms UpdateContactSchedule
+export def 'connect update-contact-schedule' [
+  --instance-id: string
+  --contact-id: string
+  --scheduled-time: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateContactSchedule $instance_id=InstanceId $contact_id=ContactId $scheduled_time=ScheduledTime $region=--region $profile=--profile' }
+
+# POST /contact/task-template; needs --instance-id --task-template-id --contact-id
+@category "aws connect"
+@search-terms UpdateContactTaskTemplate
+export def 'connect update-contact-task-template' [
+  --instance-id: string
+  --task-template-id: string
+  --contact-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateContactTaskTemplate $instance_id=InstanceId $task_template_id=TaskTemplateId $contact_id=ContactId $region=--region $profile=--profile' }
+
+# PUT /cross-region-routing/{InstanceId}; needs --instance-id --isolated-all
+@category "aws connect"
+@search-terms UpdateCrossRegionRouting
+export def 'connect update-cross-region-routing' [
+  --instance-id: string
+  --isolated-all: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateCrossRegionRouting $instance_id=InstanceId $isolated_all=IsolatedAll $region=--region $profile=--profile' }
+
+# POST /data-tables/{InstanceId}/{DataTableId}/attributes/{AttributeName}; needs --instance-id --data-table-id --attribute-name --name --value-type
+@category "aws connect"
+@search-terms UpdateDataTableAttribute
+export def 'connect update-data-table-attribute' [
+  --instance-id: string
+  --data-table-id: string
+  --attribute-name: string
+  --name: string
+  --value-type: string@[TEXT NUMBER BOOLEAN TEXT_LIST NUMBER_LIST]
+  --description: string
+  --primary: oneof<bool>
+  --validation: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect UpdateDataTableAttribute $instance_id=InstanceId $data_table_id=DataTableId $attribute_name=AttributeName $name=Name $value_type=ValueType $description=Description $primary=Primary $validation=Validation $region=--region $profile=--profile' }
+
+# POST /data-tables/{InstanceId}/{DataTableId}; needs --instance-id --data-table-id --name --value-lock-level --time-zone
+@category "aws connect"
+@search-terms UpdateDataTableMetadata
+export def 'connect update-data-table-metadata' [
+  --instance-id: string
+  --data-table-id: string
+  --name: string
+  --description: string
+  --value-lock-level: string@[NONE DATA_TABLE PRIMARY_VALUE ATTRIBUTE VALUE]
+  --time-zone: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect UpdateDataTableMetadata $instance_id=InstanceId $data_table_id=DataTableId $name=Name $description=Description $value_lock_level=ValueLockLevel $time_zone=TimeZone $region=--region $profile=--profile' }
+
+# POST /data-tables/{InstanceId}/{DataTableId}/values/update-primary; needs --instance-id --data-table-id --primary-values --new-primary-values --lock-version
+@category "aws connect"
+@search-terms UpdateDataTablePrimaryValues
+export def 'connect update-data-table-primary-values' [
+  --instance-id: string
+  --data-table-id: string
+  --primary-values: oneof<list<any>, record>
+  --new-primary-values: oneof<list<any>, record>
+  --lock-version: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect UpdateDataTablePrimaryValues $instance_id=InstanceId $data_table_id=DataTableId $primary_values=PrimaryValues $new_primary_values=NewPrimaryValues $lock_version=LockVersion $region=--region $profile=--profile' }
+
+# POST /email-addresses/{InstanceId}/{EmailAddressId}; needs --instance-id --email-address-id
+@category "aws connect"
+@search-terms UpdateEmailAddressMetadata
+export def 'connect update-email-address-metadata' [
+  --instance-id: string
+  --email-address-id: string
+  --description: string
+  --display-name: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect UpdateEmailAddressMetadata $instance_id=InstanceId $email_address_id=EmailAddressId $description=Description $display_name=DisplayName $client_token=ClientToken $region=--region $profile=--profile' }
+
+# PUT /evaluation-forms/{InstanceId}/{EvaluationFormId}; needs --instance-id --evaluation-form-id --evaluation-form-version --title --items
+@category "aws connect"
+@search-terms UpdateEvaluationForm
+export def 'connect update-evaluation-form' [
+  --instance-id: string
+  --evaluation-form-id: string
+  --evaluation-form-version: int
+  --create-new-version: oneof<bool>
+  --title: string
+  --description: string
+  --items: oneof<list<any>, record>
+  --scoring-strategy: record
+  --auto-evaluation-configuration: record
+  --review-configuration: record
+  --as-draft: oneof<bool>
+  --client-token: string
+  --target-configuration: record
+  --language-configuration: record
+  --ai-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect UpdateEvaluationForm $instance_id=InstanceId $evaluation_form_id=EvaluationFormId $evaluation_form_version=EvaluationFormVersion $create_new_version=CreateNewVersion $title=Title $description=Description $items=Items $scoring_strategy=ScoringStrategy $auto_evaluation_configuration=AutoEvaluationConfiguration $review_configuration=ReviewConfiguration $as_draft=AsDraft $client_token=ClientToken $target_configuration=TargetConfiguration $language_configuration=LanguageConfiguration $ai_version=AIVersion $region=--region $profile=--profile' }
+
+# PUT /extraction-definitions/{InstanceId}/{ExtractionDefinitionId}; needs --extraction-definition-id --instance-id --name --extraction-configuration
+@category "aws connect"
+@search-terms UpdateExtractionDefinition
+export def 'connect update-extraction-definition' [
+  --client-token: string
+  --extraction-definition-id: string
+  --instance-id: string
+  --name: string
+  --extraction-configuration: record
+  --display: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateExtractionDefinition $client_token=ClientToken $extraction_definition_id=ExtractionDefinitionId $instance_id=InstanceId $name=Name $extraction_configuration=ExtractionConfiguration $display=Display $region=--region $profile=--profile' }
+
+# POST /hours-of-operations/{InstanceId}/{HoursOfOperationId}; needs --instance-id --hours-of-operation-id
+@category "aws connect"
+@search-terms UpdateHoursOfOperation
+export def 'connect update-hours-of-operation' [
+  --instance-id: string
+  --hours-of-operation-id: string
+  --name: string
+  --description: string
+  --time-zone: string
+  --config: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateHoursOfOperation $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $name=Name $description=Description $time_zone=TimeZone $config=Config $region=--region $profile=--profile' }
+
+# POST /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides/{HoursOfOperationOverrideId}; needs --instance-id --hours-of-operation-id --hours-of-operation-override-id
+@category "aws connect"
+@search-terms UpdateHoursOfOperationOverride
+export def 'connect update-hours-of-operation-override' [
+  --instance-id: string
+  --hours-of-operation-id: string
+  --hours-of-operation-override-id: string
+  --name: string
+  --description: string
+  --config: oneof<list<any>, record>
+  --effective-from: string
+  --effective-till: string
+  --recurrence-config: record
+  --override-type: string@[STANDARD OPEN CLOSED]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateHoursOfOperationOverride $instance_id=InstanceId $hours_of_operation_id=HoursOfOperationId $hours_of_operation_override_id=HoursOfOperationOverrideId $name=Name $description=Description $config=Config $effective_from=EffectiveFrom $effective_till=EffectiveTill $recurrence_config=RecurrenceConfig $override_type=OverrideType $region=--region $profile=--profile' }
+
+# POST /instance/{InstanceId}/attribute/{AttributeType}; needs --instance-id --attribute-type --value
+@category "aws connect"
+@search-terms UpdateInstanceAttribute
+export def 'connect update-instance-attribute' [
+  --instance-id: string
+  --attribute-type: string@[INBOUND_CALLS OUTBOUND_CALLS CONTACTFLOW_LOGS CONTACT_LENS AUTO_RESOLVE_BEST_VOICES USE_CUSTOM_TTS_VOICES EARLY_MEDIA MULTI_PARTY_CONFERENCE AUTO_MUTE_AGENT_ON_HOLD HIGH_VOLUME_OUTBOUND ENHANCED_CONTACT_MONITORING ENHANCED_CHAT_MONITORING MULTI_PARTY_CHAT_CONFERENCE MESSAGE_STREAMING]
+  --value: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateInstanceAttribute $instance_id=InstanceId $attribute_type=AttributeType $value=Value $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /instance/{InstanceId}/storage-config/{AssociationId}; needs --instance-id --association-id --resource-type --storage-config
+@category "aws connect"
+@search-terms UpdateInstanceStorageConfig
+export def 'connect update-instance-storage-config' [
+  --instance-id: string
+  --association-id: string
+  --resource-type: string@[CHAT_TRANSCRIPTS CALL_RECORDINGS SCHEDULED_REPORTS MEDIA_STREAMS CONTACT_TRACE_RECORDS AGENT_EVENTS REAL_TIME_CONTACT_ANALYSIS_SEGMENTS ATTACHMENTS CONTACT_EVALUATIONS SCREEN_RECORDINGS REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS EMAIL_MESSAGES]
+  --storage-config: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateInstanceStorageConfig $instance_id=InstanceId $association_id=AssociationId $resource_type=ResourceType $storage_config=StorageConfig $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /metrics/definitions/{InstanceId}/{MetricId}/content; needs --instance-id --metric-id
+@category "aws connect"
+@search-terms UpdateMetricContent
+export def 'connect update-metric-content' [
+  --instance-id: string
+  --metric-id: string
+  --metric-calculation: record
+  --unit: string@[INTEGER DOUBLE PERCENT SECONDS]
+  --positive-trend-indicator: string@[POSITIVE NEGATIVE NEUTRAL]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateMetricContent $instance_id=InstanceId $metric_id=MetricId $metric_calculation=MetricCalculation $unit=Unit $positive_trend_indicator=PositiveTrendIndicator $region=--region $profile=--profile' }
+
+# POST /metrics/definitions/{InstanceId}/{MetricId}/metadata; needs --instance-id --metric-id
+@category "aws connect"
+@search-terms UpdateMetricMetadata
+export def 'connect update-metric-metadata' [
+  --instance-id: string
+  --metric-id: string
+  --name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateMetricMetadata $instance_id=InstanceId $metric_id=MetricId $name=Name $description=Description $region=--region $profile=--profile' }
+
+# POST /notifications/{InstanceId}/{NotificationId}; needs --instance-id --notification-id --content
+@category "aws connect"
+@search-terms UpdateNotificationContent
+export def 'connect update-notification-content' [
+  --instance-id: string
+  --notification-id: string
+  --content: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateNotificationContent $instance_id=InstanceId $notification_id=NotificationId $content=Content $region=--region $profile=--profile' }
+
+# PUT /instances/{InstanceId}/contacts/{ContactId}/outbound-email-message; needs --instance-id --contact-id --email-message
+@category "aws connect"
+@search-terms UpdateOutboundEmailContactMessage
+export def 'connect update-outbound-email-contact-message' [
+  --instance-id: string
+  --contact-id: string
+  --email-message: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect UpdateOutboundEmailContactMessage $instance_id=InstanceId $contact_id=ContactId $email_message=EmailMessage $region=--region $profile=--profile' }
+
+# POST /contact/update-participant-authentication; needs --state --instance-id
+@category "aws connect"
+@search-terms UpdateParticipantAuthentication
+export def 'connect update-participant-authentication' [
+  --state: string
+  --instance-id: string
+  --code: string
+  --error: string
+  --error-description: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateParticipantAuthentication $state=State $instance_id=InstanceId $code=Code $error=Error $error_description=ErrorDescription $region=--region $profile=--profile' }
+
+# PUT /contact/participant-role-config/{InstanceId}/{ContactId}; needs --instance-id --contact-id --channel-configuration
+@category "aws connect"
+@search-terms UpdateParticipantRoleConfig
+export def 'connect update-participant-role-config' [
+  --instance-id: string
+  --contact-id: string
+  --channel-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateParticipantRoleConfig $instance_id=InstanceId $contact_id=ContactId $channel_configuration=ChannelConfiguration $region=--region $profile=--profile' }
+
+# PUT /phone-number/{PhoneNumberId}; needs --phone-number-id
+@category "aws connect"
+@search-terms UpdatePhoneNumber
+export def 'connect update-phone-number' [
+  --phone-number-id: string
+  --target-arn: string
+  --instance-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect UpdatePhoneNumber $phone_number_id=PhoneNumberId $target_arn=TargetArn $instance_id=InstanceId $client_token=ClientToken $region=--region $profile=--profile' }
+
+# PUT /phone-number/{PhoneNumberId}/metadata; needs --phone-number-id
+@category "aws connect"
+@search-terms UpdatePhoneNumberMetadata
+export def 'connect update-phone-number-metadata' [
+  --phone-number-id: string
+  --phone-number-description: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdatePhoneNumberMetadata $phone_number_id=PhoneNumberId $phone_number_description=PhoneNumberDescription $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /predefined-attributes/{InstanceId}/{Name}; needs --instance-id --name
+@category "aws connect"
+@search-terms UpdatePredefinedAttribute
+export def 'connect update-predefined-attribute' [
+  --instance-id: string
+  --name: string
+  --values: record
+  --purposes: oneof<list<string>, string>
+  --attribute-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdatePredefinedAttribute $instance_id=InstanceId $name=Name $values=Values $purposes=Purposes $attribute_configuration=AttributeConfiguration $region=--region $profile=--profile' }
+
+# POST /prompts/{InstanceId}/{PromptId}; needs --instance-id --prompt-id
+@category "aws connect"
+@search-terms UpdatePrompt
+export def 'connect update-prompt' [
+  --instance-id: string
+  --prompt-id: string
+  --name: string
+  --description: string
+  --s3-uri: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect UpdatePrompt $instance_id=InstanceId $prompt_id=PromptId $name=Name $description=Description $s3_uri=S3Uri $region=--region $profile=--profile' }
+
+# POST /queues/{InstanceId}/{QueueId}/hours-of-operation; needs --instance-id --queue-id --hours-of-operation-id
+@category "aws connect"
+@search-terms UpdateQueueHoursOfOperation
+export def 'connect update-queue-hours-of-operation' [
+  --instance-id: string
+  --queue-id: string
+  --hours-of-operation-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateQueueHoursOfOperation $instance_id=InstanceId $queue_id=QueueId $hours_of_operation_id=HoursOfOperationId $region=--region $profile=--profile' }
+
+# POST /queues/{InstanceId}/{QueueId}/max-contacts; needs --instance-id --queue-id
+@category "aws connect"
+@search-terms UpdateQueueMaxContacts
+export def 'connect update-queue-max-contacts' [
+  --instance-id: string
+  --queue-id: string
+  --max-contacts: int
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateQueueMaxContacts $instance_id=InstanceId $queue_id=QueueId $max_contacts=MaxContacts $region=--region $profile=--profile' }
+
+# POST /queues/{InstanceId}/{QueueId}/name; needs --instance-id --queue-id
+@category "aws connect"
+@search-terms UpdateQueueName
+export def 'connect update-queue-name' [
+  --instance-id: string
+  --queue-id: string
+  --name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateQueueName $instance_id=InstanceId $queue_id=QueueId $name=Name $description=Description $region=--region $profile=--profile' }
+
+# POST /queues/{InstanceId}/{QueueId}/outbound-caller-config; needs --instance-id --queue-id --outbound-caller-config
+@category "aws connect"
+@search-terms UpdateQueueOutboundCallerConfig
+export def 'connect update-queue-outbound-caller-config' [
+  --instance-id: string
+  --queue-id: string
+  --outbound-caller-config: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateQueueOutboundCallerConfig $instance_id=InstanceId $queue_id=QueueId $outbound_caller_config=OutboundCallerConfig $region=--region $profile=--profile' }
+
+# POST /queues/{InstanceId}/{QueueId}/outbound-email-config; needs --instance-id --queue-id --outbound-email-config
+@category "aws connect"
+@search-terms UpdateQueueOutboundEmailConfig
+export def 'connect update-queue-outbound-email-config' [
+  --instance-id: string
+  --queue-id: string
+  --outbound-email-config: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateQueueOutboundEmailConfig $instance_id=InstanceId $queue_id=QueueId $outbound_email_config=OutboundEmailConfig $region=--region $profile=--profile' }
+
+# POST /queues/{InstanceId}/{QueueId}/status; needs --instance-id --queue-id --status
+@category "aws connect"
+@search-terms UpdateQueueStatus
+export def 'connect update-queue-status' [
+  --instance-id: string
+  --queue-id: string
+  --status: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateQueueStatus $instance_id=InstanceId $queue_id=QueueId $status=Status $region=--region $profile=--profile' }
+
+# POST /quick-connects/{InstanceId}/{QuickConnectId}/config; needs --instance-id --quick-connect-id --quick-connect-config
+@category "aws connect"
+@search-terms UpdateQuickConnectConfig
+export def 'connect update-quick-connect-config' [
+  --instance-id: string
+  --quick-connect-id: string
+  --quick-connect-config: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateQuickConnectConfig $instance_id=InstanceId $quick_connect_id=QuickConnectId $quick_connect_config=QuickConnectConfig $region=--region $profile=--profile' }
+
+# POST /quick-connects/{InstanceId}/{QuickConnectId}/name; needs --instance-id --quick-connect-id
+@category "aws connect"
+@search-terms UpdateQuickConnectName
+export def 'connect update-quick-connect-name' [
+  --instance-id: string
+  --quick-connect-id: string
+  --name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateQuickConnectName $instance_id=InstanceId $quick_connect_id=QuickConnectId $name=Name $description=Description $region=--region $profile=--profile' }
+
+# POST /routing-profiles/{InstanceId}/{RoutingProfileId}/agent-availability-timer; needs --instance-id --routing-profile-id --agent-availability-timer
+@category "aws connect"
+@search-terms UpdateRoutingProfileAgentAvailabilityTimer
+export def 'connect update-routing-profile-agent-availability-timer' [
+  --instance-id: string
+  --routing-profile-id: string
+  --agent-availability-timer: string@[TIME_SINCE_LAST_ACTIVITY TIME_SINCE_LAST_INBOUND]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateRoutingProfileAgentAvailabilityTimer $instance_id=InstanceId $routing_profile_id=RoutingProfileId $agent_availability_timer=AgentAvailabilityTimer $region=--region $profile=--profile' }
+
+# POST /routing-profiles/{InstanceId}/{RoutingProfileId}/concurrency; needs --instance-id --routing-profile-id --media-concurrencies
+@category "aws connect"
+@search-terms UpdateRoutingProfileConcurrency
+export def 'connect update-routing-profile-concurrency' [
+  --instance-id: string
+  --routing-profile-id: string
+  --media-concurrencies: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateRoutingProfileConcurrency $instance_id=InstanceId $routing_profile_id=RoutingProfileId $media_concurrencies=MediaConcurrencies $region=--region $profile=--profile' }
+
+# POST /routing-profiles/{InstanceId}/{RoutingProfileId}/default-outbound-queue; needs --instance-id --routing-profile-id --default-outbound-queue-id
+@category "aws connect"
+@search-terms UpdateRoutingProfileDefaultOutboundQueue
+export def 'connect update-routing-profile-default-outbound-queue' [
+  --instance-id: string
+  --routing-profile-id: string
+  --default-outbound-queue-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateRoutingProfileDefaultOutboundQueue $instance_id=InstanceId $routing_profile_id=RoutingProfileId $default_outbound_queue_id=DefaultOutboundQueueId $region=--region $profile=--profile' }
+
+# POST /routing-profiles/{InstanceId}/{RoutingProfileId}/name; needs --instance-id --routing-profile-id
+@category "aws connect"
+@search-terms UpdateRoutingProfileName
+export def 'connect update-routing-profile-name' [
+  --instance-id: string
+  --routing-profile-id: string
+  --name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateRoutingProfileName $instance_id=InstanceId $routing_profile_id=RoutingProfileId $name=Name $description=Description $region=--region $profile=--profile' }
+
+# POST /routing-profiles/{InstanceId}/{RoutingProfileId}/queues; needs --instance-id --routing-profile-id --queue-configs
+@category "aws connect"
+@search-terms UpdateRoutingProfileQueues
+export def 'connect update-routing-profile-queues' [
+  --instance-id: string
+  --routing-profile-id: string
+  --queue-configs: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateRoutingProfileQueues $instance_id=InstanceId $routing_profile_id=RoutingProfileId $queue_configs=QueueConfigs $region=--region $profile=--profile' }
+
+# PUT /rules/{InstanceId}/{RuleId}; needs --rule-id --instance-id --name --function --actions --publish-status
+@category "aws connect"
+@search-terms UpdateRule
+export def 'connect update-rule' [
+  --rule-id: string
+  --instance-id: string
+  --name: string
+  --function: string
+  --actions: oneof<list<any>, record>
+  --publish-status: string@[DRAFT PUBLISHED]
+  --pre-evaluation-filters: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateRule $rule_id=RuleId $instance_id=InstanceId $name=Name $function=Function $actions=Actions $publish_status=PublishStatus $pre_evaluation_filters=PreEvaluationFilters $region=--region $profile=--profile' }
+
+# POST /security-profiles/{InstanceId}/{SecurityProfileId}; needs --security-profile-id --instance-id
+@category "aws connect"
+@search-terms UpdateSecurityProfile
+export def 'connect update-security-profile' [
+  --description: string
+  --permissions: oneof<list<string>, string>
+  --security-profile-id: string
+  --instance-id: string
+  --allowed-access-control-tags: record
+  --tag-restricted-resources: oneof<list<string>, string>
+  --applications: oneof<list<any>, record>
+  --hierarchy-restricted-resources: oneof<list<string>, string>
+  --allowed-access-control-hierarchy-group-id: string
+  --allowed-flow-modules: oneof<list<any>, record>
+  --allowed-ai-agents: oneof<list<any>, record>
+  --granular-access-control-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateSecurityProfile $description=Description $permissions=Permissions $security_profile_id=SecurityProfileId $instance_id=InstanceId $allowed_access_control_tags=AllowedAccessControlTags $tag_restricted_resources=TagRestrictedResources $applications=Applications $hierarchy_restricted_resources=HierarchyRestrictedResources $allowed_access_control_hierarchy_group_id=AllowedAccessControlHierarchyGroupId $allowed_flow_modules=AllowedFlowModules $allowed_ai_agents=AllowedAIAgents $granular_access_control_configuration=GranularAccessControlConfiguration $region=--region $profile=--profile' }
+
+# POST /instance/{InstanceId}/task/template/{TaskTemplateId}; needs --task-template-id --instance-id
+@category "aws connect"
+@search-terms UpdateTaskTemplate
+export def 'connect update-task-template' [
+  --task-template-id: string
+  --instance-id: string
+  --name: string
+  --description: string
+  --contact-flow-id: string
+  --self-assign-flow-id: string
+  --contact-hooks: record
+  --constraints: record
+  --defaults: record
+  --status: string@[ACTIVE INACTIVE]
+  --fields: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect UpdateTaskTemplate $task_template_id=TaskTemplateId $instance_id=InstanceId $name=Name $description=Description $contact_flow_id=ContactFlowId $self_assign_flow_id=SelfAssignFlowId $contact_hooks=ContactHooks $constraints=Constraints $defaults=Defaults $status=Status $fields=Fields $region=--region $profile=--profile' }
+
+# POST /test-cases/{InstanceId}/{TestCaseId}; needs --instance-id --test-case-id
+@category "aws connect"
+@search-terms UpdateTestCase
+export def 'connect update-test-case' [
+  --instance-id: string
+  --test-case-id: string
+  --content: string
+  --entry-point: record
+  --initialization-data: string
+  --name: string
+  --description: string
+  --status: string@[PUBLISHED SAVED]
+  --last-modified-time: oneof<datetime, duration, int, string>
+  --last-modified-region: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateTestCase $instance_id=InstanceId $test_case_id=TestCaseId $content=Content $entry_point=EntryPoint $initialization_data=InitializationData $name=Name $description=Description $status=Status $last_modified_time=LastModifiedTime $last_modified_region=LastModifiedRegion $region=--region $profile=--profile' }
+
+# PUT /traffic-distribution/{Id}; needs --id
+@category "aws connect"
+@search-terms UpdateTrafficDistribution
+export def 'connect update-traffic-distribution' [
+  --id: string
+  --telephony-config: record
+  --sign-in-config: record
+  --agent-config: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateTrafficDistribution $id=Id $telephony_config=TelephonyConfig $sign_in_config=SignInConfig $agent_config=AgentConfig $region=--region $profile=--profile' }
+
+# POST /users/{InstanceId}/{UserId}/config; needs --user-id --instance-id
+@category "aws connect"
+@search-terms UpdateUserConfig
+export def 'connect update-user-config' [
+  --auto-accept-configs: oneof<list<any>, record>
+  --after-contact-work-configs: oneof<list<any>, record>
+  --phone-number-configs: oneof<list<any>, record>
+  --persistent-connection-configs: oneof<list<any>, record>
+  --voice-enhancement-configs: oneof<list<any>, record>
+  --user-id: string
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateUserConfig $auto_accept_configs=AutoAcceptConfigs $after_contact_work_configs=AfterContactWorkConfigs $phone_number_configs=PhoneNumberConfigs $persistent_connection_configs=PersistentConnectionConfigs $voice_enhancement_configs=VoiceEnhancementConfigs $user_id=UserId $instance_id=InstanceId $region=--region $profile=--profile' }
+
+# POST /users/{InstanceId}/{UserId}/hierarchy; needs --user-id --instance-id
+@category "aws connect"
+@search-terms UpdateUserHierarchy
+export def 'connect update-user-hierarchy' [
+  --hierarchy-group-id: string
+  --user-id: string
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateUserHierarchy $hierarchy_group_id=HierarchyGroupId $user_id=UserId $instance_id=InstanceId $region=--region $profile=--profile' }
+
+# POST /user-hierarchy-groups/{InstanceId}/{HierarchyGroupId}/name; needs --name --hierarchy-group-id --instance-id
+@category "aws connect"
+@search-terms UpdateUserHierarchyGroupName
+export def 'connect update-user-hierarchy-group-name' [
+  --name: string
+  --hierarchy-group-id: string
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateUserHierarchyGroupName $name=Name $hierarchy_group_id=HierarchyGroupId $instance_id=InstanceId $region=--region $profile=--profile' }
+
+# POST /user-hierarchy-structure/{InstanceId}; needs --hierarchy-structure --instance-id
+@category "aws connect"
+@search-terms UpdateUserHierarchyStructure
+export def 'connect update-user-hierarchy-structure' [
+  --hierarchy-structure: record
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateUserHierarchyStructure $hierarchy_structure=HierarchyStructure $instance_id=InstanceId $region=--region $profile=--profile' }
+
+# POST /users/{InstanceId}/{UserId}/identity-info; needs --identity-info --user-id --instance-id
+@category "aws connect"
+@search-terms UpdateUserIdentityInfo
+export def 'connect update-user-identity-info' [
+  --identity-info: record
+  --user-id: string
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateUserIdentityInfo $identity_info=IdentityInfo $user_id=UserId $instance_id=InstanceId $region=--region $profile=--profile' }
+
+# POST /users/{InstanceId}/{UserId}/notifications/{NotificationId}; needs --instance-id --notification-id --user-id --status
+@category "aws connect"
+@search-terms UpdateUserNotificationStatus
+export def 'connect update-user-notification-status' [
+  --instance-id: string
+  --notification-id: string
+  --user-id: string
+  --status: string@[READ UNREAD HIDDEN]
+  --last-modified-time: oneof<datetime, duration, int, string>
+  --last-modified-region: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateUserNotificationStatus $instance_id=InstanceId $notification_id=NotificationId $user_id=UserId $status=Status $last_modified_time=LastModifiedTime $last_modified_region=LastModifiedRegion $region=--region $profile=--profile' }
+
+# POST /users/{InstanceId}/{UserId}/phone-config; needs --phone-config --user-id --instance-id
+@category "aws connect"
+@search-terms UpdateUserPhoneConfig
+export def 'connect update-user-phone-config' [
+  --phone-config: record
+  --user-id: string
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateUserPhoneConfig $phone_config=PhoneConfig $user_id=UserId $instance_id=InstanceId $region=--region $profile=--profile' }
+
+# POST /users/{InstanceId}/{UserId}/proficiencies; needs --instance-id --user-id --user-proficiencies
+@category "aws connect"
+@search-terms UpdateUserProficiencies
+export def 'connect update-user-proficiencies' [
+  --instance-id: string
+  --user-id: string
+  --user-proficiencies: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateUserProficiencies $instance_id=InstanceId $user_id=UserId $user_proficiencies=UserProficiencies $region=--region $profile=--profile' }
+
+# POST /users/{InstanceId}/{UserId}/routing-profile; needs --routing-profile-id --user-id --instance-id
+@category "aws connect"
+@search-terms UpdateUserRoutingProfile
+export def 'connect update-user-routing-profile' [
+  --routing-profile-id: string
+  --user-id: string
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateUserRoutingProfile $routing_profile_id=RoutingProfileId $user_id=UserId $instance_id=InstanceId $region=--region $profile=--profile' }
+
+# POST /users/{InstanceId}/{UserId}/security-profiles; needs --security-profile-ids --user-id --instance-id
+@category "aws connect"
+@search-terms UpdateUserSecurityProfiles
+export def 'connect update-user-security-profiles' [
+  --security-profile-ids: oneof<list<string>, string>
+  --user-id: string
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateUserSecurityProfiles $security_profile_ids=SecurityProfileIds $user_id=UserId $instance_id=InstanceId $region=--region $profile=--profile' }
+
+# POST /views/{InstanceId}/{ViewId}; needs --instance-id --view-id --status --content
+@category "aws connect"
+@search-terms UpdateViewContent
+export def 'connect update-view-content' [
+  --instance-id: string
+  --view-id: string
+  --status: string@[PUBLISHED SAVED]
+  --content: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connect UpdateViewContent $instance_id=InstanceId $view_id=ViewId $status=Status $content=Content $region=--region $profile=--profile' }
+
+# POST /views/{InstanceId}/{ViewId}/metadata; needs --instance-id --view-id
+@category "aws connect"
+@search-terms UpdateViewMetadata
+export def 'connect update-view-metadata' [
+  --instance-id: string
+  --view-id: string
+  --name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateViewMetadata $instance_id=InstanceId $view_id=ViewId $name=Name $description=Description $region=--region $profile=--profile' }
+
+# POST /workspaces/{InstanceId}/{WorkspaceId}/metadata; needs --instance-id --workspace-id
+@category "aws connect"
+@search-terms UpdateWorkspaceMetadata
+export def 'connect update-workspace-metadata' [
+  --instance-id: string
+  --workspace-id: string
+  --name: string
+  --description: string
+  --title: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateWorkspaceMetadata $instance_id=InstanceId $workspace_id=WorkspaceId $name=Name $description=Description $title=Title $region=--region $profile=--profile' }
+
+# POST /workspaces/{InstanceId}/{WorkspaceId}/pages/{Page}; needs --instance-id --workspace-id --page
+@category "aws connect"
+@search-terms UpdateWorkspacePage
+export def 'connect update-workspace-page' [
+  --instance-id: string
+  --workspace-id: string
+  --page: string
+  --new-page: string
+  --resource-arn: string
+  --slug: string
+  --input-data: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateWorkspacePage $instance_id=InstanceId $workspace_id=WorkspaceId $page=Page $new_page=NewPage $resource_arn=ResourceArn $slug=Slug $input_data=InputData $region=--region $profile=--profile' }
+
+# POST /workspaces/{InstanceId}/{WorkspaceId}/theme; needs --instance-id --workspace-id
+@category "aws connect"
+@search-terms UpdateWorkspaceTheme
+export def 'connect update-workspace-theme' [
+  --instance-id: string
+  --workspace-id: string
+  --theme: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateWorkspaceTheme $instance_id=InstanceId $workspace_id=WorkspaceId $theme=Theme $region=--region $profile=--profile' }
+
+# POST /workspaces/{InstanceId}/{WorkspaceId}/visibility; needs --instance-id --workspace-id --visibility
+@category "aws connect"
+@search-terms UpdateWorkspaceVisibility
+export def 'connect update-workspace-visibility' [
+  --instance-id: string
+  --workspace-id: string
+  --visibility: string@[ALL ASSIGNED NONE]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connect UpdateWorkspaceVisibility $instance_id=InstanceId $workspace_id=WorkspaceId $visibility=Visibility $region=--region $profile=--profile' }

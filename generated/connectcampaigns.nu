@@ -1,0 +1,222 @@
+# Written by `cargo xtask generate --service connectcampaigns` from the service's model and overlay: change those instead.
+# ConnectCampaigns, API version 2021-01-30: 22 operations.
+
+use rt.nu [call send]
+
+# PUT /campaigns; needs --name --connect-instance-id --dialer-config --outbound-call-config
+@category "aws connectcampaigns"
+@search-terms CreateCampaign
+export def 'connectcampaigns create-campaign' [
+  --name: string
+  --connect-instance-id: string
+  --dialer-config: record
+  --outbound-call-config: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connectcampaigns CreateCampaign $name=name $connect_instance_id=connectInstanceId $dialer_config=dialerConfig $outbound_call_config=outboundCallConfig $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /campaigns/{id}; needs --id
+@category "aws connectcampaigns"
+@search-terms DeleteCampaign
+export def 'connectcampaigns delete-campaign' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connectcampaigns DeleteCampaign $id=id $region=--region $profile=--profile' }
+
+# DELETE /connect-instance/{connectInstanceId}/config; needs --connect-instance-id
+@category "aws connectcampaigns"
+@search-terms DeleteConnectInstanceConfig
+export def 'connectcampaigns delete-connect-instance-config' [
+  --connect-instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connectcampaigns DeleteConnectInstanceConfig $connect_instance_id=connectInstanceId $region=--region $profile=--profile' }
+
+# DELETE /connect-instance/{connectInstanceId}/onboarding; needs --connect-instance-id
+@category "aws connectcampaigns"
+@search-terms DeleteInstanceOnboardingJob
+export def 'connectcampaigns delete-instance-onboarding-job' [
+  --connect-instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connectcampaigns DeleteInstanceOnboardingJob $connect_instance_id=connectInstanceId $region=--region $profile=--profile' }
+
+# GET /campaigns/{id}; cached 1min; needs --id
+@category "aws connectcampaigns"
+@search-terms DescribeCampaign
+export def 'connectcampaigns describe-campaign' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connectcampaigns DescribeCampaign $id=id $region=--region $profile=--profile' }
+
+# GET /campaigns/{id}/state; cached 1min; needs --id
+@category "aws connectcampaigns"
+@search-terms GetCampaignState
+export def 'connectcampaigns get-campaign-state' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connectcampaigns GetCampaignState $id=id $region=--region $profile=--profile' }
+
+# POST /campaigns-state; cached 1min; needs --campaign-ids
+@category "aws connectcampaigns"
+@search-terms GetCampaignStateBatch
+export def 'connectcampaigns get-campaign-state-batch' [
+  --campaign-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connectcampaigns GetCampaignStateBatch $campaign_ids=campaignIds $region=--region $profile=--profile' }
+
+# GET /connect-instance/{connectInstanceId}/config; cached 1min; needs --connect-instance-id
+@category "aws connectcampaigns"
+@search-terms GetConnectInstanceConfig
+export def 'connectcampaigns get-connect-instance-config' [
+  --connect-instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connectcampaigns GetConnectInstanceConfig $connect_instance_id=connectInstanceId $region=--region $profile=--profile' }
+
+# GET /connect-instance/{connectInstanceId}/onboarding; cached 1min; needs --connect-instance-id
+@category "aws connectcampaigns"
+@search-terms GetInstanceOnboardingJobStatus
+export def 'connectcampaigns get-instance-onboarding-job-status' [
+  --connect-instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connectcampaigns GetInstanceOnboardingJobStatus $connect_instance_id=connectInstanceId $region=--region $profile=--profile' }
+
+# POST /campaigns-summary; follows pages; cached 1min
+@category "aws connectcampaigns"
+@search-terms ListCampaigns
+@example "First rows only" "connectcampaigns list-campaigns --stream | first 3"
+export def 'connectcampaigns list-campaigns' [
+  --filters: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connectcampaigns ListCampaigns $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{arn}; cached 5min; needs --arn
+@category "aws connectcampaigns"
+@search-terms ListTagsForResource
+export def 'connectcampaigns list-tags-for-resource' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connectcampaigns ListTagsForResource $arn=arn $region=--region $profile=--profile' }
+
+# POST /campaigns/{id}/pause; needs --id
+@category "aws connectcampaigns"
+@search-terms PauseCampaign
+export def 'connectcampaigns pause-campaign' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connectcampaigns PauseCampaign $id=id $region=--region $profile=--profile' }
+
+# PUT /campaigns/{id}/dial-requests; needs --id --dial-requests
+@category "aws connectcampaigns"
+@search-terms PutDialRequestBatch
+export def 'connectcampaigns put-dial-request-batch' [
+  --id: string
+  --dial-requests: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connectcampaigns PutDialRequestBatch $id=id $dial_requests=dialRequests $region=--region $profile=--profile' }
+
+# POST /campaigns/{id}/resume; needs --id
+@category "aws connectcampaigns"
+@search-terms ResumeCampaign
+export def 'connectcampaigns resume-campaign' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connectcampaigns ResumeCampaign $id=id $region=--region $profile=--profile' }
+
+# POST /campaigns/{id}/start; needs --id
+@category "aws connectcampaigns"
+@search-terms StartCampaign
+export def 'connectcampaigns start-campaign' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connectcampaigns StartCampaign $id=id $region=--region $profile=--profile' }
+
+# PUT /connect-instance/{connectInstanceId}/onboarding; needs --connect-instance-id --encryption-config
+@category "aws connectcampaigns"
+@search-terms StartInstanceOnboardingJob
+export def 'connectcampaigns start-instance-onboarding-job' [
+  --connect-instance-id: string
+  --encryption-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connectcampaigns StartInstanceOnboardingJob $connect_instance_id=connectInstanceId $encryption_config=encryptionConfig $region=--region $profile=--profile' }
+
+# POST /campaigns/{id}/stop; needs --id
+@category "aws connectcampaigns"
+@search-terms StopCampaign
+export def 'connectcampaigns stop-campaign' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connectcampaigns StopCampaign $id=id $region=--region $profile=--profile' }
+
+# POST /tags/{arn}; needs --arn --tags
+@category "aws connectcampaigns"
+@search-terms TagResource
+export def 'connectcampaigns tag-resource' [
+  --arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connectcampaigns TagResource $arn=arn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{arn}; needs --arn --tag-keys
+@category "aws connectcampaigns"
+@search-terms UntagResource
+export def 'connectcampaigns untag-resource' [
+  --arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connectcampaigns UntagResource $arn=arn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# POST /campaigns/{id}/dialer-config; needs --id --dialer-config
+@category "aws connectcampaigns"
+@search-terms UpdateCampaignDialerConfig
+export def 'connectcampaigns update-campaign-dialer-config' [
+  --id: string
+  --dialer-config: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connectcampaigns UpdateCampaignDialerConfig $id=id $dialer_config=dialerConfig $region=--region $profile=--profile' }
+
+# POST /campaigns/{id}/name; needs --id --name
+@category "aws connectcampaigns"
+@search-terms UpdateCampaignName
+export def 'connectcampaigns update-campaign-name' [
+  --id: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connectcampaigns UpdateCampaignName $id=id $name=name $region=--region $profile=--profile' }
+
+# POST /campaigns/{id}/outbound-call-config; needs --id
+@category "aws connectcampaigns"
+@search-terms UpdateCampaignOutboundCallConfig
+export def 'connectcampaigns update-campaign-outbound-call-config' [
+  --id: string
+  --connect-contact-flow-id: string
+  --connect-source-phone-number: string
+  --answer-machine-detection-config: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connectcampaigns UpdateCampaignOutboundCallConfig $id=id $connect_contact_flow_id=connectContactFlowId $connect_source_phone_number=connectSourcePhoneNumber $answer_machine_detection_config=answerMachineDetectionConfig $region=--region $profile=--profile' }

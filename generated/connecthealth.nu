@@ -1,0 +1,276 @@
+# Written by `cargo xtask generate --service connecthealth` from the service's model and overlay: change those instead.
+# ConnectHealth, API version 2025-01-29: 23 operations.
+
+use rt.nu [call send]
+
+# POST /domains/{domainId}/subscriptions/{subscriptionId}/activate; needs --domain-id --subscription-id
+@category "aws connecthealth"
+@search-terms ActivateSubscription
+export def 'connecthealth activate-subscription' [
+  --domain-id: string
+  --subscription-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connecthealth ActivateSubscription $domain_id=domainId $subscription_id=subscriptionId $region=--region $profile=--profile' }
+
+# POST /domains/{domainId}/datasets; needs --domain-id --name --config
+@category "aws connecthealth"
+@search-terms CreateDataset
+export def 'connecthealth create-dataset' [
+  --domain-id: string
+  --name: string
+  --config: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connecthealth CreateDataset $domain_id=domainId $name=name $config=config $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /domain; needs --name
+@category "aws connecthealth"
+@search-terms CreateDomain
+export def 'connecthealth create-domain' [
+  --name: string
+  --kms-key-arn: string
+  --web-app-setup-configuration: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connecthealth CreateDomain $name=name $kms_key_arn=kmsKeyArn $web_app_setup_configuration=webAppSetupConfiguration $tags=tags $region=--region $profile=--profile' }
+
+# POST /domains/{domainId}/subscriptions; needs --domain-id
+@category "aws connecthealth"
+@search-terms CreateSubscription
+export def 'connecthealth create-subscription' [
+  --domain-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connecthealth CreateSubscription $domain_id=domainId $region=--region $profile=--profile' }
+
+# POST /domains/{domainId}/subscriptions/{subscriptionId}/deactivate; needs --domain-id --subscription-id
+@category "aws connecthealth"
+@search-terms DeactivateSubscription
+export def 'connecthealth deactivate-subscription' [
+  --domain-id: string
+  --subscription-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connecthealth DeactivateSubscription $domain_id=domainId $subscription_id=subscriptionId $region=--region $profile=--profile' }
+
+# DELETE /domains/{domainId}/datasets/{datasetId}; needs --domain-id --dataset-id
+@category "aws connecthealth"
+@search-terms DeleteDataset
+export def 'connecthealth delete-dataset' [
+  --domain-id: string
+  --dataset-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connecthealth DeleteDataset $domain_id=domainId $dataset_id=datasetId $region=--region $profile=--profile' }
+
+# DELETE /domain/{domainId}; needs --domain-id
+@category "aws connecthealth"
+@search-terms DeleteDomain
+export def 'connecthealth delete-domain' [
+  --domain-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connecthealth DeleteDomain $domain_id=domainId $region=--region $profile=--profile' }
+
+# GET /domains/{domainId}/datasets/{datasetId}; cached 1min; needs --domain-id --dataset-id
+@category "aws connecthealth"
+@search-terms GetDataset
+export def 'connecthealth get-dataset' [
+  --domain-id: string
+  --dataset-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connecthealth GetDataset $domain_id=domainId $dataset_id=datasetId $region=--region $profile=--profile' }
+
+# GET /domain/{domainId}; cached 1min; needs --domain-id
+@category "aws connecthealth"
+@search-terms GetDomain
+export def 'connecthealth get-domain' [
+  --domain-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connecthealth GetDomain $domain_id=domainId $region=--region $profile=--profile' }
+
+# GET /domain/{domainId}/medical-coding-job/{jobId}; needs --domain-id --job-id
+@category "aws connecthealth"
+@search-terms GetMedicalCodingJob
+export def 'connecthealth get-medical-coding-job' [
+  --domain-id: string
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connecthealth GetMedicalCodingJob $domain_id=domainId $job_id=jobId $region=--region $profile=--profile' }
+
+# GET /medical-scribe-stream/domain/{domainId}/subscription/{subscriptionId}/session/{sessionId}; cached 1min; needs --session-id --domain-id --subscription-id
+@category "aws connecthealth"
+@search-terms GetMedicalScribeListeningSession
+export def 'connecthealth get-medical-scribe-listening-session' [
+  --session-id: string
+  --domain-id: string
+  --subscription-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connecthealth GetMedicalScribeListeningSession $session_id=sessionId $domain_id=domainId $subscription_id=subscriptionId $region=--region $profile=--profile' }
+
+# GET /domain/{domainId}/patient-insights-job/{jobId}; needs --domain-id --job-id
+@category "aws connecthealth"
+@search-terms GetPatientInsightsJob
+export def 'connecthealth get-patient-insights-job' [
+  --domain-id: string
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connecthealth GetPatientInsightsJob $domain_id=domainId $job_id=jobId $region=--region $profile=--profile' }
+
+# GET /domains/{domainId}/subscriptions/{subscriptionId}; cached 1min; needs --domain-id --subscription-id
+@category "aws connecthealth"
+@search-terms GetSubscription
+export def 'connecthealth get-subscription' [
+  --domain-id: string
+  --subscription-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connecthealth GetSubscription $domain_id=domainId $subscription_id=subscriptionId $region=--region $profile=--profile' }
+
+# GET /domains/{domainId}/datasets; follows pages; cached 1min; needs --domain-id
+@category "aws connecthealth"
+@search-terms ListDatasets
+export def 'connecthealth list-datasets' [
+  --domain-id: string
+  --type: string@[MEDICAL_CODING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connecthealth ListDatasets $domain_id=domainId $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /domain; follows pages; cached 1min
+@category "aws connecthealth"
+@search-terms ListDomains
+@example "First rows only" "connecthealth list-domains --stream | first 3"
+export def 'connecthealth list-domains' [
+  --status: string@[ACTIVE DELETING DELETED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connecthealth ListDomains $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /domains/{domainId}/subscriptions; follows pages; cached 1min; needs --domain-id
+@category "aws connecthealth"
+@search-terms ListSubscriptions
+export def 'connecthealth list-subscriptions' [
+  --domain-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'connecthealth ListSubscriptions $domain_id=domainId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws connecthealth"
+@search-terms ListTagsForResource
+export def 'connecthealth list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connecthealth ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /domain/{domainId}/medical-coding-job; needs --domain-id --text --output-data-config
+@category "aws connecthealth"
+@search-terms StartMedicalCodingJob
+export def 'connecthealth start-medical-coding-job' [
+  --domain-id: string
+  --text: string
+  --patient-context: record
+  --encounter-context: record
+  --output-data-config: record
+  --dataset-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connecthealth StartMedicalCodingJob $domain_id=domainId $text=text $patient_context=patientContext $encounter_context=encounterContext $output_data_config=outputDataConfig $dataset_id=datasetId $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /medical-scribe-stream/; sends what is piped in as --input-stream; needs --session-id --domain-id --subscription-id --language-code --media-sample-rate-hertz --media-encoding
+@category "aws connecthealth"
+@search-terms StartMedicalScribeListeningSession
+export def 'connecthealth start-medical-scribe-listening-session' [
+  --session-id: string
+  --domain-id: string
+  --subscription-id: string
+  --language-code: string@[en-US multi]
+  --media-sample-rate-hertz: int
+  --media-encoding: string@[pcm flac]
+  --input-stream: record
+  --region: string
+  --profile: string
+  --raw
+  --stream
+]: any -> any { send 'connecthealth StartMedicalScribeListeningSession $session_id=sessionId $domain_id=domainId $subscription_id=subscriptionId $language_code=languageCode $media_sample_rate_hertz=mediaSampleRateHertz $media_encoding=mediaEncoding $input_stream=inputStream $region=--region $profile=--profile $raw=--raw $stream=--stream' inputStream }
+
+# POST /domain/{domainId}/patient-insights-job; needs --domain-id --patient-context --insights-context --encounter-context --user-context --input-data-config --output-data-config
+@category "aws connecthealth"
+@search-terms StartPatientInsightsJob
+export def 'connecthealth start-patient-insights-job' [
+  --domain-id: string
+  --patient-context: record
+  --insights-context: record
+  --encounter-context: record
+  --user-context: record
+  --input-data-config: record
+  --output-data-config: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connecthealth StartPatientInsightsJob $domain_id=domainId $patient_context=patientContext $insights_context=insightsContext $encounter_context=encounterContext $user_context=userContext $input_data_config=inputDataConfig $output_data_config=outputDataConfig $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /domain/{domainId}/feedback; needs --domain-id --artifact-source-id --artifact-type --signed-artifact-s3-uri
+@category "aws connecthealth"
+@search-terms SubmitFeedback
+export def 'connecthealth submit-feedback' [
+  --domain-id: string
+  --artifact-source-id: string
+  --subscription-id: string
+  --artifact-type: string@[CLINICAL_DOC MEDICAL_CODES]
+  --signed-artifact-s3-uri: string
+  --generated-artifact-s3-uri: string
+  --comments: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connecthealth SubmitFeedback $domain_id=domainId $artifact_source_id=artifactSourceId $subscription_id=subscriptionId $artifact_type=artifactType $signed_artifact_s3_uri=signedArtifactS3Uri $generated_artifact_s3_uri=generatedArtifactS3Uri $comments=comments $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws connecthealth"
+@search-terms TagResource
+export def 'connecthealth tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connecthealth TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws connecthealth"
+@search-terms UntagResource
+export def 'connecthealth untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connecthealth UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }

@@ -1,0 +1,81 @@
+# Written by `cargo xtask generate --service connectscheduling` from the service's model and overlay: change those instead.
+# ConnectScheduling, API version 2026-07-16: 6 operations.
+
+use rt.nu [call send]
+
+# POST /scheduling/instances/{InstanceId}/users/{UserId}/timeoffs/{TimeOffId}/approve; needs --instance-id --user-id --time-off-id
+@category "aws connectscheduling"
+@search-terms ApproveTimeOff
+export def 'connectscheduling approve-time-off' [
+  --instance-id: string
+  --user-id: string
+  --time-off-id: string
+  --description: string
+  --rule-failure-action: string@[REJECT OVERRIDE]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connectscheduling ApproveTimeOff $instance_id=InstanceId $user_id=UserId $time_off_id=TimeOffId $description=Description $rule_failure_action=RuleFailureAction $region=--region $profile=--profile' }
+
+# POST /scheduling/instances/{InstanceId}/users/{UserId}/timeoffs/{TimeOffId}/cancel; needs --instance-id --user-id --time-off-id
+@category "aws connectscheduling"
+@search-terms CancelTimeOff
+export def 'connectscheduling cancel-time-off' [
+  --instance-id: string
+  --user-id: string
+  --time-off-id: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connectscheduling CancelTimeOff $instance_id=InstanceId $user_id=UserId $time_off_id=TimeOffId $description=Description $region=--region $profile=--profile' }
+
+# POST /scheduling/instances/{InstanceId}/users/{UserId}/timeoffs; needs --instance-id --user-id --shift-activity-id --start-at --end-at --approval-type
+@category "aws connectscheduling"
+@search-terms CreateTimeOff
+export def 'connectscheduling create-time-off' [
+  --instance-id: string
+  --user-id: string
+  --shift-activity-id: string
+  --start-at: oneof<datetime, duration, int, string>
+  --end-at: oneof<datetime, duration, int, string>
+  --description: string
+  --approval-type: string@[AWAIT_APPROVAL AUTOMATIC]
+  --rule-failure-action: string@[REJECT OVERRIDE]
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connectscheduling CreateTimeOff $instance_id=InstanceId $user_id=UserId $shift_activity_id=ShiftActivityId $start_at=StartAt $end_at=EndAt $description=Description $approval_type=ApprovalType $rule_failure_action=RuleFailureAction $client_token=ClientToken $region=--region $profile=--profile' }
+
+# GET /scheduling/instances/{InstanceId}/users/{UserId}/timeoffs/{TimeOffId}; needs --instance-id --user-id --time-off-id
+@category "aws connectscheduling"
+@search-terms GetTimeOff
+export def 'connectscheduling get-time-off' [
+  --instance-id: string
+  --user-id: string
+  --time-off-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'connectscheduling GetTimeOff $instance_id=InstanceId $user_id=UserId $time_off_id=TimeOffId $region=--region $profile=--profile' }
+
+# PUT /scheduling/instances/{InstanceId}/users/{UserId}/timeoff-balances/{ShiftActivityId}; needs --instance-id --user-id --shift-activity-id --balance
+@category "aws connectscheduling"
+@search-terms PutTimeOffBalance
+export def 'connectscheduling put-time-off-balance' [
+  --instance-id: string
+  --user-id: string
+  --shift-activity-id: string
+  --balance: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connectscheduling PutTimeOffBalance $instance_id=InstanceId $user_id=UserId $shift_activity_id=ShiftActivityId $balance=Balance $region=--region $profile=--profile' }
+
+# POST /scheduling/instances/{InstanceId}/users/{UserId}/timeoffs/{TimeOffId}/reject; needs --instance-id --user-id --time-off-id
+@category "aws connectscheduling"
+@search-terms RejectTimeOff
+export def 'connectscheduling reject-time-off' [
+  --instance-id: string
+  --user-id: string
+  --time-off-id: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'connectscheduling RejectTimeOff $instance_id=InstanceId $user_id=UserId $time_off_id=TimeOffId $description=Description $region=--region $profile=--profile' }

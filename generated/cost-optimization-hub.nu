@@ -1,0 +1,112 @@
+# Written by `cargo xtask generate --service cost-optimization-hub` from the service's model and overlay: change those instead.
+# Cost Optimization Hub, API version 2022-07-26: 8 operations.
+
+use rt.nu [call send]
+
+# POST /; cached 1min
+@category "aws cost-optimization-hub"
+@search-terms GetPreferences
+export def 'cost-optimization-hub get-preferences' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cost-optimization-hub GetPreferences $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --recommendation-id
+@category "aws cost-optimization-hub"
+@search-terms GetRecommendation
+export def 'cost-optimization-hub get-recommendation' [
+  --recommendation-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cost-optimization-hub GetRecommendation $recommendation_id=recommendationId $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --granularity --time-period
+@category "aws cost-optimization-hub"
+@search-terms ListEfficiencyMetrics
+export def 'cost-optimization-hub list-efficiency-metrics' [
+  --group-by: string
+  --granularity: string@[Daily Monthly]
+  --time-period: record
+  --order-by: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListEfficiencyMetrics $group_by=groupBy $granularity=granularity $time_period=timePeriod $order_by=orderBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws cost-optimization-hub"
+@search-terms ListEnrollmentStatuses
+@example "First rows only" "cost-optimization-hub list-enrollment-statuses --stream | first 3"
+export def 'cost-optimization-hub list-enrollment-statuses' [
+  --include-organization-info: oneof<bool>
+  --account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListEnrollmentStatuses $include_organization_info=includeOrganizationInfo $account_id=accountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --group-by
+@category "aws cost-optimization-hub"
+@search-terms ListRecommendationSummaries
+export def 'cost-optimization-hub list-recommendation-summaries' [
+  --filter: record
+  --group-by: string
+  --metrics: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListRecommendationSummaries $filter=filter $group_by=groupBy $metrics=metrics $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws cost-optimization-hub"
+@search-terms ListRecommendations
+@example "First rows only" "cost-optimization-hub list-recommendations --stream | first 3"
+export def 'cost-optimization-hub list-recommendations' [
+  --filter: record
+  --order-by: record
+  --include-all-recommendations: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListRecommendations $filter=filter $order_by=orderBy $include_all_recommendations=includeAllRecommendations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --status
+@category "aws cost-optimization-hub"
+@search-terms UpdateEnrollmentStatus
+export def 'cost-optimization-hub update-enrollment-status' [
+  --status: string@[Active Inactive]
+  --include-member-accounts: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cost-optimization-hub UpdateEnrollmentStatus $status=status $include_member_accounts=includeMemberAccounts $region=--region $profile=--profile' }
+
+# POST /
+@category "aws cost-optimization-hub"
+@search-terms UpdatePreferences
+export def 'cost-optimization-hub update-preferences' [
+  --savings-estimation-mode: string@[BeforeDiscounts AfterDiscounts]
+  --member-account-discount-visibility: string@[All None]
+  --preferred-commitment: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'cost-optimization-hub UpdatePreferences $savings_estimation_mode=savingsEstimationMode $member_account_discount_visibility=memberAccountDiscountVisibility $preferred_commitment=preferredCommitment $region=--region $profile=--profile' }

@@ -1,0 +1,1504 @@
+# Written by `cargo xtask generate --service customer-profiles` from the service's model and overlay: change those instead.
+# Customer Profiles, API version 2020-08-15: 115 operations.
+
+use rt.nu [call send]
+
+# POST /domains/{DomainName}/profiles/keys; needs --profile-id --key-name --values --domain-name
+@category "aws customer-profiles"
+@search-terms AddProfileKey
+export def 'customer-profiles add-profile-key' [
+  --profile-id: string
+  --key-name: string
+  --values: oneof<list<string>, string>
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles AddProfileKey $profile_id=ProfileId $key_name=KeyName $values=Values $domain_name=DomainName $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/segment-streams; needs --domain-name --destination-arn --destination-role-arn
+@category "aws customer-profiles"
+@search-terms AssociateStreamForSegments
+export def 'customer-profiles associate-stream-for-segments' [
+  --domain-name: string
+  --destination-arn: string
+  --destination-role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'customer-profiles AssociateStreamForSegments $domain_name=DomainName $destination_arn=DestinationArn $destination_role_arn=DestinationRoleArn $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/calculated-attributes/{CalculatedAttributeName}/batch-get-for-profiles; needs --calculated-attribute-name --domain-name --profile-ids
+@category "aws customer-profiles"
+@search-terms BatchGetCalculatedAttributeForProfile
+export def 'customer-profiles batch-get-calculated-attribute-for-profile' [
+  --calculated-attribute-name: string
+  --domain-name: string
+  --profile-ids: oneof<list<string>, string>
+  --condition-overrides: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles BatchGetCalculatedAttributeForProfile $calculated_attribute_name=CalculatedAttributeName $domain_name=DomainName $profile_ids=ProfileIds $condition_overrides=ConditionOverrides $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/batch-get-profiles; needs --domain-name --profile-ids
+@category "aws customer-profiles"
+@search-terms BatchGetProfile
+export def 'customer-profiles batch-get-profile' [
+  --domain-name: string
+  --profile-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles BatchGetProfile $domain_name=DomainName $profile_ids=ProfileIds $region=--region $profile=--profile' }
+
+# PUT /domains/{DomainName}/profiles/objects/batch-put-profile-object; needs --domain-name --object-type-name --items
+@category "aws customer-profiles"
+@search-terms BatchPutProfileObject
+export def 'customer-profiles batch-put-profile-object' [
+  --domain-name: string
+  --object-type-name: string
+  --items: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles BatchPutProfileObject $domain_name=DomainName $object_type_name=ObjectTypeName $items=Items $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/calculated-attributes/{CalculatedAttributeName}; needs --domain-name --calculated-attribute-name --attribute-details --statistic
+@category "aws customer-profiles"
+@search-terms CreateCalculatedAttributeDefinition
+export def 'customer-profiles create-calculated-attribute-definition' [
+  --domain-name: string
+  --calculated-attribute-name: string
+  --display-name: string
+  --description: string
+  --attribute-details: record
+  --conditions: record
+  --filter: record
+  --statistic: string@[FIRST_OCCURRENCE LAST_OCCURRENCE COUNT SUM MINIMUM MAXIMUM AVERAGE MAX_OCCURRENCE RECENT_OCCURRENCES]
+  --use-historical-data: oneof<bool>
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles CreateCalculatedAttributeDefinition $domain_name=DomainName $calculated_attribute_name=CalculatedAttributeName $display_name=DisplayName $description=Description $attribute_details=AttributeDetails $conditions=Conditions $filter=Filter $statistic=Statistic $use_historical_data=UseHistoricalData $tags=Tags $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}; needs --domain-name --default-expiration-days
+@category "aws customer-profiles"
+@search-terms CreateDomain
+export def 'customer-profiles create-domain' [
+  --domain-name: string
+  --default-expiration-days: int
+  --default-encryption-key: string
+  --dead-letter-queue-url: string
+  --matching: record
+  --rule-based-matching: record
+  --data-store: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles CreateDomain $domain_name=DomainName $default_expiration_days=DefaultExpirationDays $default_encryption_key=DefaultEncryptionKey $dead_letter_queue_url=DeadLetterQueueUrl $matching=Matching $rule_based_matching=RuleBasedMatching $data_store=DataStore $tags=Tags $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/layouts/{LayoutDefinitionName}; needs --domain-name --layout-definition-name --description --display-name --layout-type --layout
+@category "aws customer-profiles"
+@search-terms CreateDomainLayout
+export def 'customer-profiles create-domain-layout' [
+  --domain-name: string
+  --layout-definition-name: string
+  --description: string
+  --display-name: string
+  --is-default: oneof<bool>
+  --layout-type: string@[PROFILE_EXPLORER]
+  --layout: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles CreateDomainLayout $domain_name=DomainName $layout_definition_name=LayoutDefinitionName $description=Description $display_name=DisplayName $is_default=IsDefault $layout_type=LayoutType $layout=Layout $tags=Tags $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/event-streams/{EventStreamName}; needs --domain-name --uri --event-stream-name
+@category "aws customer-profiles"
+@search-terms CreateEventStream
+export def 'customer-profiles create-event-stream' [
+  --domain-name: string
+  --uri: string
+  --event-stream-name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles CreateEventStream $domain_name=DomainName $uri=Uri $event_stream_name=EventStreamName $tags=Tags $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/event-triggers/{EventTriggerName}; needs --domain-name --event-trigger-name --object-type-name --event-trigger-conditions
+@category "aws customer-profiles"
+@search-terms CreateEventTrigger
+export def 'customer-profiles create-event-trigger' [
+  --domain-name: string
+  --event-trigger-name: string
+  --object-type-name: string
+  --description: string
+  --event-trigger-conditions: oneof<list<any>, record>
+  --segment-filter: string
+  --event-trigger-limits: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles CreateEventTrigger $domain_name=DomainName $event_trigger_name=EventTriggerName $object_type_name=ObjectTypeName $description=Description $event_trigger_conditions=EventTriggerConditions $segment_filter=SegmentFilter $event_trigger_limits=EventTriggerLimits $tags=Tags $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/workflows/integrations; needs --domain-name --workflow-type --integration-config --object-type-name --role-arn
+@category "aws customer-profiles"
+@search-terms CreateIntegrationWorkflow
+export def 'customer-profiles create-integration-workflow' [
+  --domain-name: string
+  --workflow-type: string@[APPFLOW_INTEGRATION]
+  --integration-config: record
+  --object-type-name: string
+  --role-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles CreateIntegrationWorkflow $domain_name=DomainName $workflow_type=WorkflowType $integration_config=IntegrationConfig $object_type_name=ObjectTypeName $role_arn=RoleArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/profiles; needs --domain-name
+@category "aws customer-profiles"
+@search-terms CreateProfile
+export def 'customer-profiles create-profile' [
+  --domain-name: string
+  --account-number: string
+  --additional-information: string
+  --party-type: string@[INDIVIDUAL BUSINESS OTHER]
+  --business-name: string
+  --first-name: string
+  --middle-name: string
+  --last-name: string
+  --birth-date: string
+  --gender: string@[MALE FEMALE UNSPECIFIED]
+  --phone-number: string
+  --mobile-phone-number: string
+  --home-phone-number: string
+  --business-phone-number: string
+  --email-address: string
+  --personal-email-address: string
+  --business-email-address: string
+  --address: record
+  --shipping-address: record
+  --mailing-address: record
+  --billing-address: record
+  --attributes: record
+  --party-type-string: string
+  --gender-string: string
+  --profile-type: string@[ACCOUNT_PROFILE PROFILE]
+  --engagement-preferences: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles CreateProfile $domain_name=DomainName $account_number=AccountNumber $additional_information=AdditionalInformation $party_type=PartyType $business_name=BusinessName $first_name=FirstName $middle_name=MiddleName $last_name=LastName $birth_date=BirthDate $gender=Gender $phone_number=PhoneNumber $mobile_phone_number=MobilePhoneNumber $home_phone_number=HomePhoneNumber $business_phone_number=BusinessPhoneNumber $email_address=EmailAddress $personal_email_address=PersonalEmailAddress $business_email_address=BusinessEmailAddress $address=Address $shipping_address=ShippingAddress $mailing_address=MailingAddress $billing_address=BillingAddress $attributes=Attributes $party_type_string=PartyTypeString $gender_string=GenderString $profile_type=ProfileType $engagement_preferences=EngagementPreferences $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/recommenders/{RecommenderName}; needs --domain-name --recommender-name --recommender-recipe-name
+@category "aws customer-profiles"
+@search-terms CreateRecommender
+export def 'customer-profiles create-recommender' [
+  --domain-name: string
+  --recommender-name: string
+  --recommender-recipe-name: string@[recommended-for-you similar-items frequently-paired-items popular-items trending-now personalized-ranking]
+  --recommender-config: record
+  --description: string
+  --recommender-schema-name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles CreateRecommender $domain_name=DomainName $recommender_name=RecommenderName $recommender_recipe_name=RecommenderRecipeName $recommender_config=RecommenderConfig $description=Description $recommender_schema_name=RecommenderSchemaName $tags=Tags $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/recommender-filters/{RecommenderFilterName}; needs --domain-name --recommender-filter-name --recommender-filter-expression
+@category "aws customer-profiles"
+@search-terms CreateRecommenderFilter
+export def 'customer-profiles create-recommender-filter' [
+  --domain-name: string
+  --recommender-filter-name: string
+  --recommender-filter-expression: string
+  --recommender-schema-name: string
+  --description: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles CreateRecommenderFilter $domain_name=DomainName $recommender_filter_name=RecommenderFilterName $recommender_filter_expression=RecommenderFilterExpression $recommender_schema_name=RecommenderSchemaName $description=Description $tags=Tags $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/recommender-schemas/{RecommenderSchemaName}; needs --domain-name --recommender-schema-name --fields
+@category "aws customer-profiles"
+@search-terms CreateRecommenderSchema
+export def 'customer-profiles create-recommender-schema' [
+  --domain-name: string
+  --recommender-schema-name: string
+  --fields: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles CreateRecommenderSchema $domain_name=DomainName $recommender_schema_name=RecommenderSchemaName $fields=Fields $tags=Tags $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}; needs --domain-name --segment-definition-name --display-name
+@category "aws customer-profiles"
+@search-terms CreateSegmentDefinition
+export def 'customer-profiles create-segment-definition' [
+  --domain-name: string
+  --segment-definition-name: string
+  --display-name: string
+  --description: string
+  --segment-groups: record
+  --segment-sql-query: string
+  --segment-sort: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles CreateSegmentDefinition $domain_name=DomainName $segment_definition_name=SegmentDefinitionName $display_name=DisplayName $description=Description $segment_groups=SegmentGroups $segment_sql_query=SegmentSqlQuery $segment_sort=SegmentSort $tags=Tags $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/segment-estimates; needs --domain-name
+@category "aws customer-profiles"
+@search-terms CreateSegmentEstimate
+export def 'customer-profiles create-segment-estimate' [
+  --domain-name: string
+  --segment-query: record
+  --segment-sql-query: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles CreateSegmentEstimate $domain_name=DomainName $segment_query=SegmentQuery $segment_sql_query=SegmentSqlQuery $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/segments/{SegmentDefinitionName}/snapshots; needs --domain-name --segment-definition-name --data-format
+@category "aws customer-profiles"
+@search-terms CreateSegmentSnapshot
+export def 'customer-profiles create-segment-snapshot' [
+  --domain-name: string
+  --segment-definition-name: string
+  --data-format: string@[CSV JSONL ORC]
+  --encryption-key: string
+  --role-arn: string
+  --destination-uri: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles CreateSegmentSnapshot $domain_name=DomainName $segment_definition_name=SegmentDefinitionName $data_format=DataFormat $encryption_key=EncryptionKey $role_arn=RoleArn $destination_uri=DestinationUri $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/upload-jobs; needs --domain-name --display-name --fields --unique-key
+@category "aws customer-profiles"
+@search-terms CreateUploadJob
+export def 'customer-profiles create-upload-job' [
+  --domain-name: string
+  --display-name: string
+  --fields: record
+  --unique-key: string
+  --data-expiry: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles CreateUploadJob $domain_name=DomainName $display_name=DisplayName $fields=Fields $unique_key=UniqueKey $data_expiry=DataExpiry $region=--region $profile=--profile' }
+
+# DELETE /domains/{DomainName}/calculated-attributes/{CalculatedAttributeName}; needs --domain-name --calculated-attribute-name
+@category "aws customer-profiles"
+@search-terms DeleteCalculatedAttributeDefinition
+export def 'customer-profiles delete-calculated-attribute-definition' [
+  --domain-name: string
+  --calculated-attribute-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'customer-profiles DeleteCalculatedAttributeDefinition $domain_name=DomainName $calculated_attribute_name=CalculatedAttributeName $region=--region $profile=--profile' }
+
+# DELETE /domains/{DomainName}; needs --domain-name
+@category "aws customer-profiles"
+@search-terms DeleteDomain
+export def 'customer-profiles delete-domain' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles DeleteDomain $domain_name=DomainName $region=--region $profile=--profile' }
+
+# DELETE /domains/{DomainName}/layouts/{LayoutDefinitionName}; needs --domain-name --layout-definition-name
+@category "aws customer-profiles"
+@search-terms DeleteDomainLayout
+export def 'customer-profiles delete-domain-layout' [
+  --domain-name: string
+  --layout-definition-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles DeleteDomainLayout $domain_name=DomainName $layout_definition_name=LayoutDefinitionName $region=--region $profile=--profile' }
+
+# DELETE /domains/{DomainName}/domain-object-types/{ObjectTypeName}; needs --domain-name --object-type-name
+@category "aws customer-profiles"
+@search-terms DeleteDomainObjectType
+export def 'customer-profiles delete-domain-object-type' [
+  --domain-name: string
+  --object-type-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'customer-profiles DeleteDomainObjectType $domain_name=DomainName $object_type_name=ObjectTypeName $region=--region $profile=--profile' }
+
+# DELETE /domains/{DomainName}/event-streams/{EventStreamName}; needs --domain-name --event-stream-name
+@category "aws customer-profiles"
+@search-terms DeleteEventStream
+export def 'customer-profiles delete-event-stream' [
+  --domain-name: string
+  --event-stream-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'customer-profiles DeleteEventStream $domain_name=DomainName $event_stream_name=EventStreamName $region=--region $profile=--profile' }
+
+# DELETE /domains/{DomainName}/event-triggers/{EventTriggerName}; needs --domain-name --event-trigger-name
+@category "aws customer-profiles"
+@search-terms DeleteEventTrigger
+export def 'customer-profiles delete-event-trigger' [
+  --domain-name: string
+  --event-trigger-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles DeleteEventTrigger $domain_name=DomainName $event_trigger_name=EventTriggerName $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/integrations/delete; needs --domain-name --uri
+@category "aws customer-profiles"
+@search-terms DeleteIntegration
+export def 'customer-profiles delete-integration' [
+  --domain-name: string
+  --uri: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles DeleteIntegration $domain_name=DomainName $uri=Uri $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/profiles/delete; needs --profile-id --domain-name
+@category "aws customer-profiles"
+@search-terms DeleteProfile
+export def 'customer-profiles delete-profile' [
+  --profile-id: string
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles DeleteProfile $profile_id=ProfileId $domain_name=DomainName $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/profiles/keys/delete; needs --profile-id --key-name --values --domain-name
+@category "aws customer-profiles"
+@search-terms DeleteProfileKey
+export def 'customer-profiles delete-profile-key' [
+  --profile-id: string
+  --key-name: string
+  --values: oneof<list<string>, string>
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles DeleteProfileKey $profile_id=ProfileId $key_name=KeyName $values=Values $domain_name=DomainName $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/profiles/objects/delete; needs --profile-id --profile-object-unique-key --object-type-name --domain-name
+@category "aws customer-profiles"
+@search-terms DeleteProfileObject
+export def 'customer-profiles delete-profile-object' [
+  --profile-id: string
+  --profile-object-unique-key: string
+  --object-type-name: string
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles DeleteProfileObject $profile_id=ProfileId $profile_object_unique_key=ProfileObjectUniqueKey $object_type_name=ObjectTypeName $domain_name=DomainName $region=--region $profile=--profile' }
+
+# DELETE /domains/{DomainName}/object-types/{ObjectTypeName}; needs --domain-name --object-type-name
+@category "aws customer-profiles"
+@search-terms DeleteProfileObjectType
+export def 'customer-profiles delete-profile-object-type' [
+  --domain-name: string
+  --object-type-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles DeleteProfileObjectType $domain_name=DomainName $object_type_name=ObjectTypeName $region=--region $profile=--profile' }
+
+# DELETE /domains/{DomainName}/recommenders/{RecommenderName}; needs --domain-name --recommender-name
+@category "aws customer-profiles"
+@search-terms DeleteRecommender
+export def 'customer-profiles delete-recommender' [
+  --domain-name: string
+  --recommender-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'customer-profiles DeleteRecommender $domain_name=DomainName $recommender_name=RecommenderName $region=--region $profile=--profile' }
+
+# DELETE /domains/{DomainName}/recommender-filters/{RecommenderFilterName}; needs --domain-name --recommender-filter-name
+@category "aws customer-profiles"
+@search-terms DeleteRecommenderFilter
+export def 'customer-profiles delete-recommender-filter' [
+  --domain-name: string
+  --recommender-filter-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles DeleteRecommenderFilter $domain_name=DomainName $recommender_filter_name=RecommenderFilterName $region=--region $profile=--profile' }
+
+# DELETE /domains/{DomainName}/recommender-schemas/{RecommenderSchemaName}; needs --domain-name --recommender-schema-name
+@category "aws customer-profiles"
+@search-terms DeleteRecommenderSchema
+export def 'customer-profiles delete-recommender-schema' [
+  --domain-name: string
+  --recommender-schema-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'customer-profiles DeleteRecommenderSchema $domain_name=DomainName $recommender_schema_name=RecommenderSchemaName $region=--region $profile=--profile' }
+
+# DELETE /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}; needs --domain-name --segment-definition-name
+@category "aws customer-profiles"
+@search-terms DeleteSegmentDefinition
+export def 'customer-profiles delete-segment-definition' [
+  --domain-name: string
+  --segment-definition-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles DeleteSegmentDefinition $domain_name=DomainName $segment_definition_name=SegmentDefinitionName $region=--region $profile=--profile' }
+
+# DELETE /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}/subscriptions; needs --domain-name --segment-definition-name
+@category "aws customer-profiles"
+@search-terms DeleteSegmentSubscription
+export def 'customer-profiles delete-segment-subscription' [
+  --domain-name: string
+  --segment-definition-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles DeleteSegmentSubscription $domain_name=DomainName $segment_definition_name=SegmentDefinitionName $region=--region $profile=--profile' }
+
+# DELETE /domains/{DomainName}/workflows/{WorkflowId}; needs --domain-name --workflow-id
+@category "aws customer-profiles"
+@search-terms DeleteWorkflow
+export def 'customer-profiles delete-workflow' [
+  --domain-name: string
+  --workflow-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'customer-profiles DeleteWorkflow $domain_name=DomainName $workflow_id=WorkflowId $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/detect/object-types; needs --objects --domain-name
+@category "aws customer-profiles"
+@search-terms DetectProfileObjectType
+export def 'customer-profiles detect-profile-object-type' [
+  --objects: oneof<list<string>, string>
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'customer-profiles DetectProfileObjectType $objects=Objects $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# DELETE /domains/{DomainName}/segment-streams; needs --domain-name
+@category "aws customer-profiles"
+@search-terms DisassociateStreamForSegments
+export def 'customer-profiles disassociate-stream-for-segments' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles DisassociateStreamForSegments $domain_name=DomainName $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/identity-resolution-jobs/auto-merging-preview; cached 1min; needs --domain-name --consolidation --conflict-resolution
+@category "aws customer-profiles"
+@search-terms GetAutoMergingPreview
+export def 'customer-profiles get-auto-merging-preview' [
+  --domain-name: string
+  --consolidation: record
+  --conflict-resolution: record
+  --min-allowed-confidence-score-for-merging: number
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetAutoMergingPreview $domain_name=DomainName $consolidation=Consolidation $conflict_resolution=ConflictResolution $min_allowed_confidence_score_for_merging=MinAllowedConfidenceScoreForMerging $region=--region $profile=--profile' }
+
+# GET /domains/{DomainName}/calculated-attributes/{CalculatedAttributeName}; needs --domain-name --calculated-attribute-name
+@category "aws customer-profiles"
+@search-terms GetCalculatedAttributeDefinition
+export def 'customer-profiles get-calculated-attribute-definition' [
+  --domain-name: string
+  --calculated-attribute-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetCalculatedAttributeDefinition $domain_name=DomainName $calculated_attribute_name=CalculatedAttributeName $region=--region $profile=--profile' }
+
+# GET /domains/{DomainName}/profile/{ProfileId}/calculated-attributes/{CalculatedAttributeName}; cached 1min; needs --domain-name --profile-id --calculated-attribute-name
+@category "aws customer-profiles"
+@search-terms GetCalculatedAttributeForProfile
+export def 'customer-profiles get-calculated-attribute-for-profile' [
+  --domain-name: string
+  --profile-id: string
+  --calculated-attribute-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetCalculatedAttributeForProfile $domain_name=DomainName $profile_id=ProfileId $calculated_attribute_name=CalculatedAttributeName $region=--region $profile=--profile' }
+
+# GET /domains/{DomainName}; cached 1min; needs --domain-name
+@category "aws customer-profiles"
+@search-terms GetDomain
+export def 'customer-profiles get-domain' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetDomain $domain_name=DomainName $region=--region $profile=--profile' }
+
+# GET /domains/{DomainName}/layouts/{LayoutDefinitionName}; needs --domain-name --layout-definition-name
+@category "aws customer-profiles"
+@search-terms GetDomainLayout
+export def 'customer-profiles get-domain-layout' [
+  --domain-name: string
+  --layout-definition-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetDomainLayout $domain_name=DomainName $layout_definition_name=LayoutDefinitionName $region=--region $profile=--profile' }
+
+# GET /domains/{DomainName}/domain-object-types/{ObjectTypeName}; needs --domain-name --object-type-name
+@category "aws customer-profiles"
+@search-terms GetDomainObjectType
+export def 'customer-profiles get-domain-object-type' [
+  --domain-name: string
+  --object-type-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetDomainObjectType $domain_name=DomainName $object_type_name=ObjectTypeName $region=--region $profile=--profile' }
+
+# GET /domains/{DomainName}/event-streams/{EventStreamName}; cached 1min; needs --domain-name --event-stream-name
+@category "aws customer-profiles"
+@search-terms GetEventStream
+export def 'customer-profiles get-event-stream' [
+  --domain-name: string
+  --event-stream-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetEventStream $domain_name=DomainName $event_stream_name=EventStreamName $region=--region $profile=--profile' }
+
+# GET /domains/{DomainName}/event-triggers/{EventTriggerName}; needs --domain-name --event-trigger-name
+@category "aws customer-profiles"
+@search-terms GetEventTrigger
+export def 'customer-profiles get-event-trigger' [
+  --domain-name: string
+  --event-trigger-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetEventTrigger $domain_name=DomainName $event_trigger_name=EventTriggerName $region=--region $profile=--profile' }
+
+# GET /domains/{DomainName}/identity-resolution-jobs/{JobId}; cached 1min; needs --domain-name --job-id
+@category "aws customer-profiles"
+@search-terms GetIdentityResolutionJob
+export def 'customer-profiles get-identity-resolution-job' [
+  --domain-name: string
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetIdentityResolutionJob $domain_name=DomainName $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/integrations; cached 1min; needs --domain-name --uri
+@category "aws customer-profiles"
+@search-terms GetIntegration
+export def 'customer-profiles get-integration' [
+  --domain-name: string
+  --uri: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetIntegration $domain_name=DomainName $uri=Uri $region=--region $profile=--profile' }
+
+# GET /domains/{DomainName}/matches; cached 1min; needs --domain-name
+@category "aws customer-profiles"
+@search-terms GetMatches
+export def 'customer-profiles get-matches' [
+  --next-token: string
+  --max-results: int
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetMatches $next_token=NextToken $max_results=MaxResults $domain_name=DomainName $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/object-types/{ObjectTypeName}/attributes/{AttributeName}/statistics; cached 1min; needs --domain-name --object-type-name --attribute-name
+@category "aws customer-profiles"
+@search-terms GetObjectTypeAttributeStatistics
+export def 'customer-profiles get-object-type-attribute-statistics' [
+  --domain-name: string
+  --object-type-name: string
+  --attribute-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetObjectTypeAttributeStatistics $domain_name=DomainName $object_type_name=ObjectTypeName $attribute_name=AttributeName $region=--region $profile=--profile' }
+
+# GET /domains/{DomainName}/profiles/{ProfileId}/history-records/{Id}; needs --domain-name --profile-id --id
+@category "aws customer-profiles"
+@search-terms GetProfileHistoryRecord
+export def 'customer-profiles get-profile-history-record' [
+  --domain-name: string
+  --profile-id: string
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetProfileHistoryRecord $domain_name=DomainName $profile_id=ProfileId $id=Id $region=--region $profile=--profile' }
+
+# GET /domains/{DomainName}/object-types/{ObjectTypeName}; needs --domain-name --object-type-name
+@category "aws customer-profiles"
+@search-terms GetProfileObjectType
+export def 'customer-profiles get-profile-object-type' [
+  --domain-name: string
+  --object-type-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetProfileObjectType $domain_name=DomainName $object_type_name=ObjectTypeName $region=--region $profile=--profile' }
+
+# GET /templates/{TemplateId}; needs --template-id
+@category "aws customer-profiles"
+@search-terms GetProfileObjectTypeTemplate
+export def 'customer-profiles get-profile-object-type-template' [
+  --template-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetProfileObjectTypeTemplate $template_id=TemplateId $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/profiles/{ProfileId}/recommendations; needs --domain-name --profile-id --recommender-name
+@category "aws customer-profiles"
+@search-terms GetProfileRecommendations
+export def 'customer-profiles get-profile-recommendations' [
+  --domain-name: string
+  --profile-id: string
+  --recommender-name: string
+  --context: record
+  --recommender-filters: oneof<list<any>, record>
+  --recommender-promotional-filters: oneof<list<any>, record>
+  --candidate-ids: oneof<list<string>, string>
+  --max-results: int
+  --metadata-config: record
+  --diversity-config: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'customer-profiles GetProfileRecommendations $domain_name=DomainName $profile_id=ProfileId $recommender_name=RecommenderName $context=Context $recommender_filters=RecommenderFilters $recommender_promotional_filters=RecommenderPromotionalFilters $candidate_ids=CandidateIds $max_results=MaxResults $metadata_config=MetadataConfig $diversity_config=DiversityConfig $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /domains/{DomainName}/recommenders/{RecommenderName}; needs --domain-name --recommender-name
+@category "aws customer-profiles"
+@search-terms GetRecommender
+export def 'customer-profiles get-recommender' [
+  --domain-name: string
+  --recommender-name: string
+  --training-metrics-count: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetRecommender $domain_name=DomainName $recommender_name=RecommenderName $training_metrics_count=TrainingMetricsCount $region=--region $profile=--profile' }
+
+# GET /domains/{DomainName}/recommender-filters/{RecommenderFilterName}; needs --domain-name --recommender-filter-name
+@category "aws customer-profiles"
+@search-terms GetRecommenderFilter
+export def 'customer-profiles get-recommender-filter' [
+  --domain-name: string
+  --recommender-filter-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetRecommenderFilter $domain_name=DomainName $recommender_filter_name=RecommenderFilterName $region=--region $profile=--profile' }
+
+# GET /domains/{DomainName}/recommender-schemas/{RecommenderSchemaName}; cached 1min; needs --domain-name --recommender-schema-name
+@category "aws customer-profiles"
+@search-terms GetRecommenderSchema
+export def 'customer-profiles get-recommender-schema' [
+  --domain-name: string
+  --recommender-schema-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetRecommenderSchema $domain_name=DomainName $recommender_schema_name=RecommenderSchemaName $region=--region $profile=--profile' }
+
+# GET /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}; needs --domain-name --segment-definition-name
+@category "aws customer-profiles"
+@search-terms GetSegmentDefinition
+export def 'customer-profiles get-segment-definition' [
+  --domain-name: string
+  --segment-definition-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetSegmentDefinition $domain_name=DomainName $segment_definition_name=SegmentDefinitionName $region=--region $profile=--profile' }
+
+# GET /domains/{DomainName}/segment-estimates/{EstimateId}; cached 1min; needs --domain-name --estimate-id
+@category "aws customer-profiles"
+@search-terms GetSegmentEstimate
+export def 'customer-profiles get-segment-estimate' [
+  --domain-name: string
+  --estimate-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetSegmentEstimate $domain_name=DomainName $estimate_id=EstimateId $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/segments/{SegmentDefinitionName}/membership; needs --domain-name --segment-definition-name --profile-ids
+@category "aws customer-profiles"
+@search-terms GetSegmentMembership
+export def 'customer-profiles get-segment-membership' [
+  --domain-name: string
+  --segment-definition-name: string
+  --profile-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetSegmentMembership $domain_name=DomainName $segment_definition_name=SegmentDefinitionName $profile_ids=ProfileIds $region=--region $profile=--profile' }
+
+# GET /domains/{DomainName}/segments/{SegmentDefinitionName}/snapshots/{SnapshotId}; cached 1min; needs --domain-name --segment-definition-name --snapshot-id
+@category "aws customer-profiles"
+@search-terms GetSegmentSnapshot
+export def 'customer-profiles get-segment-snapshot' [
+  --domain-name: string
+  --segment-definition-name: string
+  --snapshot-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetSegmentSnapshot $domain_name=DomainName $segment_definition_name=SegmentDefinitionName $snapshot_id=SnapshotId $region=--region $profile=--profile' }
+
+# GET /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}/subscriptions; cached 1min; needs --domain-name --segment-definition-name
+@category "aws customer-profiles"
+@search-terms GetSegmentSubscription
+export def 'customer-profiles get-segment-subscription' [
+  --domain-name: string
+  --segment-definition-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetSegmentSubscription $domain_name=DomainName $segment_definition_name=SegmentDefinitionName $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/matches; follows pages; cached 1min; needs --domain-name --match-type --search-key --search-value
+@category "aws customer-profiles"
+@search-terms GetSimilarProfiles
+export def 'customer-profiles get-similar-profiles' [
+  --domain-name: string
+  --match-type: string@[RULE_BASED_MATCHING ML_BASED_MATCHING]
+  --search-key: string
+  --search-value: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'customer-profiles GetSimilarProfiles $domain_name=DomainName $match_type=MatchType $search_key=SearchKey $search_value=SearchValue $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /domains/{DomainName}/segment-streams; cached 1min; needs --domain-name
+@category "aws customer-profiles"
+@search-terms GetStreamForSegments
+export def 'customer-profiles get-stream-for-segments' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetStreamForSegments $domain_name=DomainName $region=--region $profile=--profile' }
+
+# GET /domains/{DomainName}/upload-jobs/{JobId}; needs --domain-name --job-id
+@category "aws customer-profiles"
+@search-terms GetUploadJob
+export def 'customer-profiles get-upload-job' [
+  --domain-name: string
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetUploadJob $domain_name=DomainName $job_id=JobId $region=--region $profile=--profile' }
+
+# GET /domains/{DomainName}/upload-jobs/{JobId}/path; needs --domain-name --job-id
+@category "aws customer-profiles"
+@search-terms GetUploadJobPath
+export def 'customer-profiles get-upload-job-path' [
+  --domain-name: string
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetUploadJobPath $domain_name=DomainName $job_id=JobId $region=--region $profile=--profile' }
+
+# GET /domains/{DomainName}/workflows/{WorkflowId}; cached 1min; needs --domain-name --workflow-id
+@category "aws customer-profiles"
+@search-terms GetWorkflow
+export def 'customer-profiles get-workflow' [
+  --domain-name: string
+  --workflow-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetWorkflow $domain_name=DomainName $workflow_id=WorkflowId $region=--region $profile=--profile' }
+
+# GET /domains/{DomainName}/workflows/{WorkflowId}/steps; cached 1min; needs --domain-name --workflow-id
+@category "aws customer-profiles"
+@search-terms GetWorkflowSteps
+export def 'customer-profiles get-workflow-steps' [
+  --domain-name: string
+  --workflow-id: string
+  --next-token: string
+  --max-results: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles GetWorkflowSteps $domain_name=DomainName $workflow_id=WorkflowId $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+
+# POST /integrations; follows pages; cached 1min; needs --uri
+@category "aws customer-profiles"
+@search-terms ListAccountIntegrations
+export def 'customer-profiles list-account-integrations' [
+  --uri: string
+  --include-hidden: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListAccountIntegrations $uri=Uri $include_hidden=IncludeHidden $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /domains/{DomainName}/calculated-attributes; follows pages; needs --domain-name
+@category "aws customer-profiles"
+@search-terms ListCalculatedAttributeDefinitions
+export def 'customer-profiles list-calculated-attribute-definitions' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListCalculatedAttributeDefinitions $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /domains/{DomainName}/profile/{ProfileId}/calculated-attributes; follows pages; cached 1min; needs --domain-name --profile-id
+@category "aws customer-profiles"
+@search-terms ListCalculatedAttributesForProfile
+export def 'customer-profiles list-calculated-attributes-for-profile' [
+  --domain-name: string
+  --profile-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListCalculatedAttributesForProfile $domain_name=DomainName $profile_id=ProfileId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /domains/{DomainName}/layouts; follows pages; needs --domain-name
+@category "aws customer-profiles"
+@search-terms ListDomainLayouts
+export def 'customer-profiles list-domain-layouts' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListDomainLayouts $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /domains/{DomainName}/domain-object-types; follows pages; needs --domain-name
+@category "aws customer-profiles"
+@search-terms ListDomainObjectTypes
+export def 'customer-profiles list-domain-object-types' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListDomainObjectTypes $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /domains; follows pages; cached 1min
+@category "aws customer-profiles"
+@search-terms ListDomains
+@example "First rows only" "customer-profiles list-domains --stream | first 3"
+export def 'customer-profiles list-domains' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListDomains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /domains/{DomainName}/event-streams; follows pages; cached 1min; needs --domain-name
+@category "aws customer-profiles"
+@search-terms ListEventStreams
+export def 'customer-profiles list-event-streams' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListEventStreams $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /domains/{DomainName}/event-triggers; follows pages; needs --domain-name
+@category "aws customer-profiles"
+@search-terms ListEventTriggers
+export def 'customer-profiles list-event-triggers' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListEventTriggers $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /domains/{DomainName}/identity-resolution-jobs; follows pages; cached 1min; needs --domain-name
+@category "aws customer-profiles"
+@search-terms ListIdentityResolutionJobs
+export def 'customer-profiles list-identity-resolution-jobs' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListIdentityResolutionJobs $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /domains/{DomainName}/integrations; follows pages; cached 1min; needs --domain-name
+@category "aws customer-profiles"
+@search-terms ListIntegrations
+export def 'customer-profiles list-integrations' [
+  --domain-name: string
+  --include-hidden: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListIntegrations $domain_name=DomainName $include_hidden=IncludeHidden $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /domains/{DomainName}/object-types/{ObjectTypeName}/attributes/{AttributeName}/values; follows pages; needs --domain-name --object-type-name --attribute-name
+@category "aws customer-profiles"
+@search-terms ListObjectTypeAttributeValues
+export def 'customer-profiles list-object-type-attribute-values' [
+  --domain-name: string
+  --object-type-name: string
+  --attribute-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListObjectTypeAttributeValues $domain_name=DomainName $object_type_name=ObjectTypeName $attribute_name=AttributeName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /domains/{DomainName}/object-types/{ObjectTypeName}/attributes; follows pages; cached 1min; needs --domain-name --object-type-name
+@category "aws customer-profiles"
+@search-terms ListObjectTypeAttributes
+export def 'customer-profiles list-object-type-attributes' [
+  --domain-name: string
+  --object-type-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListObjectTypeAttributes $domain_name=DomainName $object_type_name=ObjectTypeName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /domains/{DomainName}/profile-attributes/{AttributeName}/values; cached 1min; needs --domain-name --attribute-name
+@category "aws customer-profiles"
+@search-terms ListProfileAttributeValues
+export def 'customer-profiles list-profile-attribute-values' [
+  --domain-name: string
+  --attribute-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles ListProfileAttributeValues $domain_name=DomainName $attribute_name=AttributeName $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/profiles/history-records; follows pages; cached 1min; needs --domain-name --profile-id
+@category "aws customer-profiles"
+@search-terms ListProfileHistoryRecords
+export def 'customer-profiles list-profile-history-records' [
+  --domain-name: string
+  --profile-id: string
+  --object-type-name: string
+  --action-type: string@[ADDED_PROFILE_KEY DELETED_PROFILE_KEY CREATED UPDATED INGESTED DELETED_BY_CUSTOMER EXPIRED MERGED DELETED_BY_MERGE]
+  --performed-by: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListProfileHistoryRecords $domain_name=DomainName $profile_id=ProfileId $object_type_name=ObjectTypeName $action_type=ActionType $performed_by=PerformedBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /templates; follows pages; cached 1min
+@category "aws customer-profiles"
+@search-terms ListProfileObjectTypeTemplates
+@example "First rows only" "customer-profiles list-profile-object-type-templates --stream | first 3"
+export def 'customer-profiles list-profile-object-type-templates' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListProfileObjectTypeTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /domains/{DomainName}/object-types; follows pages; needs --domain-name
+@category "aws customer-profiles"
+@search-terms ListProfileObjectTypes
+export def 'customer-profiles list-profile-object-types' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListProfileObjectTypes $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /domains/{DomainName}/profiles/objects; follows pages; needs --domain-name --object-type-name --profile-id
+@category "aws customer-profiles"
+@search-terms ListProfileObjects
+export def 'customer-profiles list-profile-objects' [
+  --domain-name: string
+  --object-type-name: string
+  --profile-id: string
+  --object-filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListProfileObjects $domain_name=DomainName $object_type_name=ObjectTypeName $profile_id=ProfileId $object_filter=ObjectFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /domains/{DomainName}/recommender-filters; follows pages; needs --domain-name
+@category "aws customer-profiles"
+@search-terms ListRecommenderFilters
+export def 'customer-profiles list-recommender-filters' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListRecommenderFilters $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /recommender-recipes; follows pages; cached 1min
+@category "aws customer-profiles"
+@search-terms ListRecommenderRecipes
+@example "First rows only" "customer-profiles list-recommender-recipes --stream | first 3"
+export def 'customer-profiles list-recommender-recipes' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListRecommenderRecipes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /domains/{DomainName}/recommender-schemas; follows pages; cached 1min; needs --domain-name
+@category "aws customer-profiles"
+@search-terms ListRecommenderSchemas
+export def 'customer-profiles list-recommender-schemas' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListRecommenderSchemas $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /domains/{DomainName}/recommenders; follows pages; needs --domain-name
+@category "aws customer-profiles"
+@search-terms ListRecommenders
+export def 'customer-profiles list-recommenders' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListRecommenders $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /domains/{DomainName}/profiles/ruleBasedMatches; follows pages; cached 1min; needs --domain-name
+@category "aws customer-profiles"
+@search-terms ListRuleBasedMatches
+export def 'customer-profiles list-rule-based-matches' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'customer-profiles ListRuleBasedMatches $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /domains/{DomainName}/segment-definitions; follows pages; needs --domain-name
+@category "aws customer-profiles"
+@search-terms ListSegmentDefinitions
+export def 'customer-profiles list-segment-definitions' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListSegmentDefinitions $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}/subscription-events; follows pages; cached 1min; needs --domain-name --segment-definition-name
+@category "aws customer-profiles"
+@search-terms ListSegmentSubscriptionEvents
+export def 'customer-profiles list-segment-subscription-events' [
+  --domain-name: string
+  --segment-definition-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListSegmentSubscriptionEvents $domain_name=DomainName $segment_definition_name=SegmentDefinitionName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws customer-profiles"
+@search-terms ListTagsForResource
+export def 'customer-profiles list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# GET /domains/{DomainName}/upload-jobs; follows pages; cached 1min; needs --domain-name
+@category "aws customer-profiles"
+@search-terms ListUploadJobs
+export def 'customer-profiles list-upload-jobs' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListUploadJobs $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /domains/{DomainName}/workflows; follows pages; cached 1min; needs --domain-name
+@category "aws customer-profiles"
+@search-terms ListWorkflows
+export def 'customer-profiles list-workflows' [
+  --domain-name: string
+  --workflow-type: string@[APPFLOW_INTEGRATION]
+  --status: string@[NOT_STARTED IN_PROGRESS COMPLETE FAILED SPLIT RETRY CANCELLED]
+  --query-start-date: oneof<datetime, duration, int, string>
+  --query-end-date: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles ListWorkflows $domain_name=DomainName $workflow_type=WorkflowType $status=Status $query_start_date=QueryStartDate $query_end_date=QueryEndDate $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /domains/{DomainName}/profiles/objects/merge; needs --domain-name --main-profile-id --profile-ids-to-be-merged
+@category "aws customer-profiles"
+@search-terms MergeProfiles
+export def 'customer-profiles merge-profiles' [
+  --domain-name: string
+  --main-profile-id: string
+  --profile-ids-to-be-merged: oneof<list<string>, string>
+  --field-source-profile-ids: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles MergeProfiles $domain_name=DomainName $main_profile_id=MainProfileId $profile_ids_to_be_merged=ProfileIdsToBeMerged $field_source_profile_ids=FieldSourceProfileIds $region=--region $profile=--profile' }
+
+# PUT /domains/{DomainName}/domain-object-types/{ObjectTypeName}; needs --domain-name --object-type-name --fields
+@category "aws customer-profiles"
+@search-terms PutDomainObjectType
+export def 'customer-profiles put-domain-object-type' [
+  --domain-name: string
+  --object-type-name: string
+  --description: string
+  --encryption-key: string
+  --fields: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles PutDomainObjectType $domain_name=DomainName $object_type_name=ObjectTypeName $description=Description $encryption_key=EncryptionKey $fields=Fields $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /domains/{DomainName}/integrations; needs --domain-name
+@category "aws customer-profiles"
+@search-terms PutIntegration
+export def 'customer-profiles put-integration' [
+  --domain-name: string
+  --uri: string
+  --object-type-name: string
+  --object-type-names: record
+  --tags: record
+  --flow-definition: record
+  --role-arn: string
+  --event-trigger-names: oneof<list<string>, string>
+  --scope: string@[PROFILE DOMAIN]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles PutIntegration $domain_name=DomainName $uri=Uri $object_type_name=ObjectTypeName $object_type_names=ObjectTypeNames $tags=Tags $flow_definition=FlowDefinition $role_arn=RoleArn $event_trigger_names=EventTriggerNames $scope=Scope $region=--region $profile=--profile' }
+
+# PUT /domains/{DomainName}/profiles/objects; needs --object-type-name --object --domain-name
+@category "aws customer-profiles"
+@search-terms PutProfileObject
+export def 'customer-profiles put-profile-object' [
+  --object-type-name: string
+  --object: string
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles PutProfileObject $object_type_name=ObjectTypeName $object=Object $domain_name=DomainName $region=--region $profile=--profile' }
+
+# PUT /domains/{DomainName}/object-types/{ObjectTypeName}; needs --domain-name --object-type-name --description
+@category "aws customer-profiles"
+@search-terms PutProfileObjectType
+export def 'customer-profiles put-profile-object-type' [
+  --domain-name: string
+  --object-type-name: string
+  --description: string
+  --template-id: string
+  --expiration-days: int
+  --encryption-key: string
+  --allow-profile-creation: oneof<bool>
+  --source-last-updated-timestamp-format: string
+  --max-profile-object-count: int
+  --source-priority: int
+  --fields: record
+  --keys: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles PutProfileObjectType $domain_name=DomainName $object_type_name=ObjectTypeName $description=Description $template_id=TemplateId $expiration_days=ExpirationDays $encryption_key=EncryptionKey $allow_profile_creation=AllowProfileCreation $source_last_updated_timestamp_format=SourceLastUpdatedTimestampFormat $max_profile_object_count=MaxProfileObjectCount $source_priority=SourcePriority $fields=Fields $keys=Keys $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}/subscriptions; needs --domain-name --segment-definition-name
+@category "aws customer-profiles"
+@search-terms PutSegmentSubscription
+export def 'customer-profiles put-segment-subscription' [
+  --domain-name: string
+  --segment-definition-name: string
+  --schedule-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles PutSegmentSubscription $domain_name=DomainName $segment_definition_name=SegmentDefinitionName $schedule_configuration=ScheduleConfiguration $region=--region $profile=--profile' }
+
+# POST /domains/{DomainName}/profiles/search; follows pages; needs --domain-name --key-name --values
+@category "aws customer-profiles"
+@search-terms SearchProfiles
+export def 'customer-profiles search-profiles' [
+  --domain-name: string
+  --key-name: string
+  --values: oneof<list<string>, string>
+  --additional-search-keys: oneof<list<any>, record>
+  --logical-operator: string@[AND OR]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'customer-profiles SearchProfiles $domain_name=DomainName $key_name=KeyName $values=Values $additional_search_keys=AdditionalSearchKeys $logical_operator=LogicalOperator $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /domains/{DomainName}/recommendations; needs --domain-name --key-name --key-values --recommender
+@category "aws customer-profiles"
+@search-terms SearchRecommendations
+export def 'customer-profiles search-recommendations' [
+  --domain-name: string
+  --key-name: string
+  --key-values: oneof<list<string>, string>
+  --recommender: record
+  --candidate-ids: oneof<list<string>, string>
+  --context: record
+  --diversity: record
+  --metadata: record
+  --max-recommendations: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles SearchRecommendations $domain_name=DomainName $key_name=KeyName $key_values=KeyValues $recommender=Recommender $candidate_ids=CandidateIds $context=Context $diversity=Diversity $metadata=Metadata $max_recommendations=MaxRecommendations $region=--region $profile=--profile' }
+
+# PUT /domains/{DomainName}/recommenders/{RecommenderName}/start; needs --domain-name --recommender-name
+@category "aws customer-profiles"
+@search-terms StartRecommender
+export def 'customer-profiles start-recommender' [
+  --domain-name: string
+  --recommender-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'customer-profiles StartRecommender $domain_name=DomainName $recommender_name=RecommenderName $region=--region $profile=--profile' }
+
+# PUT /domains/{DomainName}/upload-jobs/{JobId}; needs --domain-name --job-id
+@category "aws customer-profiles"
+@search-terms StartUploadJob
+export def 'customer-profiles start-upload-job' [
+  --domain-name: string
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'customer-profiles StartUploadJob $domain_name=DomainName $job_id=JobId $region=--region $profile=--profile' }
+
+# PUT /domains/{DomainName}/recommenders/{RecommenderName}/stop; needs --domain-name --recommender-name
+@category "aws customer-profiles"
+@search-terms StopRecommender
+export def 'customer-profiles stop-recommender' [
+  --domain-name: string
+  --recommender-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'customer-profiles StopRecommender $domain_name=DomainName $recommender_name=RecommenderName $region=--region $profile=--profile' }
+
+# PUT /domains/{DomainName}/upload-jobs/{JobId}/stop; needs --domain-name --job-id
+@category "aws customer-profiles"
+@search-terms StopUploadJob
+export def 'customer-profiles stop-upload-job' [
+  --domain-name: string
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'customer-profiles StopUploadJob $domain_name=DomainName $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws customer-profiles"
+@search-terms TagResource
+export def 'customer-profiles tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'customer-profiles TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws customer-profiles"
+@search-terms UntagResource
+export def 'customer-profiles untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'customer-profiles UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PUT /domains/{DomainName}/calculated-attributes/{CalculatedAttributeName}; needs --domain-name --calculated-attribute-name
+@category "aws customer-profiles"
+@search-terms UpdateCalculatedAttributeDefinition
+export def 'customer-profiles update-calculated-attribute-definition' [
+  --domain-name: string
+  --calculated-attribute-name: string
+  --display-name: string
+  --description: string
+  --conditions: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles UpdateCalculatedAttributeDefinition $domain_name=DomainName $calculated_attribute_name=CalculatedAttributeName $display_name=DisplayName $description=Description $conditions=Conditions $region=--region $profile=--profile' }
+
+# PUT /domains/{DomainName}; needs --domain-name
+@category "aws customer-profiles"
+@search-terms UpdateDomain
+export def 'customer-profiles update-domain' [
+  --domain-name: string
+  --default-expiration-days: int
+  --default-encryption-key: string
+  --dead-letter-queue-url: string
+  --matching: record
+  --rule-based-matching: record
+  --data-store: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles UpdateDomain $domain_name=DomainName $default_expiration_days=DefaultExpirationDays $default_encryption_key=DefaultEncryptionKey $dead_letter_queue_url=DeadLetterQueueUrl $matching=Matching $rule_based_matching=RuleBasedMatching $data_store=DataStore $tags=Tags $region=--region $profile=--profile' }
+
+# PUT /domains/{DomainName}/layouts/{LayoutDefinitionName}; needs --domain-name --layout-definition-name
+@category "aws customer-profiles"
+@search-terms UpdateDomainLayout
+export def 'customer-profiles update-domain-layout' [
+  --domain-name: string
+  --layout-definition-name: string
+  --description: string
+  --display-name: string
+  --is-default: oneof<bool>
+  --layout-type: string@[PROFILE_EXPLORER]
+  --layout: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles UpdateDomainLayout $domain_name=DomainName $layout_definition_name=LayoutDefinitionName $description=Description $display_name=DisplayName $is_default=IsDefault $layout_type=LayoutType $layout=Layout $region=--region $profile=--profile' }
+
+# PUT /domains/{DomainName}/event-triggers/{EventTriggerName}; needs --domain-name --event-trigger-name
+@category "aws customer-profiles"
+@search-terms UpdateEventTrigger
+export def 'customer-profiles update-event-trigger' [
+  --domain-name: string
+  --event-trigger-name: string
+  --object-type-name: string
+  --description: string
+  --event-trigger-conditions: oneof<list<any>, record>
+  --segment-filter: string
+  --event-trigger-limits: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles UpdateEventTrigger $domain_name=DomainName $event_trigger_name=EventTriggerName $object_type_name=ObjectTypeName $description=Description $event_trigger_conditions=EventTriggerConditions $segment_filter=SegmentFilter $event_trigger_limits=EventTriggerLimits $region=--region $profile=--profile' }
+
+# PUT /domains/{DomainName}/profiles; needs --domain-name --profile-id
+@category "aws customer-profiles"
+@search-terms UpdateProfile
+export def 'customer-profiles update-profile' [
+  --domain-name: string
+  --profile-id: string
+  --additional-information: string
+  --account-number: string
+  --party-type: string@[INDIVIDUAL BUSINESS OTHER]
+  --business-name: string
+  --first-name: string
+  --middle-name: string
+  --last-name: string
+  --birth-date: string
+  --gender: string@[MALE FEMALE UNSPECIFIED]
+  --phone-number: string
+  --mobile-phone-number: string
+  --home-phone-number: string
+  --business-phone-number: string
+  --email-address: string
+  --personal-email-address: string
+  --business-email-address: string
+  --address: record
+  --shipping-address: record
+  --mailing-address: record
+  --billing-address: record
+  --attributes: record
+  --party-type-string: string
+  --gender-string: string
+  --profile-type: string@[ACCOUNT_PROFILE PROFILE]
+  --engagement-preferences: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles UpdateProfile $domain_name=DomainName $profile_id=ProfileId $additional_information=AdditionalInformation $account_number=AccountNumber $party_type=PartyType $business_name=BusinessName $first_name=FirstName $middle_name=MiddleName $last_name=LastName $birth_date=BirthDate $gender=Gender $phone_number=PhoneNumber $mobile_phone_number=MobilePhoneNumber $home_phone_number=HomePhoneNumber $business_phone_number=BusinessPhoneNumber $email_address=EmailAddress $personal_email_address=PersonalEmailAddress $business_email_address=BusinessEmailAddress $address=Address $shipping_address=ShippingAddress $mailing_address=MailingAddress $billing_address=BillingAddress $attributes=Attributes $party_type_string=PartyTypeString $gender_string=GenderString $profile_type=ProfileType $engagement_preferences=EngagementPreferences $region=--region $profile=--profile' }
+
+# PATCH /domains/{DomainName}/recommenders/{RecommenderName}; needs --domain-name --recommender-name
+@category "aws customer-profiles"
+@search-terms UpdateRecommender
+export def 'customer-profiles update-recommender' [
+  --domain-name: string
+  --recommender-name: string
+  --description: string
+  --recommender-config: record
+  --recommender-version-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'customer-profiles UpdateRecommender $domain_name=DomainName $recommender_name=RecommenderName $description=Description $recommender_config=RecommenderConfig $recommender_version_name=RecommenderVersionName $region=--region $profile=--profile' }

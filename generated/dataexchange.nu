@@ -1,0 +1,431 @@
+# Written by `cargo xtask generate --service dataexchange` from the service's model and overlay: change those instead.
+# DataExchange, API version 2017-07-25: 37 operations.
+
+use rt.nu [call send]
+
+# POST /v1/data-grants/{DataGrantArn}/accept; needs --data-grant-arn
+@category "aws dataexchange"
+@search-terms AcceptDataGrant
+export def 'dataexchange accept-data-grant' [
+  --data-grant-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'dataexchange AcceptDataGrant $data_grant_arn=DataGrantArn $region=--region $profile=--profile' }
+
+# DELETE /v1/jobs/{JobId}; needs --job-id
+@category "aws dataexchange"
+@search-terms CancelJob
+export def 'dataexchange cancel-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'dataexchange CancelJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /v1/data-grants; needs --name --grant-distribution-scope --receiver-principal --source-data-set-id
+@category "aws dataexchange"
+@search-terms CreateDataGrant
+export def 'dataexchange create-data-grant' [
+  --name: string
+  --grant-distribution-scope: string@[AWS_ORGANIZATION NONE]
+  --receiver-principal: string
+  --source-data-set-id: string
+  --ends-at: oneof<datetime, duration, int, string>
+  --description: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'dataexchange CreateDataGrant $name=Name $grant_distribution_scope=GrantDistributionScope $receiver_principal=ReceiverPrincipal $source_data_set_id=SourceDataSetId $ends_at=EndsAt $description=Description $tags=Tags $region=--region $profile=--profile' }
+
+# POST /v1/data-sets; needs --asset-type --description --name
+@category "aws dataexchange"
+@search-terms CreateDataSet
+export def 'dataexchange create-data-set' [
+  --asset-type: string@[S3_SNAPSHOT REDSHIFT_DATA_SHARE API_GATEWAY_API S3_DATA_ACCESS LAKE_FORMATION_DATA_PERMISSION]
+  --description: string
+  --name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'dataexchange CreateDataSet $asset_type=AssetType $description=Description $name=Name $tags=Tags $region=--region $profile=--profile' }
+
+# POST /v1/event-actions; needs --action --event
+@category "aws dataexchange"
+@search-terms CreateEventAction
+export def 'dataexchange create-event-action' [
+  --action: record
+  --event: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'dataexchange CreateEventAction $action=Action $event=Event $tags=Tags $region=--region $profile=--profile' }
+
+# POST /v1/jobs; needs --details --type
+@category "aws dataexchange"
+@search-terms CreateJob
+export def 'dataexchange create-job' [
+  --asset-configuration: record
+  --details: record
+  --type: string@[IMPORT_ASSETS_FROM_S3 IMPORT_ASSET_FROM_SIGNED_URL EXPORT_ASSETS_TO_S3 EXPORT_ASSET_TO_SIGNED_URL EXPORT_REVISIONS_TO_S3 IMPORT_ASSETS_FROM_REDSHIFT_DATA_SHARES IMPORT_ASSET_FROM_API_GATEWAY_API CREATE_S3_DATA_ACCESS_FROM_S3_BUCKET IMPORT_ASSETS_FROM_LAKE_FORMATION_TAG_POLICY]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'dataexchange CreateJob $asset_configuration=AssetConfiguration $details=Details $type=Type $region=--region $profile=--profile' }
+
+# POST /v1/data-sets/{DataSetId}/revisions; needs --data-set-id
+@category "aws dataexchange"
+@search-terms CreateRevision
+export def 'dataexchange create-revision' [
+  --comment: string
+  --data-set-id: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'dataexchange CreateRevision $comment=Comment $data_set_id=DataSetId $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /v1/data-sets/{DataSetId}/revisions/{RevisionId}/assets/{AssetId}; needs --asset-id --data-set-id --revision-id
+@category "aws dataexchange"
+@search-terms DeleteAsset
+export def 'dataexchange delete-asset' [
+  --asset-id: string
+  --data-set-id: string
+  --revision-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'dataexchange DeleteAsset $asset_id=AssetId $data_set_id=DataSetId $revision_id=RevisionId $region=--region $profile=--profile' }
+
+# DELETE /v1/data-grants/{DataGrantId}; needs --data-grant-id
+@category "aws dataexchange"
+@search-terms DeleteDataGrant
+export def 'dataexchange delete-data-grant' [
+  --data-grant-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'dataexchange DeleteDataGrant $data_grant_id=DataGrantId $region=--region $profile=--profile' }
+
+# DELETE /v1/data-sets/{DataSetId}; needs --data-set-id
+@category "aws dataexchange"
+@search-terms DeleteDataSet
+export def 'dataexchange delete-data-set' [
+  --data-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'dataexchange DeleteDataSet $data_set_id=DataSetId $region=--region $profile=--profile' }
+
+# DELETE /v1/event-actions/{EventActionId}; needs --event-action-id
+@category "aws dataexchange"
+@search-terms DeleteEventAction
+export def 'dataexchange delete-event-action' [
+  --event-action-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'dataexchange DeleteEventAction $event_action_id=EventActionId $region=--region $profile=--profile' }
+
+# DELETE /v1/data-sets/{DataSetId}/revisions/{RevisionId}; needs --data-set-id --revision-id
+@category "aws dataexchange"
+@search-terms DeleteRevision
+export def 'dataexchange delete-revision' [
+  --data-set-id: string
+  --revision-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'dataexchange DeleteRevision $data_set_id=DataSetId $revision_id=RevisionId $region=--region $profile=--profile' }
+
+# GET /v1/data-sets/{DataSetId}/revisions/{RevisionId}/assets/{AssetId}; cached 1min; needs --asset-id --data-set-id --revision-id
+@category "aws dataexchange"
+@search-terms GetAsset
+export def 'dataexchange get-asset' [
+  --asset-id: string
+  --data-set-id: string
+  --revision-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'dataexchange GetAsset $asset_id=AssetId $data_set_id=DataSetId $revision_id=RevisionId $region=--region $profile=--profile' }
+
+# GET /v1/data-grants/{DataGrantId}; cached 1min; needs --data-grant-id
+@category "aws dataexchange"
+@search-terms GetDataGrant
+export def 'dataexchange get-data-grant' [
+  --data-grant-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'dataexchange GetDataGrant $data_grant_id=DataGrantId $region=--region $profile=--profile' }
+
+# GET /v1/data-sets/{DataSetId}; cached 1min; needs --data-set-id
+@category "aws dataexchange"
+@search-terms GetDataSet
+export def 'dataexchange get-data-set' [
+  --data-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'dataexchange GetDataSet $data_set_id=DataSetId $region=--region $profile=--profile' }
+
+# GET /v1/event-actions/{EventActionId}; cached 1min; needs --event-action-id
+@category "aws dataexchange"
+@search-terms GetEventAction
+export def 'dataexchange get-event-action' [
+  --event-action-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'dataexchange GetEventAction $event_action_id=EventActionId $region=--region $profile=--profile' }
+
+# GET /v1/jobs/{JobId}; cached 1min; needs --job-id
+@category "aws dataexchange"
+@search-terms GetJob
+export def 'dataexchange get-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'dataexchange GetJob $job_id=JobId $region=--region $profile=--profile' }
+
+# GET /v1/received-data-grants/{DataGrantArn}; cached 1min; needs --data-grant-arn
+@category "aws dataexchange"
+@search-terms GetReceivedDataGrant
+export def 'dataexchange get-received-data-grant' [
+  --data-grant-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'dataexchange GetReceivedDataGrant $data_grant_arn=DataGrantArn $region=--region $profile=--profile' }
+
+# GET /v1/data-sets/{DataSetId}/revisions/{RevisionId}; cached 1min; needs --data-set-id --revision-id
+@category "aws dataexchange"
+@search-terms GetRevision
+export def 'dataexchange get-revision' [
+  --data-set-id: string
+  --revision-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'dataexchange GetRevision $data_set_id=DataSetId $revision_id=RevisionId $region=--region $profile=--profile' }
+
+# GET /v1/data-grants; follows pages; cached 1min
+@category "aws dataexchange"
+@search-terms ListDataGrants
+@example "First rows only" "dataexchange list-data-grants --stream | first 3"
+export def 'dataexchange list-data-grants' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'dataexchange ListDataGrants $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/data-sets/{DataSetId}/revisions; follows pages; cached 1min; needs --data-set-id
+@category "aws dataexchange"
+@search-terms ListDataSetRevisions
+export def 'dataexchange list-data-set-revisions' [
+  --data-set-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'dataexchange ListDataSetRevisions $data_set_id=DataSetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/data-sets; follows pages; cached 1min
+@category "aws dataexchange"
+@search-terms ListDataSets
+@example "First rows only" "dataexchange list-data-sets --stream | first 3"
+export def 'dataexchange list-data-sets' [
+  --origin: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'dataexchange ListDataSets $origin=Origin $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/event-actions; follows pages; cached 1min
+@category "aws dataexchange"
+@search-terms ListEventActions
+@example "First rows only" "dataexchange list-event-actions --stream | first 3"
+export def 'dataexchange list-event-actions' [
+  --event-source-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'dataexchange ListEventActions $event_source_id=EventSourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/jobs; follows pages; cached 1min
+@category "aws dataexchange"
+@search-terms ListJobs
+@example "First rows only" "dataexchange list-jobs --stream | first 3"
+export def 'dataexchange list-jobs' [
+  --data-set-id: string
+  --revision-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'dataexchange ListJobs $data_set_id=DataSetId $revision_id=RevisionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/received-data-grants; follows pages; cached 1min
+@category "aws dataexchange"
+@search-terms ListReceivedDataGrants
+@example "First rows only" "dataexchange list-received-data-grants --stream | first 3"
+export def 'dataexchange list-received-data-grants' [
+  --acceptance-state: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'dataexchange ListReceivedDataGrants $acceptance_state=AcceptanceState $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/data-sets/{DataSetId}/revisions/{RevisionId}/assets; follows pages; cached 1min; needs --data-set-id --revision-id
+@category "aws dataexchange"
+@search-terms ListRevisionAssets
+export def 'dataexchange list-revision-assets' [
+  --data-set-id: string
+  --revision-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'dataexchange ListRevisionAssets $data_set_id=DataSetId $revision_id=RevisionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
+@category "aws dataexchange"
+@search-terms ListTagsForResource
+export def 'dataexchange list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'dataexchange ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /v1/data-sets/{DataSetId}/revisions/{RevisionId}/revoke; needs --data-set-id --revision-id --revocation-comment
+@category "aws dataexchange"
+@search-terms RevokeRevision
+export def 'dataexchange revoke-revision' [
+  --data-set-id: string
+  --revision-id: string
+  --revocation-comment: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'dataexchange RevokeRevision $data_set_id=DataSetId $revision_id=RevisionId $revocation_comment=RevocationComment $region=--region $profile=--profile' }
+
+# POST /v1; needs --asset-id --data-set-id --revision-id
+@category "aws dataexchange"
+@search-terms SendApiAsset
+export def 'dataexchange send-api-asset' [
+  --body: string
+  --query-string-parameters: record
+  --asset-id: string
+  --data-set-id: string
+  --request-headers: record
+  --method: string
+  --path: string
+  --revision-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'dataexchange SendApiAsset $body=Body $query_string_parameters=QueryStringParameters $asset_id=AssetId $data_set_id=DataSetId $request_headers=RequestHeaders $method=Method $path=Path $revision_id=RevisionId $region=--region $profile=--profile' }
+
+# POST /v1/data-sets/{DataSetId}/notification; needs --data-set-id --type
+@category "aws dataexchange"
+@search-terms SendDataSetNotification
+export def 'dataexchange send-data-set-notification' [
+  --scope: record
+  --client-token: string
+  --comment: string
+  --data-set-id: string
+  --details: record
+  --type: string@[DATA_DELAY DATA_UPDATE DEPRECATION SCHEMA_CHANGE]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'dataexchange SendDataSetNotification $scope=Scope $client_token=ClientToken $comment=Comment $data_set_id=DataSetId $details=Details $type=Type $region=--region $profile=--profile' }
+
+# PATCH /v1/jobs/{JobId}; needs --job-id
+@category "aws dataexchange"
+@search-terms StartJob
+export def 'dataexchange start-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'dataexchange StartJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /tags/{ResourceArn}; needs --resource-arn --tags
+@category "aws dataexchange"
+@search-terms TagResource
+export def 'dataexchange tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'dataexchange TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
+@category "aws dataexchange"
+@search-terms UntagResource
+export def 'dataexchange untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'dataexchange UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# PATCH /v1/data-sets/{DataSetId}/revisions/{RevisionId}/assets/{AssetId}; needs --asset-id --data-set-id --name --revision-id
+@category "aws dataexchange"
+@search-terms UpdateAsset
+export def 'dataexchange update-asset' [
+  --asset-id: string
+  --data-set-id: string
+  --name: string
+  --revision-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'dataexchange UpdateAsset $asset_id=AssetId $data_set_id=DataSetId $name=Name $revision_id=RevisionId $region=--region $profile=--profile' }
+
+# PATCH /v1/data-sets/{DataSetId}; needs --data-set-id
+@category "aws dataexchange"
+@search-terms UpdateDataSet
+export def 'dataexchange update-data-set' [
+  --data-set-id: string
+  --description: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'dataexchange UpdateDataSet $data_set_id=DataSetId $description=Description $name=Name $region=--region $profile=--profile' }
+
+# PATCH /v1/event-actions/{EventActionId}; needs --event-action-id
+@category "aws dataexchange"
+@search-terms UpdateEventAction
+export def 'dataexchange update-event-action' [
+  --action: record
+  --event-action-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'dataexchange UpdateEventAction $action=Action $event_action_id=EventActionId $region=--region $profile=--profile' }
+
+# PATCH /v1/data-sets/{DataSetId}/revisions/{RevisionId}; needs --data-set-id --revision-id
+@category "aws dataexchange"
+@search-terms UpdateRevision
+export def 'dataexchange update-revision' [
+  --comment: string
+  --data-set-id: string
+  --finalized: oneof<bool>
+  --revision-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'dataexchange UpdateRevision $comment=Comment $data_set_id=DataSetId $finalized=Finalized $revision_id=RevisionId $region=--region $profile=--profile' }

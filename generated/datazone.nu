@@ -1,0 +1,2706 @@
+# Written by `cargo xtask generate --service datazone` from the service's model and overlay: change those instead.
+# DataZone, API version 2018-05-10: 195 operations.
+
+use rt.nu [call send]
+
+# PUT /v2/domains/{domainIdentifier}/assets/{identifier}/accept-predictions; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms AcceptPredictions
+export def 'datazone accept-predictions' [
+  --domain-identifier: string
+  --identifier: string
+  --revision: string
+  --accept-rule: record
+  --accept-choices: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone AcceptPredictions $domain_identifier=domainIdentifier $identifier=identifier $revision=revision $accept_rule=acceptRule $accept_choices=acceptChoices $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /v2/domains/{domainIdentifier}/subscription-requests/{identifier}/accept; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms AcceptSubscriptionRequest
+export def 'datazone accept-subscription-request' [
+  --domain-identifier: string
+  --identifier: string
+  --decision-comment: string
+  --asset-scopes: oneof<list<any>, record>
+  --asset-permissions: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone AcceptSubscriptionRequest $domain_identifier=domainIdentifier $identifier=identifier $decision_comment=decisionComment $asset_scopes=assetScopes $asset_permissions=assetPermissions $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/addOwner; needs --domain-identifier --entity-type --entity-identifier --owner
+@category "aws datazone"
+@search-terms AddEntityOwner
+export def 'datazone add-entity-owner' [
+  --domain-identifier: string
+  --entity-type: string@[DOMAIN_UNIT]
+  --entity-identifier: string
+  --owner: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone AddEntityOwner $domain_identifier=domainIdentifier $entity_type=entityType $entity_identifier=entityIdentifier $owner=owner $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/policies/managed/{entityType}/{entityIdentifier}/addGrant; needs --domain-identifier --entity-type --entity-identifier --policy-type --principal --detail
+@category "aws datazone"
+@search-terms AddPolicyGrant
+export def 'datazone add-policy-grant' [
+  --domain-identifier: string
+  --entity-type: string@[DOMAIN_UNIT ENVIRONMENT_BLUEPRINT_CONFIGURATION ENVIRONMENT_PROFILE ASSET_TYPE]
+  --entity-identifier: string
+  --policy-type: string@[CREATE_DOMAIN_UNIT OVERRIDE_DOMAIN_UNIT_OWNERS ADD_TO_PROJECT_MEMBER_POOL OVERRIDE_PROJECT_OWNERS CREATE_GLOSSARY CREATE_FORM_TYPE CREATE_ASSET_TYPE CREATE_PROJECT CREATE_ENVIRONMENT_PROFILE DELEGATE_CREATE_ENVIRONMENT_PROFILE CREATE_ENVIRONMENT CREATE_ENVIRONMENT_FROM_BLUEPRINT CREATE_PROJECT_FROM_PROJECT_PROFILE USE_ASSET_TYPE]
+  --principal: record
+  --detail: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone AddPolicyGrant $domain_identifier=domainIdentifier $entity_type=entityType $entity_identifier=entityIdentifier $policy_type=policyType $principal=principal $detail=detail $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/roles/{environmentRoleArn}; needs --domain-identifier --environment-identifier --environment-role-arn
+@category "aws datazone"
+@search-terms AssociateEnvironmentRole
+export def 'datazone associate-environment-role' [
+  --domain-identifier: string
+  --environment-identifier: string
+  --environment-role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone AssociateEnvironmentRole $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $environment_role_arn=environmentRoleArn $region=--region $profile=--profile' }
+
+# PATCH /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/associate-governed-terms; needs --domain-identifier --entity-identifier --entity-type --governed-glossary-terms
+@category "aws datazone"
+@search-terms AssociateGovernedTerms
+export def 'datazone associate-governed-terms' [
+  --domain-identifier: string
+  --entity-identifier: string
+  --entity-type: string@[ASSET]
+  --governed-glossary-terms: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone AssociateGovernedTerms $domain_identifier=domainIdentifier $entity_identifier=entityIdentifier $entity_type=entityType $governed_glossary_terms=governedGlossaryTerms $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/attributes-metadata; needs --domain-identifier --entity-type --entity-identifier --attribute-identifiers
+@category "aws datazone"
+@search-terms BatchGetAttributesMetadata
+export def 'datazone batch-get-attributes-metadata' [
+  --domain-identifier: string
+  --entity-type: string@[ASSET LISTING]
+  --entity-identifier: string
+  --entity-revision: string
+  --attribute-identifiers: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone BatchGetAttributesMetadata $domain_identifier=domainIdentifier $entity_type=entityType $entity_identifier=entityIdentifier $entity_revision=entityRevision $attribute_identifiers=attributeIdentifiers $region=--region $profile=--profile' }
+
+# PUT /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/attributes-metadata; needs --domain-identifier --entity-type --entity-identifier --attributes
+@category "aws datazone"
+@search-terms BatchPutAttributesMetadata
+export def 'datazone batch-put-attributes-metadata' [
+  --domain-identifier: string
+  --entity-type: string@[ASSET LISTING]
+  --entity-identifier: string
+  --client-token: string
+  --attributes: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone BatchPutAttributesMetadata $domain_identifier=domainIdentifier $entity_type=entityType $entity_identifier=entityIdentifier $client_token=clientToken $attributes=attributes $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/metadata-generation-runs/{identifier}/cancel; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms CancelMetadataGenerationRun
+export def 'datazone cancel-metadata-generation-run' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone CancelMetadataGenerationRun $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# PUT /v2/domains/{domainIdentifier}/subscriptions/{identifier}/cancel; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms CancelSubscription
+export def 'datazone cancel-subscription' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CancelSubscription $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/account-pools; needs --domain-identifier --name --resolution-strategy --account-source
+@category "aws datazone"
+@search-terms CreateAccountPool
+export def 'datazone create-account-pool' [
+  --domain-identifier: string
+  --name: string
+  --description: string
+  --resolution-strategy: string@[MANUAL]
+  --account-source: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateAccountPool $domain_identifier=domainIdentifier $name=name $description=description $resolution_strategy=resolutionStrategy $account_source=accountSource $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/assets; needs --name --domain-identifier --type-identifier --owning-project-identifier
+@category "aws datazone"
+@search-terms CreateAsset
+export def 'datazone create-asset' [
+  --name: string
+  --domain-identifier: string
+  --external-identifier: string
+  --type-identifier: string
+  --type-revision: string
+  --description: string
+  --glossary-terms: oneof<list<string>, string>
+  --forms-input: oneof<list<any>, record>
+  --owning-project-identifier: string
+  --prediction-configuration: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateAsset $name=name $domain_identifier=domainIdentifier $external_identifier=externalIdentifier $type_identifier=typeIdentifier $type_revision=typeRevision $description=description $glossary_terms=glossaryTerms $forms_input=formsInput $owning_project_identifier=owningProjectIdentifier $prediction_configuration=predictionConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/assets/{assetIdentifier}/filters; needs --domain-identifier --asset-identifier --name --configuration
+@category "aws datazone"
+@search-terms CreateAssetFilter
+export def 'datazone create-asset-filter' [
+  --domain-identifier: string
+  --asset-identifier: string
+  --name: string
+  --description: string
+  --configuration: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateAssetFilter $domain_identifier=domainIdentifier $asset_identifier=assetIdentifier $name=name $description=description $configuration=configuration $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/assets/{identifier}/revisions; needs --name --domain-identifier --identifier
+@category "aws datazone"
+@search-terms CreateAssetRevision
+export def 'datazone create-asset-revision' [
+  --name: string
+  --domain-identifier: string
+  --identifier: string
+  --type-revision: string
+  --description: string
+  --glossary-terms: oneof<list<string>, string>
+  --forms-input: oneof<list<any>, record>
+  --prediction-configuration: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateAssetRevision $name=name $domain_identifier=domainIdentifier $identifier=identifier $type_revision=typeRevision $description=description $glossary_terms=glossaryTerms $forms_input=formsInput $prediction_configuration=predictionConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/asset-types; needs --domain-identifier --name --forms-input --owning-project-identifier
+@category "aws datazone"
+@search-terms CreateAssetType
+export def 'datazone create-asset-type' [
+  --domain-identifier: string
+  --name: string
+  --description: string
+  --forms-input: record
+  --owning-project-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateAssetType $domain_identifier=domainIdentifier $name=name $description=description $forms_input=formsInput $owning_project_identifier=owningProjectIdentifier $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/connections; needs --domain-identifier --name
+@category "aws datazone"
+@search-terms CreateConnection
+export def 'datazone create-connection' [
+  --aws-location: record
+  --client-token: string
+  --configurations: oneof<list<any>, record>
+  --description: string
+  --domain-identifier: string
+  --environment-identifier: string
+  --name: string
+  --props: record
+  --enable-trusted-identity-propagation: oneof<bool>
+  --scope: string@[DOMAIN PROJECT]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateConnection $aws_location=awsLocation $client_token=clientToken $configurations=configurations $description=description $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $name=name $props=props $enable_trusted_identity_propagation=enableTrustedIdentityPropagation $scope=scope $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/data-products; needs --domain-identifier --name --owning-project-identifier
+@category "aws datazone"
+@search-terms CreateDataProduct
+export def 'datazone create-data-product' [
+  --domain-identifier: string
+  --name: string
+  --owning-project-identifier: string
+  --description: string
+  --glossary-terms: oneof<list<string>, string>
+  --forms-input: oneof<list<any>, record>
+  --items: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateDataProduct $domain_identifier=domainIdentifier $name=name $owning_project_identifier=owningProjectIdentifier $description=description $glossary_terms=glossaryTerms $forms_input=formsInput $items=items $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/data-products/{identifier}/revisions; needs --domain-identifier --identifier --name
+@category "aws datazone"
+@search-terms CreateDataProductRevision
+export def 'datazone create-data-product-revision' [
+  --domain-identifier: string
+  --identifier: string
+  --name: string
+  --description: string
+  --glossary-terms: oneof<list<string>, string>
+  --items: oneof<list<any>, record>
+  --forms-input: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateDataProductRevision $domain_identifier=domainIdentifier $identifier=identifier $name=name $description=description $glossary_terms=glossaryTerms $items=items $forms_input=formsInput $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/data-sources; needs --name --domain-identifier --project-identifier --type
+@category "aws datazone"
+@search-terms CreateDataSource
+export def 'datazone create-data-source' [
+  --name: string
+  --description: string
+  --domain-identifier: string
+  --project-identifier: string
+  --environment-identifier: string
+  --connection-identifier: string
+  --type: string
+  --configuration: record
+  --recommendation: record
+  --enable-setting: string@[ENABLED DISABLED]
+  --schedule: record
+  --publish-on-import: oneof<bool>
+  --asset-forms-input: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateDataSource $name=name $description=description $domain_identifier=domainIdentifier $project_identifier=projectIdentifier $environment_identifier=environmentIdentifier $connection_identifier=connectionIdentifier $type=type $configuration=configuration $recommendation=recommendation $enable_setting=enableSetting $schedule=schedule $publish_on_import=publishOnImport $asset_forms_input=assetFormsInput $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/designations; needs --domain-identifier --name --policy
+@category "aws datazone"
+@search-terms CreateDesignation
+export def 'datazone create-designation' [
+  --domain-identifier: string
+  --name: string
+  --description: string
+  --policy: string
+  --deletion-protection: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateDesignation $domain_identifier=domainIdentifier $name=name $description=description $policy=policy $deletion_protection=deletionProtection $region=--region $profile=--profile' }
+
+# POST /v2/domains; needs --name
+@category "aws datazone"
+@search-terms CreateDomain
+export def 'datazone create-domain' [
+  --name: string
+  --description: string
+  --single-sign-on: record
+  --domain-execution-role: string
+  --kms-key-identifier: string
+  --tags: record
+  --domain-version: string@[V1 V2]
+  --service-role: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateDomain $name=name $description=description $single_sign_on=singleSignOn $domain_execution_role=domainExecutionRole $kms_key_identifier=kmsKeyIdentifier $tags=tags $domain_version=domainVersion $service_role=serviceRole $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/domain-units; needs --domain-identifier --name --parent-domain-unit-identifier
+@category "aws datazone"
+@search-terms CreateDomainUnit
+export def 'datazone create-domain-unit' [
+  --domain-identifier: string
+  --name: string
+  --parent-domain-unit-identifier: string
+  --description: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateDomainUnit $domain_identifier=domainIdentifier $name=name $parent_domain_unit_identifier=parentDomainUnitIdentifier $description=description $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/environments; needs --project-identifier --domain-identifier --name
+@category "aws datazone"
+@search-terms CreateEnvironment
+export def 'datazone create-environment' [
+  --project-identifier: string
+  --domain-identifier: string
+  --description: string
+  --name: string
+  --environment-profile-identifier: string
+  --user-parameters: oneof<list<any>, record>
+  --glossary-terms: oneof<list<string>, string>
+  --environment-account-identifier: string
+  --environment-account-region: string
+  --environment-blueprint-identifier: string
+  --deployment-order: int
+  --environment-configuration-id: string
+  --environment-configuration-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateEnvironment $project_identifier=projectIdentifier $domain_identifier=domainIdentifier $description=description $name=name $environment_profile_identifier=environmentProfileIdentifier $user_parameters=userParameters $glossary_terms=glossaryTerms $environment_account_identifier=environmentAccountIdentifier $environment_account_region=environmentAccountRegion $environment_blueprint_identifier=environmentBlueprintIdentifier $deployment_order=deploymentOrder $environment_configuration_id=environmentConfigurationId $environment_configuration_name=environmentConfigurationName $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/actions; needs --domain-identifier --environment-identifier --name --parameters
+@category "aws datazone"
+@search-terms CreateEnvironmentAction
+export def 'datazone create-environment-action' [
+  --domain-identifier: string
+  --environment-identifier: string
+  --name: string
+  --parameters: record
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateEnvironmentAction $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $name=name $parameters=parameters $description=description $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/environment-blueprints; needs --domain-identifier --name --provisioning-properties
+@category "aws datazone"
+@search-terms CreateEnvironmentBlueprint
+export def 'datazone create-environment-blueprint' [
+  --domain-identifier: string
+  --name: string
+  --description: string
+  --provisioning-properties: record
+  --user-parameters: oneof<list<any>, record>
+  --blueprint-category: string@[TOOLING]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateEnvironmentBlueprint $domain_identifier=domainIdentifier $name=name $description=description $provisioning_properties=provisioningProperties $user_parameters=userParameters $blueprint_category=blueprintCategory $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/environment-profiles; needs --domain-identifier --name --environment-blueprint-identifier --project-identifier
+@category "aws datazone"
+@search-terms CreateEnvironmentProfile
+export def 'datazone create-environment-profile' [
+  --domain-identifier: string
+  --name: string
+  --description: string
+  --environment-blueprint-identifier: string
+  --project-identifier: string
+  --user-parameters: oneof<list<any>, record>
+  --aws-account-id: string
+  --aws-account-region: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateEnvironmentProfile $domain_identifier=domainIdentifier $name=name $description=description $environment_blueprint_identifier=environmentBlueprintIdentifier $project_identifier=projectIdentifier $user_parameters=userParameters $aws_account_id=awsAccountId $aws_account_region=awsAccountRegion $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/form-types; needs --domain-identifier --name --model --owning-project-identifier
+@category "aws datazone"
+@search-terms CreateFormType
+export def 'datazone create-form-type' [
+  --domain-identifier: string
+  --name: string
+  --model: record
+  --owning-project-identifier: string
+  --status: string@[ENABLED DISABLED]
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateFormType $domain_identifier=domainIdentifier $name=name $model=model $owning_project_identifier=owningProjectIdentifier $status=status $description=description $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/glossaries; needs --domain-identifier --name --owning-project-identifier
+@category "aws datazone"
+@search-terms CreateGlossary
+export def 'datazone create-glossary' [
+  --domain-identifier: string
+  --name: string
+  --owning-project-identifier: string
+  --description: string
+  --status: string@[DISABLED ENABLED]
+  --usage-restrictions: oneof<list<string>, string>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateGlossary $domain_identifier=domainIdentifier $name=name $owning_project_identifier=owningProjectIdentifier $description=description $status=status $usage_restrictions=usageRestrictions $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/glossary-terms; needs --domain-identifier --glossary-identifier --name
+@category "aws datazone"
+@search-terms CreateGlossaryTerm
+export def 'datazone create-glossary-term' [
+  --domain-identifier: string
+  --glossary-identifier: string
+  --name: string
+  --status: string@[ENABLED DISABLED]
+  --short-description: string
+  --long-description: string
+  --term-relations: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateGlossaryTerm $domain_identifier=domainIdentifier $glossary_identifier=glossaryIdentifier $name=name $status=status $short_description=shortDescription $long_description=longDescription $term_relations=termRelations $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/group-profiles; needs --domain-identifier
+@category "aws datazone"
+@search-terms CreateGroupProfile
+export def 'datazone create-group-profile' [
+  --domain-identifier: string
+  --group-identifier: string
+  --role-principal-arn: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateGroupProfile $domain_identifier=domainIdentifier $group_identifier=groupIdentifier $role_principal_arn=rolePrincipalArn $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/listings/change-set; needs --domain-identifier --entity-identifier --entity-type --action
+@category "aws datazone"
+@search-terms CreateListingChangeSet
+export def 'datazone create-listing-change-set' [
+  --domain-identifier: string
+  --entity-identifier: string
+  --entity-type: string@[ASSET DATA_PRODUCT]
+  --entity-revision: string
+  --action: string@[PUBLISH UNPUBLISH]
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateListingChangeSet $domain_identifier=domainIdentifier $entity_identifier=entityIdentifier $entity_type=entityType $entity_revision=entityRevision $action=action $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/notebooks; needs --domain-identifier --owning-project-identifier --name
+@category "aws datazone"
+@search-terms CreateNotebook
+export def 'datazone create-notebook' [
+  --domain-identifier: string
+  --owning-project-identifier: string
+  --name: string
+  --description: string
+  --type: string@[DATA SQL]
+  --metadata: record
+  --parameters: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateNotebook $domain_identifier=domainIdentifier $owning_project_identifier=owningProjectIdentifier $name=name $description=description $type=type $metadata=metadata $parameters=parameters $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/projects; needs --domain-identifier --name
+@category "aws datazone"
+@search-terms CreateProject
+export def 'datazone create-project' [
+  --domain-identifier: string
+  --name: string
+  --description: string
+  --resource-tags: record
+  --glossary-terms: oneof<list<string>, string>
+  --domain-unit-id: string
+  --project-profile-id: string
+  --user-parameters: oneof<list<any>, record>
+  --project-category: string
+  --project-execution-role: string
+  --membership-assignments: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateProject $domain_identifier=domainIdentifier $name=name $description=description $resource_tags=resourceTags $glossary_terms=glossaryTerms $domain_unit_id=domainUnitId $project_profile_id=projectProfileId $user_parameters=userParameters $project_category=projectCategory $project_execution_role=projectExecutionRole $membership_assignments=membershipAssignments $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/projects/{projectIdentifier}/createMembership; needs --domain-identifier --project-identifier --member --designation
+@category "aws datazone"
+@search-terms CreateProjectMembership
+export def 'datazone create-project-membership' [
+  --domain-identifier: string
+  --project-identifier: string
+  --member: record
+  --designation: string@[PROJECT_OWNER PROJECT_CONTRIBUTOR PROJECT_CATALOG_VIEWER PROJECT_CATALOG_CONSUMER PROJECT_CATALOG_STEWARD USER_CREATED_DESIGNATION]
+  --user-created-designation-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone CreateProjectMembership $domain_identifier=domainIdentifier $project_identifier=projectIdentifier $member=member $designation=designation $user_created_designation_id=userCreatedDesignationId $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/project-profiles; needs --domain-identifier --name
+@category "aws datazone"
+@search-terms CreateProjectProfile
+export def 'datazone create-project-profile' [
+  --domain-identifier: string
+  --name: string
+  --description: string
+  --status: string@[ENABLED DISABLED]
+  --project-resource-tags: oneof<list<any>, record>
+  --allow-custom-project-resource-tags: oneof<bool>
+  --project-resource-tags-description: string
+  --environment-configurations: oneof<list<any>, record>
+  --domain-unit-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateProjectProfile $domain_identifier=domainIdentifier $name=name $description=description $status=status $project_resource_tags=projectResourceTags $allow_custom_project_resource_tags=allowCustomProjectResourceTags $project_resource_tags_description=projectResourceTagsDescription $environment_configurations=environmentConfigurations $domain_unit_identifier=domainUnitIdentifier $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/rules; needs --domain-identifier --name --target --action --scope --detail
+@category "aws datazone"
+@search-terms CreateRule
+export def 'datazone create-rule' [
+  --domain-identifier: string
+  --name: string
+  --target: record
+  --action: string@[CREATE_LISTING_CHANGE_SET CREATE_SUBSCRIPTION_REQUEST]
+  --scope: record
+  --detail: record
+  --description: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateRule $domain_identifier=domainIdentifier $name=name $target=target $action=action $scope=scope $detail=detail $description=description $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/subscription-grants; needs --domain-identifier --environment-identifier --granted-entity
+@category "aws datazone"
+@search-terms CreateSubscriptionGrant
+export def 'datazone create-subscription-grant' [
+  --domain-identifier: string
+  --environment-identifier: string
+  --subscription-target-identifier: string
+  --granted-entity: record
+  --asset-target-names: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateSubscriptionGrant $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $subscription_target_identifier=subscriptionTargetIdentifier $granted_entity=grantedEntity $asset_target_names=assetTargetNames $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/subscription-requests; needs --domain-identifier --subscribed-principals --subscribed-listings --request-reason
+@category "aws datazone"
+@search-terms CreateSubscriptionRequest
+export def 'datazone create-subscription-request' [
+  --domain-identifier: string
+  --subscribed-principals: oneof<list<any>, record>
+  --subscribed-listings: oneof<list<any>, record>
+  --request-reason: string
+  --client-token: string
+  --metadata-forms: oneof<list<any>, record>
+  --asset-permissions: oneof<list<any>, record>
+  --asset-scopes: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateSubscriptionRequest $domain_identifier=domainIdentifier $subscribed_principals=subscribedPrincipals $subscribed_listings=subscribedListings $request_reason=requestReason $client_token=clientToken $metadata_forms=metadataForms $asset_permissions=assetPermissions $asset_scopes=assetScopes $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/subscription-targets; needs --domain-identifier --environment-identifier --name --type --subscription-target-config --authorized-principals --manage-access-role --applicable-asset-types
+@category "aws datazone"
+@search-terms CreateSubscriptionTarget
+export def 'datazone create-subscription-target' [
+  --domain-identifier: string
+  --environment-identifier: string
+  --name: string
+  --type: string
+  --subscription-target-config: oneof<list<any>, record>
+  --authorized-principals: oneof<list<string>, string>
+  --manage-access-role: string
+  --applicable-asset-types: oneof<list<string>, string>
+  --provider: string
+  --client-token: string
+  --subscription-grant-creation-mode: string@[AUTOMATIC MANUAL]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateSubscriptionTarget $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $name=name $type=type $subscription_target_config=subscriptionTargetConfig $authorized_principals=authorizedPrincipals $manage_access_role=manageAccessRole $applicable_asset_types=applicableAssetTypes $provider=provider $client_token=clientToken $subscription_grant_creation_mode=subscriptionGrantCreationMode $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/user-profiles; needs --domain-identifier --user-identifier
+@category "aws datazone"
+@search-terms CreateUserProfile
+export def 'datazone create-user-profile' [
+  --domain-identifier: string
+  --user-identifier: string
+  --user-type: string@[IAM_USER IAM_ROLE SSO_USER IAM_ROLE_SESSION]
+  --session-name: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone CreateUserProfile $domain_identifier=domainIdentifier $user_identifier=userIdentifier $user_type=userType $session_name=sessionName $client_token=clientToken $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/account-pools/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteAccountPool
+export def 'datazone delete-account-pool' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteAccountPool $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/assets/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteAsset
+export def 'datazone delete-asset' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteAsset $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/assets/{assetIdentifier}/filters/{identifier}; needs --domain-identifier --asset-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteAssetFilter
+export def 'datazone delete-asset-filter' [
+  --domain-identifier: string
+  --asset-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteAssetFilter $domain_identifier=domainIdentifier $asset_identifier=assetIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/asset-types/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteAssetType
+export def 'datazone delete-asset-type' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteAssetType $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/connections/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteConnection
+export def 'datazone delete-connection' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone DeleteConnection $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/data-export-configuration; needs --domain-identifier
+@category "aws datazone"
+@search-terms DeleteDataExportConfiguration
+export def 'datazone delete-data-export-configuration' [
+  --domain-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteDataExportConfiguration $domain_identifier=domainIdentifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/data-products/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteDataProduct
+export def 'datazone delete-data-product' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteDataProduct $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/data-sources/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteDataSource
+export def 'datazone delete-data-source' [
+  --domain-identifier: string
+  --identifier: string
+  --client-token: string
+  --retain-permissions-on-revoke-failure: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone DeleteDataSource $domain_identifier=domainIdentifier $identifier=identifier $client_token=clientToken $retain_permissions_on_revoke_failure=retainPermissionsOnRevokeFailure $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/designations/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteDesignation
+export def 'datazone delete-designation' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteDesignation $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{identifier}; needs --identifier
+@category "aws datazone"
+@search-terms DeleteDomain
+export def 'datazone delete-domain' [
+  --identifier: string
+  --client-token: string
+  --skip-deletion-check: oneof<bool>
+  --cascade-delete: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone DeleteDomain $identifier=identifier $client_token=clientToken $skip_deletion_check=skipDeletionCheck $cascade_delete=cascadeDelete $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/domain-units/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteDomainUnit
+export def 'datazone delete-domain-unit' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteDomainUnit $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/environments/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteEnvironment
+export def 'datazone delete-environment' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteEnvironment $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/actions/{identifier}; needs --domain-identifier --environment-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteEnvironmentAction
+export def 'datazone delete-environment-action' [
+  --domain-identifier: string
+  --environment-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteEnvironmentAction $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/environment-blueprints/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteEnvironmentBlueprint
+export def 'datazone delete-environment-blueprint' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteEnvironmentBlueprint $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/environment-blueprint-configurations/{environmentBlueprintIdentifier}; needs --domain-identifier --environment-blueprint-identifier
+@category "aws datazone"
+@search-terms DeleteEnvironmentBlueprintConfiguration
+export def 'datazone delete-environment-blueprint-configuration' [
+  --domain-identifier: string
+  --environment-blueprint-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteEnvironmentBlueprintConfiguration $domain_identifier=domainIdentifier $environment_blueprint_identifier=environmentBlueprintIdentifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/environment-profiles/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteEnvironmentProfile
+export def 'datazone delete-environment-profile' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteEnvironmentProfile $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/form-types/{formTypeIdentifier}; needs --domain-identifier --form-type-identifier
+@category "aws datazone"
+@search-terms DeleteFormType
+export def 'datazone delete-form-type' [
+  --domain-identifier: string
+  --form-type-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteFormType $domain_identifier=domainIdentifier $form_type_identifier=formTypeIdentifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/glossaries/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteGlossary
+export def 'datazone delete-glossary' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteGlossary $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/glossary-terms/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteGlossaryTerm
+export def 'datazone delete-glossary-term' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteGlossaryTerm $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/lineage/events/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteLineageEvent
+export def 'datazone delete-lineage-event' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone DeleteLineageEvent $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/listings/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteListing
+export def 'datazone delete-listing' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteListing $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/notebooks/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteNotebook
+export def 'datazone delete-notebook' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteNotebook $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/projects/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteProject
+export def 'datazone delete-project' [
+  --domain-identifier: string
+  --identifier: string
+  --skip-deletion-check: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteProject $domain_identifier=domainIdentifier $identifier=identifier $skip_deletion_check=skipDeletionCheck $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/projects/{projectIdentifier}/deleteMembership; needs --domain-identifier --project-identifier --member
+@category "aws datazone"
+@search-terms DeleteProjectMembership
+export def 'datazone delete-project-membership' [
+  --domain-identifier: string
+  --project-identifier: string
+  --member: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteProjectMembership $domain_identifier=domainIdentifier $project_identifier=projectIdentifier $member=member $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/project-profiles/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteProjectProfile
+export def 'datazone delete-project-profile' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteProjectProfile $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/rules/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteRule
+export def 'datazone delete-rule' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteRule $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/subscription-grants/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteSubscriptionGrant
+export def 'datazone delete-subscription-grant' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone DeleteSubscriptionGrant $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/subscription-requests/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteSubscriptionRequest
+export def 'datazone delete-subscription-request' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteSubscriptionRequest $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/subscription-targets/{identifier}; needs --domain-identifier --environment-identifier --identifier
+@category "aws datazone"
+@search-terms DeleteSubscriptionTarget
+export def 'datazone delete-subscription-target' [
+  --domain-identifier: string
+  --environment-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteSubscriptionTarget $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/time-series-data-points; needs --domain-identifier --entity-identifier --entity-type --form-name
+@category "aws datazone"
+@search-terms DeleteTimeSeriesDataPoints
+export def 'datazone delete-time-series-data-points' [
+  --domain-identifier: string
+  --entity-identifier: string
+  --entity-type: string@[ASSET LISTING]
+  --form-name: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DeleteTimeSeriesDataPoints $domain_identifier=domainIdentifier $entity_identifier=entityIdentifier $entity_type=entityType $form_name=formName $client_token=clientToken $region=--region $profile=--profile' }
+
+# DELETE /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/roles/{environmentRoleArn}; needs --domain-identifier --environment-identifier --environment-role-arn
+@category "aws datazone"
+@search-terms DisassociateEnvironmentRole
+export def 'datazone disassociate-environment-role' [
+  --domain-identifier: string
+  --environment-identifier: string
+  --environment-role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DisassociateEnvironmentRole $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $environment_role_arn=environmentRoleArn $region=--region $profile=--profile' }
+
+# PATCH /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/disassociate-governed-terms; needs --domain-identifier --entity-identifier --entity-type --governed-glossary-terms
+@category "aws datazone"
+@search-terms DisassociateGovernedTerms
+export def 'datazone disassociate-governed-terms' [
+  --domain-identifier: string
+  --entity-identifier: string
+  --entity-type: string@[ASSET]
+  --governed-glossary-terms: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone DisassociateGovernedTerms $domain_identifier=domainIdentifier $entity_identifier=entityIdentifier $entity_type=entityType $governed_glossary_terms=governedGlossaryTerms $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/account-pools/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetAccountPool
+export def 'datazone get-account-pool' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetAccountPool $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/assets/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetAsset
+export def 'datazone get-asset' [
+  --domain-identifier: string
+  --identifier: string
+  --revision: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetAsset $domain_identifier=domainIdentifier $identifier=identifier $revision=revision $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/assets/{assetIdentifier}/filters/{identifier}; needs --domain-identifier --asset-identifier --identifier
+@category "aws datazone"
+@search-terms GetAssetFilter
+export def 'datazone get-asset-filter' [
+  --domain-identifier: string
+  --asset-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetAssetFilter $domain_identifier=domainIdentifier $asset_identifier=assetIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/asset-types/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetAssetType
+export def 'datazone get-asset-type' [
+  --domain-identifier: string
+  --identifier: string
+  --revision: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetAssetType $domain_identifier=domainIdentifier $identifier=identifier $revision=revision $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/connections/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetConnection
+export def 'datazone get-connection' [
+  --domain-identifier: string
+  --identifier: string
+  --with-secret: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetConnection $domain_identifier=domainIdentifier $identifier=identifier $with_secret=withSecret $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/data-export-configuration; cached 1min; needs --domain-identifier
+@category "aws datazone"
+@search-terms GetDataExportConfiguration
+export def 'datazone get-data-export-configuration' [
+  --domain-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetDataExportConfiguration $domain_identifier=domainIdentifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/data-products/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetDataProduct
+export def 'datazone get-data-product' [
+  --domain-identifier: string
+  --identifier: string
+  --revision: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetDataProduct $domain_identifier=domainIdentifier $identifier=identifier $revision=revision $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/data-sources/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetDataSource
+export def 'datazone get-data-source' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetDataSource $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/data-source-runs/{identifier}; cached 1min; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetDataSourceRun
+export def 'datazone get-data-source-run' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetDataSourceRun $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/designations/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetDesignation
+export def 'datazone get-designation' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetDesignation $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{identifier}; cached 1min; needs --identifier
+@category "aws datazone"
+@search-terms GetDomain
+export def 'datazone get-domain' [
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetDomain $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/domain-units/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetDomainUnit
+export def 'datazone get-domain-unit' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetDomainUnit $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/environments/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetEnvironment
+export def 'datazone get-environment' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetEnvironment $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/actions/{identifier}; cached 1min; needs --domain-identifier --environment-identifier --identifier
+@category "aws datazone"
+@search-terms GetEnvironmentAction
+export def 'datazone get-environment-action' [
+  --domain-identifier: string
+  --environment-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetEnvironmentAction $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/environment-blueprints/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetEnvironmentBlueprint
+export def 'datazone get-environment-blueprint' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetEnvironmentBlueprint $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/environment-blueprint-configurations/{environmentBlueprintIdentifier}; cached 1min; needs --domain-identifier --environment-blueprint-identifier
+@category "aws datazone"
+@search-terms GetEnvironmentBlueprintConfiguration
+export def 'datazone get-environment-blueprint-configuration' [
+  --domain-identifier: string
+  --environment-blueprint-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetEnvironmentBlueprintConfiguration $domain_identifier=domainIdentifier $environment_blueprint_identifier=environmentBlueprintIdentifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/credentials; needs --domain-identifier --environment-identifier
+@category "aws datazone"
+@search-terms GetEnvironmentCredentials
+export def 'datazone get-environment-credentials' [
+  --domain-identifier: string
+  --environment-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetEnvironmentCredentials $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/environment-profiles/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetEnvironmentProfile
+export def 'datazone get-environment-profile' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetEnvironmentProfile $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/form-types/{formTypeIdentifier}; needs --domain-identifier --form-type-identifier
+@category "aws datazone"
+@search-terms GetFormType
+export def 'datazone get-form-type' [
+  --domain-identifier: string
+  --form-type-identifier: string
+  --revision: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetFormType $domain_identifier=domainIdentifier $form_type_identifier=formTypeIdentifier $revision=revision $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/glossaries/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetGlossary
+export def 'datazone get-glossary' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetGlossary $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/glossary-terms/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetGlossaryTerm
+export def 'datazone get-glossary-term' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetGlossaryTerm $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/group-profiles/{groupIdentifier}; needs --domain-identifier --group-identifier
+@category "aws datazone"
+@search-terms GetGroupProfile
+export def 'datazone get-group-profile' [
+  --domain-identifier: string
+  --group-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetGroupProfile $domain_identifier=domainIdentifier $group_identifier=groupIdentifier $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/get-portal-login-url; needs --domain-identifier
+@category "aws datazone"
+@search-terms GetIamPortalLoginUrl
+export def 'datazone get-iam-portal-login-url' [
+  --domain-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetIamPortalLoginUrl $domain_identifier=domainIdentifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/jobRuns/{identifier}; cached 1min; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetJobRun
+export def 'datazone get-job-run' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetJobRun $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/lineage/events/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetLineageEvent
+export def 'datazone get-lineage-event' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetLineageEvent $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/lineage/nodes/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetLineageNode
+export def 'datazone get-lineage-node' [
+  --domain-identifier: string
+  --identifier: string
+  --event-timestamp: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetLineageNode $domain_identifier=domainIdentifier $identifier=identifier $event_timestamp=eventTimestamp $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/listings/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetListing
+export def 'datazone get-listing' [
+  --domain-identifier: string
+  --identifier: string
+  --listing-revision: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetListing $domain_identifier=domainIdentifier $identifier=identifier $listing_revision=listingRevision $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/metadata-generation-runs/{identifier}; cached 1min; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetMetadataGenerationRun
+export def 'datazone get-metadata-generation-run' [
+  --domain-identifier: string
+  --identifier: string
+  --type: string@[BUSINESS_DESCRIPTIONS BUSINESS_NAMES BUSINESS_GLOSSARY_ASSOCIATIONS]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetMetadataGenerationRun $domain_identifier=domainIdentifier $identifier=identifier $type=type $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/notebooks/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetNotebook
+export def 'datazone get-notebook' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetNotebook $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/notebook-exports/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetNotebookExport
+export def 'datazone get-notebook-export' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetNotebookExport $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/notebook-runs/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetNotebookRun
+export def 'datazone get-notebook-run' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetNotebookRun $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/projects/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetProject
+export def 'datazone get-project' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetProject $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/project-profiles/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetProjectProfile
+export def 'datazone get-project-profile' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetProjectProfile $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/rules/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetRule
+export def 'datazone get-rule' [
+  --domain-identifier: string
+  --identifier: string
+  --revision: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetRule $domain_identifier=domainIdentifier $identifier=identifier $revision=revision $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/subscriptions/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetSubscription
+export def 'datazone get-subscription' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetSubscription $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/subscription-grants/{identifier}; cached 1min; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetSubscriptionGrant
+export def 'datazone get-subscription-grant' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetSubscriptionGrant $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/subscription-requests/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms GetSubscriptionRequestDetails
+export def 'datazone get-subscription-request-details' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetSubscriptionRequestDetails $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/subscription-targets/{identifier}; needs --domain-identifier --environment-identifier --identifier
+@category "aws datazone"
+@search-terms GetSubscriptionTarget
+export def 'datazone get-subscription-target' [
+  --domain-identifier: string
+  --environment-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetSubscriptionTarget $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $identifier=identifier $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/time-series-data-points/{identifier}; cached 1min; needs --domain-identifier --entity-identifier --entity-type --identifier --form-name
+@category "aws datazone"
+@search-terms GetTimeSeriesDataPoint
+export def 'datazone get-time-series-data-point' [
+  --domain-identifier: string
+  --entity-identifier: string
+  --entity-type: string@[ASSET LISTING]
+  --identifier: string
+  --form-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetTimeSeriesDataPoint $domain_identifier=domainIdentifier $entity_identifier=entityIdentifier $entity_type=entityType $identifier=identifier $form_name=formName $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/user-profiles/{userIdentifier}; needs --domain-identifier --user-identifier
+@category "aws datazone"
+@search-terms GetUserProfile
+export def 'datazone get-user-profile' [
+  --domain-identifier: string
+  --user-identifier: string
+  --type: string@[IAM SSO]
+  --session-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone GetUserProfile $domain_identifier=domainIdentifier $user_identifier=userIdentifier $type=type $session_name=sessionName $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/account-pools; follows pages; needs --domain-identifier
+@category "aws datazone"
+@search-terms ListAccountPools
+export def 'datazone list-account-pools' [
+  --domain-identifier: string
+  --name: string
+  --sort-by: string@[NAME]
+  --sort-order: string@[ASCENDING DESCENDING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListAccountPools $domain_identifier=domainIdentifier $name=name $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/account-pools/{identifier}/accounts; follows pages; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms ListAccountsInAccountPool
+export def 'datazone list-accounts-in-account-pool' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListAccountsInAccountPool $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/assets/{assetIdentifier}/filters; follows pages; needs --domain-identifier --asset-identifier
+@category "aws datazone"
+@search-terms ListAssetFilters
+export def 'datazone list-asset-filters' [
+  --domain-identifier: string
+  --asset-identifier: string
+  --status: string@[VALID INVALID]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListAssetFilters $domain_identifier=domainIdentifier $asset_identifier=assetIdentifier $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/assets/{identifier}/revisions; follows pages; cached 1min; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms ListAssetRevisions
+export def 'datazone list-asset-revisions' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListAssetRevisions $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/connections; follows pages; needs --domain-identifier
+@category "aws datazone"
+@search-terms ListConnections
+export def 'datazone list-connections' [
+  --domain-identifier: string
+  --sort-by: string@[NAME]
+  --sort-order: string@[ASCENDING DESCENDING]
+  --name: string
+  --environment-identifier: string
+  --project-identifier: string
+  --type: string
+  --scope: string@[DOMAIN PROJECT]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListConnections $domain_identifier=domainIdentifier $sort_by=sortBy $sort_order=sortOrder $name=name $environment_identifier=environmentIdentifier $project_identifier=projectIdentifier $type=type $scope=scope $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/data-products/{identifier}/revisions; follows pages; cached 1min; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms ListDataProductRevisions
+export def 'datazone list-data-product-revisions' [
+  --domain-identifier: string
+  --identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListDataProductRevisions $domain_identifier=domainIdentifier $identifier=identifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/data-source-runs/{identifier}/activities; follows pages; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms ListDataSourceRunActivities
+export def 'datazone list-data-source-run-activities' [
+  --domain-identifier: string
+  --identifier: string
+  --status: string@[FAILED PUBLISHING_FAILED SUCCEEDED_CREATED SUCCEEDED_UPDATED SKIPPED_ALREADY_IMPORTED SKIPPED_ARCHIVED SKIPPED_NO_ACCESS UNCHANGED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListDataSourceRunActivities $domain_identifier=domainIdentifier $identifier=identifier $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/data-sources/{dataSourceIdentifier}/runs; follows pages; cached 1min; needs --domain-identifier --data-source-identifier
+@category "aws datazone"
+@search-terms ListDataSourceRuns
+export def 'datazone list-data-source-runs' [
+  --domain-identifier: string
+  --data-source-identifier: string
+  --status: string@[REQUESTED RUNNING FAILED PARTIALLY_SUCCEEDED SUCCESS]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListDataSourceRuns $domain_identifier=domainIdentifier $data_source_identifier=dataSourceIdentifier $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/data-sources; follows pages; needs --domain-identifier --project-identifier
+@category "aws datazone"
+@search-terms ListDataSources
+export def 'datazone list-data-sources' [
+  --domain-identifier: string
+  --project-identifier: string
+  --environment-identifier: string
+  --connection-identifier: string
+  --type: string
+  --status: string@[CREATING FAILED_CREATION READY UPDATING FAILED_UPDATE RUNNING DELETING FAILED_DELETION]
+  --name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListDataSources $domain_identifier=domainIdentifier $project_identifier=projectIdentifier $environment_identifier=environmentIdentifier $connection_identifier=connectionIdentifier $type=type $status=status $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/designations; follows pages; needs --domain-identifier
+@category "aws datazone"
+@search-terms ListDesignations
+export def 'datazone list-designations' [
+  --domain-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListDesignations $domain_identifier=domainIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/domain-units; follows pages; cached 1min; needs --domain-identifier --parent-domain-unit-identifier
+@category "aws datazone"
+@search-terms ListDomainUnitsForParent
+export def 'datazone list-domain-units-for-parent' [
+  --domain-identifier: string
+  --parent-domain-unit-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListDomainUnitsForParent $domain_identifier=domainIdentifier $parent_domain_unit_identifier=parentDomainUnitIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains; follows pages
+@category "aws datazone"
+@search-terms ListDomains
+@example "First rows only" "datazone list-domains --stream | first 3"
+export def 'datazone list-domains' [
+  --status: string@[CREATING AVAILABLE CREATION_FAILED DELETING DELETED DELETION_FAILED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListDomains $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/owners; follows pages; cached 1min; needs --domain-identifier --entity-type --entity-identifier
+@category "aws datazone"
+@search-terms ListEntityOwners
+export def 'datazone list-entity-owners' [
+  --domain-identifier: string
+  --entity-type: string@[DOMAIN_UNIT]
+  --entity-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListEntityOwners $domain_identifier=domainIdentifier $entity_type=entityType $entity_identifier=entityIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/actions; follows pages; cached 1min; needs --domain-identifier --environment-identifier
+@category "aws datazone"
+@search-terms ListEnvironmentActions
+export def 'datazone list-environment-actions' [
+  --domain-identifier: string
+  --environment-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListEnvironmentActions $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/environment-blueprint-configurations; follows pages; cached 1min; needs --domain-identifier
+@category "aws datazone"
+@search-terms ListEnvironmentBlueprintConfigurations
+export def 'datazone list-environment-blueprint-configurations' [
+  --domain-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListEnvironmentBlueprintConfigurations $domain_identifier=domainIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/environment-blueprints; follows pages; needs --domain-identifier
+@category "aws datazone"
+@search-terms ListEnvironmentBlueprints
+export def 'datazone list-environment-blueprints' [
+  --domain-identifier: string
+  --name: string
+  --managed: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListEnvironmentBlueprints $domain_identifier=domainIdentifier $name=name $managed=managed $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/environment-profiles; follows pages; needs --domain-identifier
+@category "aws datazone"
+@search-terms ListEnvironmentProfiles
+export def 'datazone list-environment-profiles' [
+  --domain-identifier: string
+  --aws-account-id: string
+  --aws-account-region: string
+  --environment-blueprint-identifier: string
+  --project-identifier: string
+  --name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListEnvironmentProfiles $domain_identifier=domainIdentifier $aws_account_id=awsAccountId $aws_account_region=awsAccountRegion $environment_blueprint_identifier=environmentBlueprintIdentifier $project_identifier=projectIdentifier $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/environments; follows pages; needs --domain-identifier --project-identifier
+@category "aws datazone"
+@search-terms ListEnvironments
+export def 'datazone list-environments' [
+  --domain-identifier: string
+  --aws-account-id: string
+  --status: string@[ACTIVE CREATING UPDATING DELETING CREATE_FAILED UPDATE_FAILED DELETE_FAILED VALIDATION_FAILED SUSPENDED DISABLED EXPIRED DELETED INACCESSIBLE]
+  --aws-account-region: string
+  --project-identifier: string
+  --environment-profile-identifier: string
+  --environment-blueprint-identifier: string
+  --provider: string
+  --name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListEnvironments $domain_identifier=domainIdentifier $aws_account_id=awsAccountId $status=status $aws_account_region=awsAccountRegion $project_identifier=projectIdentifier $environment_profile_identifier=environmentProfileIdentifier $environment_blueprint_identifier=environmentBlueprintIdentifier $provider=provider $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/jobs/{jobIdentifier}/runs; follows pages; cached 1min; needs --domain-identifier --job-identifier
+@category "aws datazone"
+@search-terms ListJobRuns
+export def 'datazone list-job-runs' [
+  --domain-identifier: string
+  --job-identifier: string
+  --status: string@[SCHEDULED IN_PROGRESS SUCCESS PARTIALLY_SUCCEEDED FAILED ABORTED TIMED_OUT CANCELED]
+  --sort-order: string@[ASCENDING DESCENDING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListJobRuns $domain_identifier=domainIdentifier $job_identifier=jobIdentifier $status=status $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/lineage/events; follows pages; cached 1min; needs --domain-identifier
+@category "aws datazone"
+@search-terms ListLineageEvents
+export def 'datazone list-lineage-events' [
+  --domain-identifier: string
+  --timestamp-after: oneof<datetime, duration, int, string>
+  --timestamp-before: oneof<datetime, duration, int, string>
+  --processing-status: string@[REQUESTED PROCESSING SUCCESS FAILED]
+  --sort-order: string@[ASCENDING DESCENDING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListLineageEvents $domain_identifier=domainIdentifier $timestamp_after=timestampAfter $timestamp_before=timestampBefore $processing_status=processingStatus $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/lineage/nodes/{identifier}/history; follows pages; cached 1min; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms ListLineageNodeHistory
+export def 'datazone list-lineage-node-history' [
+  --domain-identifier: string
+  --identifier: string
+  --direction: string@[UPSTREAM DOWNSTREAM]
+  --event-timestamp-gte: oneof<datetime, duration, int, string>
+  --event-timestamp-lte: oneof<datetime, duration, int, string>
+  --sort-order: string@[ASCENDING DESCENDING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListLineageNodeHistory $domain_identifier=domainIdentifier $identifier=identifier $direction=direction $event_timestamp_gte=eventTimestampGTE $event_timestamp_lte=eventTimestampLTE $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/metadata-generation-runs; follows pages; cached 1min; needs --domain-identifier
+@category "aws datazone"
+@search-terms ListMetadataGenerationRuns
+export def 'datazone list-metadata-generation-runs' [
+  --domain-identifier: string
+  --status: string@[SUBMITTED IN_PROGRESS CANCELED SUCCEEDED FAILED PARTIALLY_SUCCEEDED]
+  --type: string@[BUSINESS_DESCRIPTIONS BUSINESS_NAMES BUSINESS_GLOSSARY_ASSOCIATIONS]
+  --target-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListMetadataGenerationRuns $domain_identifier=domainIdentifier $status=status $type=type $target_identifier=targetIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/notebook-runs; follows pages; cached 1min; needs --domain-identifier --owning-project-identifier
+@category "aws datazone"
+@search-terms ListNotebookRuns
+export def 'datazone list-notebook-runs' [
+  --domain-identifier: string
+  --owning-project-identifier: string
+  --notebook-identifier: string
+  --status: string@[QUEUED STARTING RUNNING STOPPING STOPPED SUCCEEDED FAILED]
+  --schedule-identifier: string
+  --sort-order: string@[ASCENDING DESCENDING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListNotebookRuns $domain_identifier=domainIdentifier $owning_project_identifier=owningProjectIdentifier $notebook_identifier=notebookIdentifier $status=status $schedule_identifier=scheduleIdentifier $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/notebooks; follows pages; needs --domain-identifier --owning-project-identifier
+@category "aws datazone"
+@search-terms ListNotebooks
+export def 'datazone list-notebooks' [
+  --domain-identifier: string
+  --owning-project-identifier: string
+  --sort-order: string@[ASCENDING DESCENDING]
+  --sort-by: string@[CREATED_AT UPDATED_AT]
+  --status: string@[ACTIVE ARCHIVED SYNC_IN_PROGRESS SYNC_FAILED]
+  --type: string@[DATA SQL]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListNotebooks $domain_identifier=domainIdentifier $owning_project_identifier=owningProjectIdentifier $sort_order=sortOrder $sort_by=sortBy $status=status $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/notifications; follows pages; needs --domain-identifier --type
+@category "aws datazone"
+@search-terms ListNotifications
+export def 'datazone list-notifications' [
+  --domain-identifier: string
+  --type: string@[TASK EVENT]
+  --after-timestamp: oneof<datetime, duration, int, string>
+  --before-timestamp: oneof<datetime, duration, int, string>
+  --subjects: oneof<list<string>, string>
+  --task-status: string@[ACTIVE INACTIVE]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListNotifications $domain_identifier=domainIdentifier $type=type $after_timestamp=afterTimestamp $before_timestamp=beforeTimestamp $subjects=subjects $task_status=taskStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/policies/managed/{entityType}/{entityIdentifier}/grants; follows pages; cached 1min; needs --domain-identifier --entity-type --entity-identifier --policy-type
+@category "aws datazone"
+@search-terms ListPolicyGrants
+export def 'datazone list-policy-grants' [
+  --domain-identifier: string
+  --entity-type: string@[DOMAIN_UNIT ENVIRONMENT_BLUEPRINT_CONFIGURATION ENVIRONMENT_PROFILE ASSET_TYPE]
+  --entity-identifier: string
+  --policy-type: string@[CREATE_DOMAIN_UNIT OVERRIDE_DOMAIN_UNIT_OWNERS ADD_TO_PROJECT_MEMBER_POOL OVERRIDE_PROJECT_OWNERS CREATE_GLOSSARY CREATE_FORM_TYPE CREATE_ASSET_TYPE CREATE_PROJECT CREATE_ENVIRONMENT_PROFILE DELEGATE_CREATE_ENVIRONMENT_PROFILE CREATE_ENVIRONMENT CREATE_ENVIRONMENT_FROM_BLUEPRINT CREATE_PROJECT_FROM_PROJECT_PROFILE USE_ASSET_TYPE]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListPolicyGrants $domain_identifier=domainIdentifier $entity_type=entityType $entity_identifier=entityIdentifier $policy_type=policyType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/projects/{projectIdentifier}/memberships; follows pages; cached 1min; needs --domain-identifier --project-identifier
+@category "aws datazone"
+@search-terms ListProjectMemberships
+export def 'datazone list-project-memberships' [
+  --domain-identifier: string
+  --project-identifier: string
+  --sort-by: string@[NAME]
+  --sort-order: string@[ASCENDING DESCENDING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListProjectMemberships $domain_identifier=domainIdentifier $project_identifier=projectIdentifier $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/project-profiles; follows pages; needs --domain-identifier
+@category "aws datazone"
+@search-terms ListProjectProfiles
+export def 'datazone list-project-profiles' [
+  --domain-identifier: string
+  --name: string
+  --sort-by: string@[NAME]
+  --sort-order: string@[ASCENDING DESCENDING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListProjectProfiles $domain_identifier=domainIdentifier $name=name $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/projects; follows pages; needs --domain-identifier
+@category "aws datazone"
+@search-terms ListProjects
+export def 'datazone list-projects' [
+  --domain-identifier: string
+  --user-identifier: string
+  --group-identifier: string
+  --name: string
+  --project-category: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListProjects $domain_identifier=domainIdentifier $user_identifier=userIdentifier $group_identifier=groupIdentifier $name=name $project_category=projectCategory $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/list-rules/{targetType}/{targetIdentifier}; follows pages; needs --domain-identifier --target-type --target-identifier
+@category "aws datazone"
+@search-terms ListRules
+export def 'datazone list-rules' [
+  --domain-identifier: string
+  --target-type: string@[DOMAIN_UNIT]
+  --target-identifier: string
+  --rule-type: string@[METADATA_FORM_ENFORCEMENT GLOSSARY_TERM_ENFORCEMENT]
+  --action: string@[CREATE_LISTING_CHANGE_SET CREATE_SUBSCRIPTION_REQUEST]
+  --project-ids: oneof<list<string>, string>
+  --asset-types: oneof<list<string>, string>
+  --data-product: oneof<bool>
+  --include-cascaded: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListRules $domain_identifier=domainIdentifier $target_type=targetType $target_identifier=targetIdentifier $rule_type=ruleType $action=action $project_ids=projectIds $asset_types=assetTypes $data_product=dataProduct $include_cascaded=includeCascaded $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/subscription-grants; follows pages; cached 1min; needs --domain-identifier
+@category "aws datazone"
+@search-terms ListSubscriptionGrants
+export def 'datazone list-subscription-grants' [
+  --domain-identifier: string
+  --environment-id: string
+  --subscription-target-id: string
+  --subscribed-listing-id: string
+  --subscription-id: string
+  --owning-project-id: string
+  --owning-iam-principal-arn: string
+  --owning-user-id: string
+  --owning-group-id: string
+  --sort-by: string@[CREATED_AT UPDATED_AT]
+  --sort-order: string@[ASCENDING DESCENDING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListSubscriptionGrants $domain_identifier=domainIdentifier $environment_id=environmentId $subscription_target_id=subscriptionTargetId $subscribed_listing_id=subscribedListingId $subscription_id=subscriptionId $owning_project_id=owningProjectId $owning_iam_principal_arn=owningIamPrincipalArn $owning_user_id=owningUserId $owning_group_id=owningGroupId $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/subscription-requests; follows pages; needs --domain-identifier
+@category "aws datazone"
+@search-terms ListSubscriptionRequests
+export def 'datazone list-subscription-requests' [
+  --domain-identifier: string
+  --status: string@[PENDING ACCEPTED REJECTED]
+  --subscribed-listing-id: string
+  --owning-project-id: string
+  --owning-iam-principal-arn: string
+  --approver-project-id: string
+  --owning-user-id: string
+  --owning-group-id: string
+  --sort-by: string@[CREATED_AT UPDATED_AT]
+  --sort-order: string@[ASCENDING DESCENDING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListSubscriptionRequests $domain_identifier=domainIdentifier $status=status $subscribed_listing_id=subscribedListingId $owning_project_id=owningProjectId $owning_iam_principal_arn=owningIamPrincipalArn $approver_project_id=approverProjectId $owning_user_id=owningUserId $owning_group_id=owningGroupId $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/subscription-targets; follows pages; needs --domain-identifier --environment-identifier
+@category "aws datazone"
+@search-terms ListSubscriptionTargets
+export def 'datazone list-subscription-targets' [
+  --domain-identifier: string
+  --environment-identifier: string
+  --sort-by: string@[CREATED_AT UPDATED_AT]
+  --sort-order: string@[ASCENDING DESCENDING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListSubscriptionTargets $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/domains/{domainIdentifier}/subscriptions; follows pages; needs --domain-identifier
+@category "aws datazone"
+@search-terms ListSubscriptions
+export def 'datazone list-subscriptions' [
+  --domain-identifier: string
+  --subscription-request-identifier: string
+  --status: string@[APPROVED REVOKED CANCELLED]
+  --subscribed-listing-id: string
+  --owning-project-id: string
+  --owning-iam-principal-arn: string
+  --owning-user-id: string
+  --owning-group-id: string
+  --approver-project-id: string
+  --sort-by: string@[CREATED_AT UPDATED_AT]
+  --sort-order: string@[ASCENDING DESCENDING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListSubscriptions $domain_identifier=domainIdentifier $subscription_request_identifier=subscriptionRequestIdentifier $status=status $subscribed_listing_id=subscribedListingId $owning_project_id=owningProjectId $owning_iam_principal_arn=owningIamPrincipalArn $owning_user_id=owningUserId $owning_group_id=owningGroupId $approver_project_id=approverProjectId $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws datazone"
+@search-terms ListTagsForResource
+export def 'datazone list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# GET /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/time-series-data-points; follows pages; cached 1min; needs --domain-identifier --entity-identifier --entity-type --form-name
+@category "aws datazone"
+@search-terms ListTimeSeriesDataPoints
+export def 'datazone list-time-series-data-points' [
+  --domain-identifier: string
+  --entity-identifier: string
+  --entity-type: string@[ASSET LISTING]
+  --form-name: string
+  --started-at: oneof<datetime, duration, int, string>
+  --ended-at: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone ListTimeSeriesDataPoints $domain_identifier=domainIdentifier $entity_identifier=entityIdentifier $entity_type=entityType $form_name=formName $started_at=startedAt $ended_at=endedAt $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v2/domains/{domainIdentifier}/lineage/events; needs --domain-identifier --event
+@category "aws datazone"
+@search-terms PostLineageEvent
+export def 'datazone post-lineage-event' [
+  --domain-identifier: string
+  --event: oneof<binary, string>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone PostLineageEvent $domain_identifier=domainIdentifier $event=event $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/time-series-data-points; needs --domain-identifier --entity-identifier --entity-type --forms
+@category "aws datazone"
+@search-terms PostTimeSeriesDataPoints
+export def 'datazone post-time-series-data-points' [
+  --domain-identifier: string
+  --entity-identifier: string
+  --entity-type: string@[ASSET LISTING]
+  --forms: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone PostTimeSeriesDataPoints $domain_identifier=domainIdentifier $entity_identifier=entityIdentifier $entity_type=entityType $forms=forms $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /v2/domains/{domainIdentifier}/data-export-configuration; needs --domain-identifier --enable-export
+@category "aws datazone"
+@search-terms PutDataExportConfiguration
+export def 'datazone put-data-export-configuration' [
+  --domain-identifier: string
+  --enable-export: oneof<bool>
+  --encryption-configuration: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone PutDataExportConfiguration $domain_identifier=domainIdentifier $enable_export=enableExport $encryption_configuration=encryptionConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /v2/domains/{domainIdentifier}/environment-blueprint-configurations/{environmentBlueprintIdentifier}; needs --domain-identifier --environment-blueprint-identifier --enabled-regions
+@category "aws datazone"
+@search-terms PutEnvironmentBlueprintConfiguration
+export def 'datazone put-environment-blueprint-configuration' [
+  --domain-identifier: string
+  --environment-blueprint-identifier: string
+  --provisioning-role-arn: string
+  --manage-access-role-arn: string
+  --environment-role-permission-boundary: string
+  --enabled-regions: oneof<list<string>, string>
+  --regional-parameters: record
+  --resource-configurations: oneof<list<any>, record>
+  --allow-user-provided-configurations: oneof<bool>
+  --global-parameters: record
+  --provisioning-configurations: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone PutEnvironmentBlueprintConfiguration $domain_identifier=domainIdentifier $environment_blueprint_identifier=environmentBlueprintIdentifier $provisioning_role_arn=provisioningRoleArn $manage_access_role_arn=manageAccessRoleArn $environment_role_permission_boundary=environmentRolePermissionBoundary $enabled_regions=enabledRegions $regional_parameters=regionalParameters $resource_configurations=resourceConfigurations $allow_user_provided_configurations=allowUserProvidedConfigurations $global_parameters=globalParameters $provisioning_configurations=provisioningConfigurations $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/graph/query; follows pages; needs --domain-identifier --match
+@category "aws datazone"
+@search-terms QueryGraph
+export def 'datazone query-graph' [
+  --domain-identifier: string
+  --match: oneof<list<any>, record>
+  --additional-attributes: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone QueryGraph $domain_identifier=domainIdentifier $match=match $additional_attributes=additionalAttributes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# PUT /v2/domains/{domainIdentifier}/assets/{identifier}/reject-predictions; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms RejectPredictions
+export def 'datazone reject-predictions' [
+  --domain-identifier: string
+  --identifier: string
+  --revision: string
+  --reject-rule: record
+  --reject-choices: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone RejectPredictions $domain_identifier=domainIdentifier $identifier=identifier $revision=revision $reject_rule=rejectRule $reject_choices=rejectChoices $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /v2/domains/{domainIdentifier}/subscription-requests/{identifier}/reject; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms RejectSubscriptionRequest
+export def 'datazone reject-subscription-request' [
+  --domain-identifier: string
+  --identifier: string
+  --decision-comment: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone RejectSubscriptionRequest $domain_identifier=domainIdentifier $identifier=identifier $decision_comment=decisionComment $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/removeOwner; needs --domain-identifier --entity-type --entity-identifier --owner
+@category "aws datazone"
+@search-terms RemoveEntityOwner
+export def 'datazone remove-entity-owner' [
+  --domain-identifier: string
+  --entity-type: string@[DOMAIN_UNIT]
+  --entity-identifier: string
+  --owner: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone RemoveEntityOwner $domain_identifier=domainIdentifier $entity_type=entityType $entity_identifier=entityIdentifier $owner=owner $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/policies/managed/{entityType}/{entityIdentifier}/removeGrant; needs --domain-identifier --entity-type --entity-identifier --policy-type --principal
+@category "aws datazone"
+@search-terms RemovePolicyGrant
+export def 'datazone remove-policy-grant' [
+  --domain-identifier: string
+  --entity-type: string@[DOMAIN_UNIT ENVIRONMENT_BLUEPRINT_CONFIGURATION ENVIRONMENT_PROFILE ASSET_TYPE]
+  --entity-identifier: string
+  --policy-type: string@[CREATE_DOMAIN_UNIT OVERRIDE_DOMAIN_UNIT_OWNERS ADD_TO_PROJECT_MEMBER_POOL OVERRIDE_PROJECT_OWNERS CREATE_GLOSSARY CREATE_FORM_TYPE CREATE_ASSET_TYPE CREATE_PROJECT CREATE_ENVIRONMENT_PROFILE DELEGATE_CREATE_ENVIRONMENT_PROFILE CREATE_ENVIRONMENT CREATE_ENVIRONMENT_FROM_BLUEPRINT CREATE_PROJECT_FROM_PROJECT_PROFILE USE_ASSET_TYPE]
+  --principal: record
+  --grant-identifier: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone RemovePolicyGrant $domain_identifier=domainIdentifier $entity_type=entityType $entity_identifier=entityIdentifier $policy_type=policyType $principal=principal $grant_identifier=grantIdentifier $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /v2/domains/{domainIdentifier}/subscriptions/{identifier}/revoke; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms RevokeSubscription
+export def 'datazone revoke-subscription' [
+  --domain-identifier: string
+  --identifier: string
+  --retain-permissions: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone RevokeSubscription $domain_identifier=domainIdentifier $identifier=identifier $retain_permissions=retainPermissions $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/search; follows pages; needs --domain-identifier --search-scope
+@category "aws datazone"
+@search-terms Search
+export def 'datazone search' [
+  --domain-identifier: string
+  --owning-project-identifier: string
+  --search-scope: string@[ASSET GLOSSARY GLOSSARY_TERM DATA_PRODUCT]
+  --search-text: string
+  --search-in: oneof<list<any>, record>
+  --filters: record
+  --sort: record
+  --additional-attributes: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone Search $domain_identifier=domainIdentifier $owning_project_identifier=owningProjectIdentifier $search_scope=searchScope $search_text=searchText $search_in=searchIn $filters=filters $sort=sort $additional_attributes=additionalAttributes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v2/domains/{domainIdentifier}/search-group-profiles; follows pages; needs --domain-identifier --group-type
+@category "aws datazone"
+@search-terms SearchGroupProfiles
+export def 'datazone search-group-profiles' [
+  --domain-identifier: string
+  --group-type: string@[SSO_GROUP DATAZONE_SSO_GROUP IAM_ROLE_SESSION_GROUP]
+  --search-text: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone SearchGroupProfiles $domain_identifier=domainIdentifier $group_type=groupType $search_text=searchText $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v2/domains/{domainIdentifier}/listings/search; follows pages; needs --domain-identifier
+@category "aws datazone"
+@search-terms SearchListings
+export def 'datazone search-listings' [
+  --domain-identifier: string
+  --search-text: string
+  --search-in: oneof<list<any>, record>
+  --filters: record
+  --aggregations: oneof<list<any>, record>
+  --sort: record
+  --additional-attributes: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone SearchListings $domain_identifier=domainIdentifier $search_text=searchText $search_in=searchIn $filters=filters $aggregations=aggregations $sort=sort $additional_attributes=additionalAttributes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v2/domains/{domainIdentifier}/types-search; follows pages; needs --domain-identifier --search-scope --managed
+@category "aws datazone"
+@search-terms SearchTypes
+export def 'datazone search-types' [
+  --domain-identifier: string
+  --search-scope: string@[ASSET_TYPE FORM_TYPE LINEAGE_NODE_TYPE]
+  --search-text: string
+  --search-in: oneof<list<any>, record>
+  --filters: record
+  --sort: record
+  --managed: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone SearchTypes $domain_identifier=domainIdentifier $search_scope=searchScope $search_text=searchText $search_in=searchIn $filters=filters $sort=sort $managed=managed $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v2/domains/{domainIdentifier}/search-user-profiles; follows pages; needs --domain-identifier --user-type
+@category "aws datazone"
+@search-terms SearchUserProfiles
+export def 'datazone search-user-profiles' [
+  --domain-identifier: string
+  --user-type: string@[SSO_USER DATAZONE_USER DATAZONE_SSO_USER DATAZONE_IAM_USER]
+  --search-text: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'datazone SearchUserProfiles $domain_identifier=domainIdentifier $user_type=userType $search_text=searchText $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v2/domains/{domainIdentifier}/data-sources/{dataSourceIdentifier}/runs; needs --domain-identifier --data-source-identifier
+@category "aws datazone"
+@search-terms StartDataSourceRun
+export def 'datazone start-data-source-run' [
+  --domain-identifier: string
+  --data-source-identifier: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone StartDataSourceRun $domain_identifier=domainIdentifier $data_source_identifier=dataSourceIdentifier $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/metadata-generation-runs; needs --domain-identifier --target --owning-project-identifier
+@category "aws datazone"
+@search-terms StartMetadataGenerationRun
+export def 'datazone start-metadata-generation-run' [
+  --domain-identifier: string
+  --type: string@[BUSINESS_DESCRIPTIONS BUSINESS_NAMES BUSINESS_GLOSSARY_ASSOCIATIONS]
+  --types: oneof<list<string>, string>
+  --target: record
+  --client-token: string
+  --owning-project-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone StartMetadataGenerationRun $domain_identifier=domainIdentifier $type=type $types=types $target=target $client_token=clientToken $owning_project_identifier=owningProjectIdentifier $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/notebook-exports; needs --domain-identifier --notebook-identifier --owning-project-identifier --file-format
+@category "aws datazone"
+@search-terms StartNotebookExport
+export def 'datazone start-notebook-export' [
+  --domain-identifier: string
+  --notebook-identifier: string
+  --owning-project-identifier: string
+  --file-format: string@[PDF IPYNB]
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone StartNotebookExport $domain_identifier=domainIdentifier $notebook_identifier=notebookIdentifier $owning_project_identifier=owningProjectIdentifier $file_format=fileFormat $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/notebook-imports; needs --domain-identifier --owning-project-identifier --source-location --name
+@category "aws datazone"
+@search-terms StartNotebookImport
+export def 'datazone start-notebook-import' [
+  --domain-identifier: string
+  --owning-project-identifier: string
+  --source-location: record
+  --name: string
+  --description: string
+  --type: string@[DATA SQL]
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone StartNotebookImport $domain_identifier=domainIdentifier $owning_project_identifier=owningProjectIdentifier $source_location=sourceLocation $name=name $description=description $type=type $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/notebook-runs; needs --domain-identifier --owning-project-identifier --notebook-identifier
+@category "aws datazone"
+@search-terms StartNotebookRun
+export def 'datazone start-notebook-run' [
+  --domain-identifier: string
+  --owning-project-identifier: string
+  --notebook-identifier: string
+  --schedule-identifier: string
+  --compute-configuration: record
+  --network-configuration: record
+  --timeout-configuration: record
+  --notification-configuration: record
+  --trigger-source: record
+  --metadata: record
+  --parameters: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone StartNotebookRun $domain_identifier=domainIdentifier $owning_project_identifier=owningProjectIdentifier $notebook_identifier=notebookIdentifier $schedule_identifier=scheduleIdentifier $compute_configuration=computeConfiguration $network_configuration=networkConfiguration $timeout_configuration=timeoutConfiguration $notification_configuration=notificationConfiguration $trigger_source=triggerSource $metadata=metadata $parameters=parameters $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/domains/{domainIdentifier}/notebook-syncs; needs --domain-identifier --owning-project-identifier --source-location
+@category "aws datazone"
+@search-terms StartNotebookSync
+export def 'datazone start-notebook-sync' [
+  --domain-identifier: string
+  --owning-project-identifier: string
+  --source-location: record
+  --git-metadata: record
+  --notebook-id: string
+  --name: string
+  --description: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone StartNotebookSync $domain_identifier=domainIdentifier $owning_project_identifier=owningProjectIdentifier $source_location=sourceLocation $git_metadata=gitMetadata $notebook_id=notebookId $name=name $description=description $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /v2/domains/{domainIdentifier}/notebook-runs/{identifier}/stop; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms StopNotebookRun
+export def 'datazone stop-notebook-run' [
+  --domain-identifier: string
+  --identifier: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone StopNotebookRun $domain_identifier=domainIdentifier $identifier=identifier $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws datazone"
+@search-terms TagResource
+export def 'datazone tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws datazone"
+@search-terms UntagResource
+export def 'datazone untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PATCH /v2/domains/{domainIdentifier}/account-pools/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms UpdateAccountPool
+export def 'datazone update-account-pool' [
+  --domain-identifier: string
+  --identifier: string
+  --name: string
+  --description: string
+  --resolution-strategy: string@[MANUAL]
+  --account-source: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone UpdateAccountPool $domain_identifier=domainIdentifier $identifier=identifier $name=name $description=description $resolution_strategy=resolutionStrategy $account_source=accountSource $region=--region $profile=--profile' }
+
+# PATCH /v2/domains/{domainIdentifier}/assets/{assetIdentifier}/filters/{identifier}; needs --domain-identifier --asset-identifier --identifier
+@category "aws datazone"
+@search-terms UpdateAssetFilter
+export def 'datazone update-asset-filter' [
+  --domain-identifier: string
+  --asset-identifier: string
+  --identifier: string
+  --name: string
+  --description: string
+  --configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone UpdateAssetFilter $domain_identifier=domainIdentifier $asset_identifier=assetIdentifier $identifier=identifier $name=name $description=description $configuration=configuration $region=--region $profile=--profile' }
+
+# PATCH /v2/domains/{domainIdentifier}/connections/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms UpdateConnection
+export def 'datazone update-connection' [
+  --configurations: oneof<list<any>, record>
+  --domain-identifier: string
+  --identifier: string
+  --description: string
+  --aws-location: record
+  --props: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone UpdateConnection $configurations=configurations $domain_identifier=domainIdentifier $identifier=identifier $description=description $aws_location=awsLocation $props=props $region=--region $profile=--profile' }
+
+# PATCH /v2/domains/{domainIdentifier}/data-sources/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms UpdateDataSource
+export def 'datazone update-data-source' [
+  --domain-identifier: string
+  --identifier: string
+  --name: string
+  --description: string
+  --enable-setting: string@[ENABLED DISABLED]
+  --publish-on-import: oneof<bool>
+  --asset-forms-input: oneof<list<any>, record>
+  --schedule: record
+  --configuration: record
+  --recommendation: record
+  --retain-permissions-on-revoke-failure: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone UpdateDataSource $domain_identifier=domainIdentifier $identifier=identifier $name=name $description=description $enable_setting=enableSetting $publish_on_import=publishOnImport $asset_forms_input=assetFormsInput $schedule=schedule $configuration=configuration $recommendation=recommendation $retain_permissions_on_revoke_failure=retainPermissionsOnRevokeFailure $region=--region $profile=--profile' }
+
+# PATCH /v2/domains/{domainIdentifier}/designations/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms UpdateDesignation
+export def 'datazone update-designation' [
+  --domain-identifier: string
+  --identifier: string
+  --name: string
+  --description: string
+  --policy: string
+  --deletion-protection: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone UpdateDesignation $domain_identifier=domainIdentifier $identifier=identifier $name=name $description=description $policy=policy $deletion_protection=deletionProtection $region=--region $profile=--profile' }
+
+# PUT /v2/domains/{identifier}; needs --identifier
+@category "aws datazone"
+@search-terms UpdateDomain
+export def 'datazone update-domain' [
+  --identifier: string
+  --description: string
+  --single-sign-on: record
+  --domain-execution-role: string
+  --service-role: string
+  --name: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone UpdateDomain $identifier=identifier $description=description $single_sign_on=singleSignOn $domain_execution_role=domainExecutionRole $service_role=serviceRole $name=name $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /v2/domains/{domainIdentifier}/domain-units/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms UpdateDomainUnit
+export def 'datazone update-domain-unit' [
+  --domain-identifier: string
+  --identifier: string
+  --description: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone UpdateDomainUnit $domain_identifier=domainIdentifier $identifier=identifier $description=description $name=name $region=--region $profile=--profile' }
+
+# PATCH /v2/domains/{domainIdentifier}/environments/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms UpdateEnvironment
+export def 'datazone update-environment' [
+  --domain-identifier: string
+  --identifier: string
+  --name: string
+  --description: string
+  --glossary-terms: oneof<list<string>, string>
+  --blueprint-version: string
+  --user-parameters: oneof<list<any>, record>
+  --environment-configuration-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone UpdateEnvironment $domain_identifier=domainIdentifier $identifier=identifier $name=name $description=description $glossary_terms=glossaryTerms $blueprint_version=blueprintVersion $user_parameters=userParameters $environment_configuration_name=environmentConfigurationName $region=--region $profile=--profile' }
+
+# PATCH /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/actions/{identifier}; needs --domain-identifier --environment-identifier --identifier
+@category "aws datazone"
+@search-terms UpdateEnvironmentAction
+export def 'datazone update-environment-action' [
+  --domain-identifier: string
+  --environment-identifier: string
+  --identifier: string
+  --parameters: record
+  --name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone UpdateEnvironmentAction $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $identifier=identifier $parameters=parameters $name=name $description=description $region=--region $profile=--profile' }
+
+# PATCH /v2/domains/{domainIdentifier}/environment-blueprints/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms UpdateEnvironmentBlueprint
+export def 'datazone update-environment-blueprint' [
+  --domain-identifier: string
+  --identifier: string
+  --description: string
+  --provisioning-properties: record
+  --user-parameters: oneof<list<any>, record>
+  --blueprint-category: string@[TOOLING]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone UpdateEnvironmentBlueprint $domain_identifier=domainIdentifier $identifier=identifier $description=description $provisioning_properties=provisioningProperties $user_parameters=userParameters $blueprint_category=blueprintCategory $region=--region $profile=--profile' }
+
+# PATCH /v2/domains/{domainIdentifier}/environment-profiles/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms UpdateEnvironmentProfile
+export def 'datazone update-environment-profile' [
+  --domain-identifier: string
+  --identifier: string
+  --name: string
+  --description: string
+  --user-parameters: oneof<list<any>, record>
+  --aws-account-id: string
+  --aws-account-region: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone UpdateEnvironmentProfile $domain_identifier=domainIdentifier $identifier=identifier $name=name $description=description $user_parameters=userParameters $aws_account_id=awsAccountId $aws_account_region=awsAccountRegion $region=--region $profile=--profile' }
+
+# PATCH /v2/domains/{domainIdentifier}/glossaries/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms UpdateGlossary
+export def 'datazone update-glossary' [
+  --domain-identifier: string
+  --identifier: string
+  --name: string
+  --description: string
+  --status: string@[DISABLED ENABLED]
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone UpdateGlossary $domain_identifier=domainIdentifier $identifier=identifier $name=name $description=description $status=status $client_token=clientToken $region=--region $profile=--profile' }
+
+# PATCH /v2/domains/{domainIdentifier}/glossary-terms/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms UpdateGlossaryTerm
+export def 'datazone update-glossary-term' [
+  --domain-identifier: string
+  --glossary-identifier: string
+  --identifier: string
+  --name: string
+  --short-description: string
+  --long-description: string
+  --term-relations: record
+  --status: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone UpdateGlossaryTerm $domain_identifier=domainIdentifier $glossary_identifier=glossaryIdentifier $identifier=identifier $name=name $short_description=shortDescription $long_description=longDescription $term_relations=termRelations $status=status $region=--region $profile=--profile' }
+
+# PUT /v2/domains/{domainIdentifier}/group-profiles/{groupIdentifier}; needs --domain-identifier --group-identifier --status
+@category "aws datazone"
+@search-terms UpdateGroupProfile
+export def 'datazone update-group-profile' [
+  --domain-identifier: string
+  --group-identifier: string
+  --status: string@[ASSIGNED NOT_ASSIGNED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone UpdateGroupProfile $domain_identifier=domainIdentifier $group_identifier=groupIdentifier $status=status $region=--region $profile=--profile' }
+
+# PATCH /v2/domains/{domainIdentifier}/notebooks/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms UpdateNotebook
+export def 'datazone update-notebook' [
+  --domain-identifier: string
+  --identifier: string
+  --description: string
+  --status: string@[ACTIVE ARCHIVED SYNC_IN_PROGRESS SYNC_FAILED]
+  --name: string
+  --cell-order: oneof<list<any>, record>
+  --type: string@[DATA SQL]
+  --metadata: record
+  --parameters: record
+  --environment-configuration: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone UpdateNotebook $domain_identifier=domainIdentifier $identifier=identifier $description=description $status=status $name=name $cell_order=cellOrder $type=type $metadata=metadata $parameters=parameters $environment_configuration=environmentConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+
+# PATCH /v2/domains/{domainIdentifier}/projects/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms UpdateProject
+export def 'datazone update-project' [
+  --domain-identifier: string
+  --identifier: string
+  --name: string
+  --description: string
+  --resource-tags: record
+  --glossary-terms: oneof<list<string>, string>
+  --domain-unit-id: string
+  --environment-deployment-details: record
+  --user-parameters: oneof<list<any>, record>
+  --project-profile-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone UpdateProject $domain_identifier=domainIdentifier $identifier=identifier $name=name $description=description $resource_tags=resourceTags $glossary_terms=glossaryTerms $domain_unit_id=domainUnitId $environment_deployment_details=environmentDeploymentDetails $user_parameters=userParameters $project_profile_version=projectProfileVersion $region=--region $profile=--profile' }
+
+# PATCH /v2/domains/{domainIdentifier}/project-profiles/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms UpdateProjectProfile
+export def 'datazone update-project-profile' [
+  --domain-identifier: string
+  --identifier: string
+  --name: string
+  --description: string
+  --status: string@[ENABLED DISABLED]
+  --project-resource-tags: oneof<list<any>, record>
+  --allow-custom-project-resource-tags: oneof<bool>
+  --project-resource-tags-description: string
+  --environment-configurations: oneof<list<any>, record>
+  --domain-unit-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone UpdateProjectProfile $domain_identifier=domainIdentifier $identifier=identifier $name=name $description=description $status=status $project_resource_tags=projectResourceTags $allow_custom_project_resource_tags=allowCustomProjectResourceTags $project_resource_tags_description=projectResourceTagsDescription $environment_configurations=environmentConfigurations $domain_unit_identifier=domainUnitIdentifier $region=--region $profile=--profile' }
+
+# PATCH /v2/domains/{domainIdentifier}/root-domain-unit-owner; needs --domain-identifier --current-owner --new-owner
+@category "aws datazone"
+@search-terms UpdateRootDomainUnitOwner
+export def 'datazone update-root-domain-unit-owner' [
+  --domain-identifier: string
+  --current-owner: string
+  --new-owner: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'datazone UpdateRootDomainUnitOwner $domain_identifier=domainIdentifier $current_owner=currentOwner $new_owner=newOwner $client_token=clientToken $region=--region $profile=--profile' }
+
+# PATCH /v2/domains/{domainIdentifier}/rules/{identifier}; needs --domain-identifier --identifier
+@category "aws datazone"
+@search-terms UpdateRule
+export def 'datazone update-rule' [
+  --domain-identifier: string
+  --identifier: string
+  --name: string
+  --description: string
+  --scope: record
+  --detail: record
+  --include-child-domain-units: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone UpdateRule $domain_identifier=domainIdentifier $identifier=identifier $name=name $description=description $scope=scope $detail=detail $include_child_domain_units=includeChildDomainUnits $region=--region $profile=--profile' }
+
+# PATCH /v2/domains/{domainIdentifier}/subscription-grants/{identifier}/status/{assetIdentifier}; needs --domain-identifier --identifier --asset-identifier --status
+@category "aws datazone"
+@search-terms UpdateSubscriptionGrantStatus
+export def 'datazone update-subscription-grant-status' [
+  --domain-identifier: string
+  --identifier: string
+  --asset-identifier: string
+  --status: string@[GRANT_PENDING REVOKE_PENDING GRANT_IN_PROGRESS REVOKE_IN_PROGRESS GRANTED REVOKED GRANT_FAILED REVOKE_FAILED]
+  --failure-cause: record
+  --target-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone UpdateSubscriptionGrantStatus $domain_identifier=domainIdentifier $identifier=identifier $asset_identifier=assetIdentifier $status=status $failure_cause=failureCause $target_name=targetName $region=--region $profile=--profile' }
+
+# PATCH /v2/domains/{domainIdentifier}/subscription-requests/{identifier}; needs --domain-identifier --identifier --request-reason
+@category "aws datazone"
+@search-terms UpdateSubscriptionRequest
+export def 'datazone update-subscription-request' [
+  --domain-identifier: string
+  --identifier: string
+  --request-reason: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone UpdateSubscriptionRequest $domain_identifier=domainIdentifier $identifier=identifier $request_reason=requestReason $region=--region $profile=--profile' }
+
+# PATCH /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/subscription-targets/{identifier}; needs --domain-identifier --environment-identifier --identifier
+@category "aws datazone"
+@search-terms UpdateSubscriptionTarget
+export def 'datazone update-subscription-target' [
+  --domain-identifier: string
+  --environment-identifier: string
+  --identifier: string
+  --name: string
+  --authorized-principals: oneof<list<string>, string>
+  --applicable-asset-types: oneof<list<string>, string>
+  --subscription-target-config: oneof<list<any>, record>
+  --manage-access-role: string
+  --provider: string
+  --subscription-grant-creation-mode: string@[AUTOMATIC MANUAL]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone UpdateSubscriptionTarget $domain_identifier=domainIdentifier $environment_identifier=environmentIdentifier $identifier=identifier $name=name $authorized_principals=authorizedPrincipals $applicable_asset_types=applicableAssetTypes $subscription_target_config=subscriptionTargetConfig $manage_access_role=manageAccessRole $provider=provider $subscription_grant_creation_mode=subscriptionGrantCreationMode $region=--region $profile=--profile' }
+
+# PUT /v2/domains/{domainIdentifier}/user-profiles/{userIdentifier}; needs --domain-identifier --user-identifier --status
+@category "aws datazone"
+@search-terms UpdateUserProfile
+export def 'datazone update-user-profile' [
+  --domain-identifier: string
+  --user-identifier: string
+  --type: string@[IAM SSO]
+  --status: string@[ASSIGNED NOT_ASSIGNED ACTIVATED DEACTIVATED]
+  --session-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'datazone UpdateUserProfile $domain_identifier=domainIdentifier $user_identifier=userIdentifier $type=type $status=status $session_name=sessionName $region=--region $profile=--profile' }

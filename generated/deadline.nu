@@ -1,0 +1,1690 @@
+# Written by `cargo xtask generate --service deadline` from the service's model and overlay: change those instead.
+# deadline, API version 2023-10-12: 127 operations.
+
+use rt.nu [call send]
+
+# PUT /2023-10-12/farms/{farmId}/members/{principalId}; needs --farm-id --principal-type --identity-store-id --membership-level --principal-id
+@category "aws deadline"
+@search-terms AssociateMemberToFarm
+export def 'deadline associate-member-to-farm' [
+  --farm-id: string
+  --principal-type: string@[USER GROUP]
+  --identity-store-id: string
+  --membership-level: string@[VIEWER CONTRIBUTOR OWNER MANAGER]
+  --principal-id: string
+  --identity-center-region: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline AssociateMemberToFarm $farm_id=farmId $principal_type=principalType $identity_store_id=identityStoreId $membership_level=membershipLevel $principal_id=principalId $identity_center_region=identityCenterRegion $region=--region $profile=--profile' }
+
+# PUT /2023-10-12/farms/{farmId}/fleets/{fleetId}/members/{principalId}; needs --farm-id --fleet-id --principal-type --identity-store-id --membership-level --principal-id
+@category "aws deadline"
+@search-terms AssociateMemberToFleet
+export def 'deadline associate-member-to-fleet' [
+  --farm-id: string
+  --fleet-id: string
+  --principal-type: string@[USER GROUP]
+  --identity-store-id: string
+  --membership-level: string@[VIEWER CONTRIBUTOR OWNER MANAGER]
+  --principal-id: string
+  --identity-center-region: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline AssociateMemberToFleet $farm_id=farmId $fleet_id=fleetId $principal_type=principalType $identity_store_id=identityStoreId $membership_level=membershipLevel $principal_id=principalId $identity_center_region=identityCenterRegion $region=--region $profile=--profile' }
+
+# PUT /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/members/{principalId}; needs --farm-id --queue-id --job-id --principal-type --identity-store-id --membership-level --principal-id
+@category "aws deadline"
+@search-terms AssociateMemberToJob
+export def 'deadline associate-member-to-job' [
+  --farm-id: string
+  --queue-id: string
+  --job-id: string
+  --principal-type: string@[USER GROUP]
+  --identity-store-id: string
+  --membership-level: string@[VIEWER CONTRIBUTOR OWNER MANAGER]
+  --principal-id: string
+  --identity-center-region: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline AssociateMemberToJob $farm_id=farmId $queue_id=queueId $job_id=jobId $principal_type=principalType $identity_store_id=identityStoreId $membership_level=membershipLevel $principal_id=principalId $identity_center_region=identityCenterRegion $region=--region $profile=--profile' }
+
+# PUT /2023-10-12/farms/{farmId}/queues/{queueId}/members/{principalId}; needs --farm-id --queue-id --principal-type --identity-store-id --membership-level --principal-id
+@category "aws deadline"
+@search-terms AssociateMemberToQueue
+export def 'deadline associate-member-to-queue' [
+  --farm-id: string
+  --queue-id: string
+  --principal-type: string@[USER GROUP]
+  --identity-store-id: string
+  --membership-level: string@[VIEWER CONTRIBUTOR OWNER MANAGER]
+  --principal-id: string
+  --identity-center-region: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline AssociateMemberToQueue $farm_id=farmId $queue_id=queueId $principal_type=principalType $identity_store_id=identityStoreId $membership_level=membershipLevel $principal_id=principalId $identity_center_region=identityCenterRegion $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/read-roles; needs --farm-id --fleet-id
+@category "aws deadline"
+@search-terms AssumeFleetRoleForRead
+export def 'deadline assume-fleet-role-for-read' [
+  --farm-id: string
+  --fleet-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline AssumeFleetRoleForRead $farm_id=farmId $fleet_id=fleetId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}/fleet-roles; needs --farm-id --fleet-id --worker-id
+@category "aws deadline"
+@search-terms AssumeFleetRoleForWorker
+export def 'deadline assume-fleet-role-for-worker' [
+  --farm-id: string
+  --fleet-id: string
+  --worker-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline AssumeFleetRoleForWorker $farm_id=farmId $fleet_id=fleetId $worker_id=workerId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/read-roles; needs --farm-id --queue-id
+@category "aws deadline"
+@search-terms AssumeQueueRoleForRead
+export def 'deadline assume-queue-role-for-read' [
+  --farm-id: string
+  --queue-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline AssumeQueueRoleForRead $farm_id=farmId $queue_id=queueId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/user-roles; needs --farm-id --queue-id
+@category "aws deadline"
+@search-terms AssumeQueueRoleForUser
+export def 'deadline assume-queue-role-for-user' [
+  --farm-id: string
+  --queue-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline AssumeQueueRoleForUser $farm_id=farmId $queue_id=queueId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}/queue-roles; needs --farm-id --fleet-id --worker-id --queue-id
+@category "aws deadline"
+@search-terms AssumeQueueRoleForWorker
+export def 'deadline assume-queue-role-for-worker' [
+  --farm-id: string
+  --fleet-id: string
+  --worker-id: string
+  --queue-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline AssumeQueueRoleForWorker $farm_id=farmId $fleet_id=fleetId $worker_id=workerId $queue_id=queueId $region=--region $profile=--profile' }
+
+# POST /2023-10-12/batch-get-job; needs --identifiers
+@category "aws deadline"
+@search-terms BatchGetJob
+export def 'deadline batch-get-job' [
+  --identifiers: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline BatchGetJob $identifiers=identifiers $region=--region $profile=--profile' }
+
+# POST /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}/batchGetJobEntity; needs --farm-id --fleet-id --worker-id --identifiers
+@category "aws deadline"
+@search-terms BatchGetJobEntity
+export def 'deadline batch-get-job-entity' [
+  --farm-id: string
+  --fleet-id: string
+  --worker-id: string
+  --identifiers: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline BatchGetJobEntity $farm_id=farmId $fleet_id=fleetId $worker_id=workerId $identifiers=identifiers $region=--region $profile=--profile' }
+
+# POST /2023-10-12/batch-get-session; cached 1min; needs --identifiers
+@category "aws deadline"
+@search-terms BatchGetSession
+export def 'deadline batch-get-session' [
+  --identifiers: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline BatchGetSession $identifiers=identifiers $region=--region $profile=--profile' }
+
+# POST /2023-10-12/batch-get-session-action; needs --identifiers
+@category "aws deadline"
+@search-terms BatchGetSessionAction
+export def 'deadline batch-get-session-action' [
+  --identifiers: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline BatchGetSessionAction $identifiers=identifiers $region=--region $profile=--profile' }
+
+# POST /2023-10-12/batch-get-step; needs --identifiers
+@category "aws deadline"
+@search-terms BatchGetStep
+export def 'deadline batch-get-step' [
+  --identifiers: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline BatchGetStep $identifiers=identifiers $region=--region $profile=--profile' }
+
+# POST /2023-10-12/batch-get-task; needs --identifiers
+@category "aws deadline"
+@search-terms BatchGetTask
+export def 'deadline batch-get-task' [
+  --identifiers: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline BatchGetTask $identifiers=identifiers $region=--region $profile=--profile' }
+
+# POST /2023-10-12/batch-get-worker; cached 1min; needs --identifiers
+@category "aws deadline"
+@search-terms BatchGetWorker
+export def 'deadline batch-get-worker' [
+  --identifiers: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline BatchGetWorker $identifiers=identifiers $region=--region $profile=--profile' }
+
+# PATCH /2023-10-12/batch-update-job; needs --jobs
+@category "aws deadline"
+@search-terms BatchUpdateJob
+export def 'deadline batch-update-job' [
+  --client-token: string
+  --jobs: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'deadline BatchUpdateJob $client_token=clientToken $jobs=jobs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# PATCH /2023-10-12/batch-update-task; needs --tasks
+@category "aws deadline"
+@search-terms BatchUpdateTask
+export def 'deadline batch-update-task' [
+  --client-token: string
+  --tasks: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'deadline BatchUpdateTask $client_token=clientToken $tasks=tasks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/template; needs --farm-id --queue-id --job-id --target-s3-location
+@category "aws deadline"
+@search-terms CopyJobTemplate
+export def 'deadline copy-job-template' [
+  --farm-id: string
+  --queue-id: string
+  --job-id: string
+  --target-s3-location: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline CopyJobTemplate $farm_id=farmId $queue_id=queueId $job_id=jobId $target_s3_location=targetS3Location $region=--region $profile=--profile' }
+
+# POST /2023-10-12/farms/{farmId}/budgets; needs --farm-id --display-name --usage-tracking-resource --approximate-dollar-limit --actions --schedule
+@category "aws deadline"
+@search-terms CreateBudget
+export def 'deadline create-budget' [
+  --farm-id: string
+  --display-name: string
+  --description: string
+  --client-token: string
+  --usage-tracking-resource: record
+  --approximate-dollar-limit: number
+  --actions: oneof<list<any>, record>
+  --schedule: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline CreateBudget $farm_id=farmId $display_name=displayName $description=description $client_token=clientToken $usage_tracking_resource=usageTrackingResource $approximate_dollar_limit=approximateDollarLimit $actions=actions $schedule=schedule $tags=tags $region=--region $profile=--profile' }
+
+# POST /2023-10-12/farms; needs --display-name
+@category "aws deadline"
+@search-terms CreateFarm
+export def 'deadline create-farm' [
+  --client-token: string
+  --display-name: string
+  --description: string
+  --kms-key-arn: string
+  --cost-scale-factor: number
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline CreateFarm $client_token=clientToken $display_name=displayName $description=description $kms_key_arn=kmsKeyArn $cost_scale_factor=costScaleFactor $tags=tags $region=--region $profile=--profile' }
+
+# POST /2023-10-12/farms/{farmId}/fleets; needs --farm-id --display-name --role-arn --max-worker-count --configuration
+@category "aws deadline"
+@search-terms CreateFleet
+export def 'deadline create-fleet' [
+  --farm-id: string
+  --client-token: string
+  --display-name: string
+  --description: string
+  --role-arn: string
+  --min-worker-count: int
+  --max-worker-count: int
+  --configuration: record
+  --tags: record
+  --host-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline CreateFleet $farm_id=farmId $client_token=clientToken $display_name=displayName $description=description $role_arn=roleArn $min_worker_count=minWorkerCount $max_worker_count=maxWorkerCount $configuration=configuration $tags=tags $host_configuration=hostConfiguration $region=--region $profile=--profile' }
+
+# POST /2023-10-12/farms/{farmId}/queues/{queueId}/jobs; needs --farm-id --queue-id --priority
+@category "aws deadline"
+@search-terms CreateJob
+export def 'deadline create-job' [
+  --farm-id: string
+  --queue-id: string
+  --client-token: string
+  --template: string
+  --template-type: string@[JSON YAML]
+  --priority: int
+  --parameters: record
+  --attachments: record
+  --storage-profile-id: string
+  --target-task-run-status: string@[READY SUSPENDED]
+  --max-failed-tasks-count: int
+  --max-retries-per-task: int
+  --max-worker-count: int
+  --source-job-id: string
+  --name-override: string
+  --description-override: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline CreateJob $farm_id=farmId $queue_id=queueId $client_token=clientToken $template=template $template_type=templateType $priority=priority $parameters=parameters $attachments=attachments $storage_profile_id=storageProfileId $target_task_run_status=targetTaskRunStatus $max_failed_tasks_count=maxFailedTasksCount $max_retries_per_task=maxRetriesPerTask $max_worker_count=maxWorkerCount $source_job_id=sourceJobId $name_override=nameOverride $description_override=descriptionOverride $tags=tags $region=--region $profile=--profile' }
+
+# POST /2023-10-12/license-endpoints; needs --vpc-id --subnet-ids --security-group-ids
+@category "aws deadline"
+@search-terms CreateLicenseEndpoint
+export def 'deadline create-license-endpoint' [
+  --client-token: string
+  --vpc-id: string
+  --subnet-ids: oneof<list<string>, string>
+  --security-group-ids: oneof<list<string>, string>
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline CreateLicenseEndpoint $client_token=clientToken $vpc_id=vpcId $subnet_ids=subnetIds $security_group_ids=securityGroupIds $tags=tags $region=--region $profile=--profile' }
+
+# POST /2023-10-12/farms/{farmId}/limits; needs --farm-id --display-name --amount-requirement-name --max-count
+@category "aws deadline"
+@search-terms CreateLimit
+export def 'deadline create-limit' [
+  --farm-id: string
+  --client-token: string
+  --display-name: string
+  --amount-requirement-name: string
+  --max-count: int
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline CreateLimit $farm_id=farmId $client_token=clientToken $display_name=displayName $amount_requirement_name=amountRequirementName $max_count=maxCount $description=description $region=--region $profile=--profile' }
+
+# POST /2023-10-12/monitors; needs --display-name --identity-center-instance-arn --subdomain --role-arn
+@category "aws deadline"
+@search-terms CreateMonitor
+export def 'deadline create-monitor' [
+  --client-token: string
+  --display-name: string
+  --identity-center-instance-arn: string
+  --identity-center-region: string
+  --subdomain: string
+  --role-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline CreateMonitor $client_token=clientToken $display_name=displayName $identity_center_instance_arn=identityCenterInstanceArn $identity_center_region=identityCenterRegion $subdomain=subdomain $role_arn=roleArn $tags=tags $region=--region $profile=--profile' }
+
+# POST /2023-10-12/farms/{farmId}/queues; needs --farm-id --display-name
+@category "aws deadline"
+@search-terms CreateQueue
+export def 'deadline create-queue' [
+  --farm-id: string
+  --client-token: string
+  --display-name: string
+  --description: string
+  --default-budget-action: string@[NONE STOP_SCHEDULING_AND_COMPLETE_TASKS STOP_SCHEDULING_AND_CANCEL_TASKS]
+  --job-attachment-settings: record
+  --role-arn: string
+  --job-run-as-user: record
+  --required-file-system-location-names: oneof<list<string>, string>
+  --allowed-storage-profile-ids: oneof<list<string>, string>
+  --tags: record
+  --scheduling-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline CreateQueue $farm_id=farmId $client_token=clientToken $display_name=displayName $description=description $default_budget_action=defaultBudgetAction $job_attachment_settings=jobAttachmentSettings $role_arn=roleArn $job_run_as_user=jobRunAsUser $required_file_system_location_names=requiredFileSystemLocationNames $allowed_storage_profile_ids=allowedStorageProfileIds $tags=tags $scheduling_configuration=schedulingConfiguration $region=--region $profile=--profile' }
+
+# POST /2023-10-12/farms/{farmId}/queues/{queueId}/environments; needs --farm-id --queue-id --priority --template-type --template
+@category "aws deadline"
+@search-terms CreateQueueEnvironment
+export def 'deadline create-queue-environment' [
+  --farm-id: string
+  --queue-id: string
+  --client-token: string
+  --priority: int
+  --template-type: string@[JSON YAML]
+  --template: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline CreateQueueEnvironment $farm_id=farmId $queue_id=queueId $client_token=clientToken $priority=priority $template_type=templateType $template=template $region=--region $profile=--profile' }
+
+# PUT /2023-10-12/farms/{farmId}/queue-fleet-associations; needs --farm-id --queue-id --fleet-id
+@category "aws deadline"
+@search-terms CreateQueueFleetAssociation
+export def 'deadline create-queue-fleet-association' [
+  --farm-id: string
+  --queue-id: string
+  --fleet-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline CreateQueueFleetAssociation $farm_id=farmId $queue_id=queueId $fleet_id=fleetId $region=--region $profile=--profile' }
+
+# PUT /2023-10-12/farms/{farmId}/queue-limit-associations; needs --farm-id --queue-id --limit-id
+@category "aws deadline"
+@search-terms CreateQueueLimitAssociation
+export def 'deadline create-queue-limit-association' [
+  --farm-id: string
+  --queue-id: string
+  --limit-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline CreateQueueLimitAssociation $farm_id=farmId $queue_id=queueId $limit_id=limitId $region=--region $profile=--profile' }
+
+# POST /2023-10-12/farms/{farmId}/storage-profiles; needs --farm-id --display-name --os-family
+@category "aws deadline"
+@search-terms CreateStorageProfile
+export def 'deadline create-storage-profile' [
+  --farm-id: string
+  --client-token: string
+  --display-name: string
+  --os-family: string@[WINDOWS LINUX MACOS]
+  --file-system-locations: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline CreateStorageProfile $farm_id=farmId $client_token=clientToken $display_name=displayName $os_family=osFamily $file_system_locations=fileSystemLocations $region=--region $profile=--profile' }
+
+# POST /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers; needs --farm-id --fleet-id
+@category "aws deadline"
+@search-terms CreateWorker
+export def 'deadline create-worker' [
+  --farm-id: string
+  --fleet-id: string
+  --host-properties: record
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline CreateWorker $farm_id=farmId $fleet_id=fleetId $host_properties=hostProperties $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /2023-10-12/farms/{farmId}/budgets/{budgetId}; needs --farm-id --budget-id
+@category "aws deadline"
+@search-terms DeleteBudget
+export def 'deadline delete-budget' [
+  --farm-id: string
+  --budget-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline DeleteBudget $farm_id=farmId $budget_id=budgetId $region=--region $profile=--profile' }
+
+# DELETE /2023-10-12/farms/{farmId}; needs --farm-id
+@category "aws deadline"
+@search-terms DeleteFarm
+export def 'deadline delete-farm' [
+  --farm-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline DeleteFarm $farm_id=farmId $region=--region $profile=--profile' }
+
+# DELETE /2023-10-12/farms/{farmId}/fleets/{fleetId}; needs --farm-id --fleet-id
+@category "aws deadline"
+@search-terms DeleteFleet
+export def 'deadline delete-fleet' [
+  --farm-id: string
+  --fleet-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline DeleteFleet $farm_id=farmId $fleet_id=fleetId $client_token=clientToken $region=--region $profile=--profile' }
+
+# DELETE /2023-10-12/license-endpoints/{licenseEndpointId}; needs --license-endpoint-id
+@category "aws deadline"
+@search-terms DeleteLicenseEndpoint
+export def 'deadline delete-license-endpoint' [
+  --license-endpoint-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline DeleteLicenseEndpoint $license_endpoint_id=licenseEndpointId $region=--region $profile=--profile' }
+
+# DELETE /2023-10-12/farms/{farmId}/limits/{limitId}; needs --farm-id --limit-id
+@category "aws deadline"
+@search-terms DeleteLimit
+export def 'deadline delete-limit' [
+  --farm-id: string
+  --limit-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline DeleteLimit $farm_id=farmId $limit_id=limitId $region=--region $profile=--profile' }
+
+# DELETE /2023-10-12/license-endpoints/{licenseEndpointId}/metered-products/{productId}; needs --license-endpoint-id --product-id
+@category "aws deadline"
+@search-terms DeleteMeteredProduct
+export def 'deadline delete-metered-product' [
+  --license-endpoint-id: string
+  --product-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline DeleteMeteredProduct $license_endpoint_id=licenseEndpointId $product_id=productId $region=--region $profile=--profile' }
+
+# DELETE /2023-10-12/monitors/{monitorId}; needs --monitor-id
+@category "aws deadline"
+@search-terms DeleteMonitor
+export def 'deadline delete-monitor' [
+  --monitor-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline DeleteMonitor $monitor_id=monitorId $region=--region $profile=--profile' }
+
+# DELETE /2023-10-12/farms/{farmId}/queues/{queueId}; needs --farm-id --queue-id
+@category "aws deadline"
+@search-terms DeleteQueue
+export def 'deadline delete-queue' [
+  --farm-id: string
+  --queue-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline DeleteQueue $farm_id=farmId $queue_id=queueId $region=--region $profile=--profile' }
+
+# DELETE /2023-10-12/farms/{farmId}/queues/{queueId}/environments/{queueEnvironmentId}; needs --farm-id --queue-id --queue-environment-id
+@category "aws deadline"
+@search-terms DeleteQueueEnvironment
+export def 'deadline delete-queue-environment' [
+  --farm-id: string
+  --queue-id: string
+  --queue-environment-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline DeleteQueueEnvironment $farm_id=farmId $queue_id=queueId $queue_environment_id=queueEnvironmentId $region=--region $profile=--profile' }
+
+# DELETE /2023-10-12/farms/{farmId}/queue-fleet-associations/{queueId}/{fleetId}; needs --farm-id --queue-id --fleet-id
+@category "aws deadline"
+@search-terms DeleteQueueFleetAssociation
+export def 'deadline delete-queue-fleet-association' [
+  --farm-id: string
+  --queue-id: string
+  --fleet-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline DeleteQueueFleetAssociation $farm_id=farmId $queue_id=queueId $fleet_id=fleetId $region=--region $profile=--profile' }
+
+# DELETE /2023-10-12/farms/{farmId}/queue-limit-associations/{queueId}/{limitId}; needs --farm-id --queue-id --limit-id
+@category "aws deadline"
+@search-terms DeleteQueueLimitAssociation
+export def 'deadline delete-queue-limit-association' [
+  --farm-id: string
+  --queue-id: string
+  --limit-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline DeleteQueueLimitAssociation $farm_id=farmId $queue_id=queueId $limit_id=limitId $region=--region $profile=--profile' }
+
+# DELETE /2023-10-12/farms/{farmId}/storage-profiles/{storageProfileId}; needs --farm-id --storage-profile-id
+@category "aws deadline"
+@search-terms DeleteStorageProfile
+export def 'deadline delete-storage-profile' [
+  --farm-id: string
+  --storage-profile-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline DeleteStorageProfile $farm_id=farmId $storage_profile_id=storageProfileId $region=--region $profile=--profile' }
+
+# DELETE /2023-10-12/farms/{farmId}/fleets/{fleetId}/volumes/{volumeId}; needs --farm-id --fleet-id --volume-id
+@category "aws deadline"
+@search-terms DeleteVolume
+export def 'deadline delete-volume' [
+  --farm-id: string
+  --fleet-id: string
+  --volume-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline DeleteVolume $farm_id=farmId $fleet_id=fleetId $volume_id=volumeId $region=--region $profile=--profile' }
+
+# DELETE /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}; needs --farm-id --fleet-id --worker-id
+@category "aws deadline"
+@search-terms DeleteWorker
+export def 'deadline delete-worker' [
+  --farm-id: string
+  --fleet-id: string
+  --worker-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline DeleteWorker $farm_id=farmId $fleet_id=fleetId $worker_id=workerId $region=--region $profile=--profile' }
+
+# DELETE /2023-10-12/farms/{farmId}/members/{principalId}; needs --farm-id --principal-id
+@category "aws deadline"
+@search-terms DisassociateMemberFromFarm
+export def 'deadline disassociate-member-from-farm' [
+  --farm-id: string
+  --principal-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline DisassociateMemberFromFarm $farm_id=farmId $principal_id=principalId $region=--region $profile=--profile' }
+
+# DELETE /2023-10-12/farms/{farmId}/fleets/{fleetId}/members/{principalId}; needs --farm-id --fleet-id --principal-id
+@category "aws deadline"
+@search-terms DisassociateMemberFromFleet
+export def 'deadline disassociate-member-from-fleet' [
+  --farm-id: string
+  --fleet-id: string
+  --principal-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline DisassociateMemberFromFleet $farm_id=farmId $fleet_id=fleetId $principal_id=principalId $region=--region $profile=--profile' }
+
+# DELETE /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/members/{principalId}; needs --farm-id --queue-id --job-id --principal-id
+@category "aws deadline"
+@search-terms DisassociateMemberFromJob
+export def 'deadline disassociate-member-from-job' [
+  --farm-id: string
+  --queue-id: string
+  --job-id: string
+  --principal-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline DisassociateMemberFromJob $farm_id=farmId $queue_id=queueId $job_id=jobId $principal_id=principalId $region=--region $profile=--profile' }
+
+# DELETE /2023-10-12/farms/{farmId}/queues/{queueId}/members/{principalId}; needs --farm-id --queue-id --principal-id
+@category "aws deadline"
+@search-terms DisassociateMemberFromQueue
+export def 'deadline disassociate-member-from-queue' [
+  --farm-id: string
+  --queue-id: string
+  --principal-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline DisassociateMemberFromQueue $farm_id=farmId $queue_id=queueId $principal_id=principalId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}/budgets/{budgetId}; needs --farm-id --budget-id
+@category "aws deadline"
+@search-terms GetBudget
+export def 'deadline get-budget' [
+  --farm-id: string
+  --budget-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline GetBudget $farm_id=farmId $budget_id=budgetId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}; needs --farm-id
+@category "aws deadline"
+@search-terms GetFarm
+export def 'deadline get-farm' [
+  --farm-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline GetFarm $farm_id=farmId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}/fleets/{fleetId}; needs --farm-id --fleet-id
+@category "aws deadline"
+@search-terms GetFleet
+export def 'deadline get-fleet' [
+  --farm-id: string
+  --fleet-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline GetFleet $farm_id=farmId $fleet_id=fleetId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}; needs --farm-id --queue-id --job-id
+@category "aws deadline"
+@search-terms GetJob
+export def 'deadline get-job' [
+  --farm-id: string
+  --queue-id: string
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline GetJob $farm_id=farmId $queue_id=queueId $job_id=jobId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/license-endpoints/{licenseEndpointId}; cached 1min; needs --license-endpoint-id
+@category "aws deadline"
+@search-terms GetLicenseEndpoint
+export def 'deadline get-license-endpoint' [
+  --license-endpoint-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline GetLicenseEndpoint $license_endpoint_id=licenseEndpointId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}/limits/{limitId}; needs --farm-id --limit-id
+@category "aws deadline"
+@search-terms GetLimit
+export def 'deadline get-limit' [
+  --farm-id: string
+  --limit-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline GetLimit $farm_id=farmId $limit_id=limitId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/monitors/{monitorId}; cached 1min; needs --monitor-id
+@category "aws deadline"
+@search-terms GetMonitor
+export def 'deadline get-monitor' [
+  --monitor-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline GetMonitor $monitor_id=monitorId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/monitors/{monitorId}/settings; cached 1min; needs --monitor-id
+@category "aws deadline"
+@search-terms GetMonitorSettings
+export def 'deadline get-monitor-settings' [
+  --monitor-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline GetMonitorSettings $monitor_id=monitorId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}; needs --farm-id --queue-id
+@category "aws deadline"
+@search-terms GetQueue
+export def 'deadline get-queue' [
+  --farm-id: string
+  --queue-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline GetQueue $farm_id=farmId $queue_id=queueId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/environments/{queueEnvironmentId}; needs --farm-id --queue-id --queue-environment-id
+@category "aws deadline"
+@search-terms GetQueueEnvironment
+export def 'deadline get-queue-environment' [
+  --farm-id: string
+  --queue-id: string
+  --queue-environment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline GetQueueEnvironment $farm_id=farmId $queue_id=queueId $queue_environment_id=queueEnvironmentId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}/queue-fleet-associations/{queueId}/{fleetId}; cached 1min; needs --farm-id --queue-id --fleet-id
+@category "aws deadline"
+@search-terms GetQueueFleetAssociation
+export def 'deadline get-queue-fleet-association' [
+  --farm-id: string
+  --queue-id: string
+  --fleet-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline GetQueueFleetAssociation $farm_id=farmId $queue_id=queueId $fleet_id=fleetId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}/queue-limit-associations/{queueId}/{limitId}; cached 1min; needs --farm-id --queue-id --limit-id
+@category "aws deadline"
+@search-terms GetQueueLimitAssociation
+export def 'deadline get-queue-limit-association' [
+  --farm-id: string
+  --queue-id: string
+  --limit-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline GetQueueLimitAssociation $farm_id=farmId $queue_id=queueId $limit_id=limitId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/sessions/{sessionId}; cached 1min; needs --farm-id --queue-id --job-id --session-id
+@category "aws deadline"
+@search-terms GetSession
+export def 'deadline get-session' [
+  --farm-id: string
+  --queue-id: string
+  --job-id: string
+  --session-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline GetSession $farm_id=farmId $queue_id=queueId $job_id=jobId $session_id=sessionId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/session-actions/{sessionActionId}; needs --farm-id --queue-id --job-id --session-action-id
+@category "aws deadline"
+@search-terms GetSessionAction
+export def 'deadline get-session-action' [
+  --farm-id: string
+  --queue-id: string
+  --job-id: string
+  --session-action-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline GetSessionAction $farm_id=farmId $queue_id=queueId $job_id=jobId $session_action_id=sessionActionId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}/sessions-statistics-aggregation; follows pages; cached 1min; needs --farm-id --aggregation-id
+@category "aws deadline"
+@search-terms GetSessionsStatisticsAggregation
+export def 'deadline get-sessions-statistics-aggregation' [
+  --farm-id: string
+  --aggregation-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline GetSessionsStatisticsAggregation $farm_id=farmId $aggregation_id=aggregationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}; needs --farm-id --queue-id --job-id --step-id
+@category "aws deadline"
+@search-terms GetStep
+export def 'deadline get-step' [
+  --farm-id: string
+  --queue-id: string
+  --job-id: string
+  --step-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline GetStep $farm_id=farmId $queue_id=queueId $job_id=jobId $step_id=stepId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}/storage-profiles/{storageProfileId}; needs --farm-id --storage-profile-id
+@category "aws deadline"
+@search-terms GetStorageProfile
+export def 'deadline get-storage-profile' [
+  --farm-id: string
+  --storage-profile-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline GetStorageProfile $farm_id=farmId $storage_profile_id=storageProfileId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/storage-profiles/{storageProfileId}; needs --farm-id --queue-id --storage-profile-id
+@category "aws deadline"
+@search-terms GetStorageProfileForQueue
+export def 'deadline get-storage-profile-for-queue' [
+  --farm-id: string
+  --queue-id: string
+  --storage-profile-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline GetStorageProfileForQueue $farm_id=farmId $queue_id=queueId $storage_profile_id=storageProfileId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}/tasks/{taskId}; needs --farm-id --queue-id --job-id --step-id --task-id
+@category "aws deadline"
+@search-terms GetTask
+export def 'deadline get-task' [
+  --farm-id: string
+  --queue-id: string
+  --job-id: string
+  --step-id: string
+  --task-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline GetTask $farm_id=farmId $queue_id=queueId $job_id=jobId $step_id=stepId $task_id=taskId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/volumes/{volumeId}; cached 1min; needs --farm-id --fleet-id --volume-id
+@category "aws deadline"
+@search-terms GetVolume
+export def 'deadline get-volume' [
+  --farm-id: string
+  --fleet-id: string
+  --volume-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline GetVolume $farm_id=farmId $fleet_id=fleetId $volume_id=volumeId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}; cached 1min; needs --farm-id --fleet-id --worker-id
+@category "aws deadline"
+@search-terms GetWorker
+export def 'deadline get-worker' [
+  --farm-id: string
+  --fleet-id: string
+  --worker-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline GetWorker $farm_id=farmId $fleet_id=fleetId $worker_id=workerId $region=--region $profile=--profile' }
+
+# GET /2023-10-12/metered-products; follows pages; cached 1min
+@category "aws deadline"
+@search-terms ListAvailableMeteredProducts
+@example "First rows only" "deadline list-available-metered-products --stream | first 3"
+export def 'deadline list-available-metered-products' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListAvailableMeteredProducts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/budgets; follows pages; needs --farm-id
+@category "aws deadline"
+@search-terms ListBudgets
+export def 'deadline list-budgets' [
+  --farm-id: string
+  --status: string@[ACTIVE INACTIVE]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListBudgets $farm_id=farmId $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/members; follows pages; cached 1min; needs --farm-id
+@category "aws deadline"
+@search-terms ListFarmMembers
+export def 'deadline list-farm-members' [
+  --farm-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListFarmMembers $farm_id=farmId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms; follows pages; cached 1min
+@category "aws deadline"
+@search-terms ListFarms
+@example "First rows only" "deadline list-farms --stream | first 3"
+export def 'deadline list-farms' [
+  --principal-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListFarms $principal_id=principalId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/members; follows pages; cached 1min; needs --farm-id --fleet-id
+@category "aws deadline"
+@search-terms ListFleetMembers
+export def 'deadline list-fleet-members' [
+  --farm-id: string
+  --fleet-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListFleetMembers $farm_id=farmId $fleet_id=fleetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/fleets; follows pages; cached 1min; needs --farm-id
+@category "aws deadline"
+@search-terms ListFleets
+export def 'deadline list-fleets' [
+  --farm-id: string
+  --principal-id: string
+  --display-name: string
+  --status: string@[ACTIVE CREATE_IN_PROGRESS UPDATE_IN_PROGRESS CREATE_FAILED UPDATE_FAILED SUSPENDED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListFleets $farm_id=farmId $principal_id=principalId $display_name=displayName $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/members; follows pages; cached 1min; needs --farm-id --queue-id --job-id
+@category "aws deadline"
+@search-terms ListJobMembers
+export def 'deadline list-job-members' [
+  --farm-id: string
+  --queue-id: string
+  --job-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListJobMembers $farm_id=farmId $queue_id=queueId $job_id=jobId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/parameter-definitions; follows pages; cached 1min; needs --farm-id --queue-id --job-id
+@category "aws deadline"
+@search-terms ListJobParameterDefinitions
+export def 'deadline list-job-parameter-definitions' [
+  --farm-id: string
+  --queue-id: string
+  --job-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'deadline ListJobParameterDefinitions $farm_id=farmId $queue_id=queueId $job_id=jobId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs; follows pages; cached 1min; needs --farm-id --queue-id
+@category "aws deadline"
+@search-terms ListJobs
+export def 'deadline list-jobs' [
+  --farm-id: string
+  --queue-id: string
+  --principal-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListJobs $farm_id=farmId $queue_id=queueId $principal_id=principalId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/license-endpoints; follows pages; cached 1min
+@category "aws deadline"
+@search-terms ListLicenseEndpoints
+@example "First rows only" "deadline list-license-endpoints --stream | first 3"
+export def 'deadline list-license-endpoints' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListLicenseEndpoints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/limits; follows pages; cached 1min; needs --farm-id
+@category "aws deadline"
+@search-terms ListLimits
+export def 'deadline list-limits' [
+  --farm-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListLimits $farm_id=farmId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/memberships; follows pages; cached 1min; needs --principal-id
+@category "aws deadline"
+@search-terms ListMemberships
+export def 'deadline list-memberships' [
+  --principal-id: string
+  --identity-store-id: string
+  --identity-center-region: string
+  --resource-types: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListMemberships $principal_id=principalId $identity_store_id=identityStoreId $identity_center_region=identityCenterRegion $resource_types=resourceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/license-endpoints/{licenseEndpointId}/metered-products; follows pages; cached 1min; needs --license-endpoint-id
+@category "aws deadline"
+@search-terms ListMeteredProducts
+export def 'deadline list-metered-products' [
+  --license-endpoint-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListMeteredProducts $license_endpoint_id=licenseEndpointId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/monitors; follows pages; cached 1min
+@category "aws deadline"
+@search-terms ListMonitors
+@example "First rows only" "deadline list-monitors --stream | first 3"
+export def 'deadline list-monitors' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListMonitors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/environments; follows pages; cached 1min; needs --farm-id --queue-id
+@category "aws deadline"
+@search-terms ListQueueEnvironments
+export def 'deadline list-queue-environments' [
+  --farm-id: string
+  --queue-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListQueueEnvironments $farm_id=farmId $queue_id=queueId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/queue-fleet-associations; follows pages; cached 1min; needs --farm-id
+@category "aws deadline"
+@search-terms ListQueueFleetAssociations
+export def 'deadline list-queue-fleet-associations' [
+  --farm-id: string
+  --queue-id: string
+  --fleet-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListQueueFleetAssociations $farm_id=farmId $queue_id=queueId $fleet_id=fleetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/queue-limit-associations; follows pages; cached 1min; needs --farm-id
+@category "aws deadline"
+@search-terms ListQueueLimitAssociations
+export def 'deadline list-queue-limit-associations' [
+  --farm-id: string
+  --queue-id: string
+  --limit-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListQueueLimitAssociations $farm_id=farmId $queue_id=queueId $limit_id=limitId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/members; follows pages; cached 1min; needs --farm-id --queue-id
+@category "aws deadline"
+@search-terms ListQueueMembers
+export def 'deadline list-queue-members' [
+  --farm-id: string
+  --queue-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListQueueMembers $farm_id=farmId $queue_id=queueId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/queues; follows pages; cached 1min; needs --farm-id
+@category "aws deadline"
+@search-terms ListQueues
+export def 'deadline list-queues' [
+  --farm-id: string
+  --principal-id: string
+  --status: string@[IDLE SCHEDULING SCHEDULING_BLOCKED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListQueues $farm_id=farmId $principal_id=principalId $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/session-actions; follows pages; needs --farm-id --queue-id --job-id
+@category "aws deadline"
+@search-terms ListSessionActions
+export def 'deadline list-session-actions' [
+  --farm-id: string
+  --queue-id: string
+  --job-id: string
+  --session-id: string
+  --task-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListSessionActions $farm_id=farmId $queue_id=queueId $job_id=jobId $session_id=sessionId $task_id=taskId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/sessions; follows pages; cached 1min; needs --farm-id --queue-id --job-id
+@category "aws deadline"
+@search-terms ListSessions
+export def 'deadline list-sessions' [
+  --farm-id: string
+  --queue-id: string
+  --job-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListSessions $farm_id=farmId $queue_id=queueId $job_id=jobId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}/sessions; follows pages; cached 1min; needs --farm-id --fleet-id --worker-id
+@category "aws deadline"
+@search-terms ListSessionsForWorker
+export def 'deadline list-sessions-for-worker' [
+  --farm-id: string
+  --fleet-id: string
+  --worker-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListSessionsForWorker $farm_id=farmId $fleet_id=fleetId $worker_id=workerId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}/consumers; follows pages; cached 1min; needs --farm-id --queue-id --job-id --step-id
+@category "aws deadline"
+@search-terms ListStepConsumers
+export def 'deadline list-step-consumers' [
+  --farm-id: string
+  --queue-id: string
+  --job-id: string
+  --step-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListStepConsumers $farm_id=farmId $queue_id=queueId $job_id=jobId $step_id=stepId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}/dependencies; follows pages; cached 1min; needs --farm-id --queue-id --job-id --step-id
+@category "aws deadline"
+@search-terms ListStepDependencies
+export def 'deadline list-step-dependencies' [
+  --farm-id: string
+  --queue-id: string
+  --job-id: string
+  --step-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListStepDependencies $farm_id=farmId $queue_id=queueId $job_id=jobId $step_id=stepId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps; follows pages; cached 1min; needs --farm-id --queue-id --job-id
+@category "aws deadline"
+@search-terms ListSteps
+export def 'deadline list-steps' [
+  --farm-id: string
+  --queue-id: string
+  --job-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListSteps $farm_id=farmId $queue_id=queueId $job_id=jobId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/storage-profiles; follows pages; cached 1min; needs --farm-id
+@category "aws deadline"
+@search-terms ListStorageProfiles
+export def 'deadline list-storage-profiles' [
+  --farm-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListStorageProfiles $farm_id=farmId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/storage-profiles; follows pages; cached 1min; needs --farm-id --queue-id
+@category "aws deadline"
+@search-terms ListStorageProfilesForQueue
+export def 'deadline list-storage-profiles-for-queue' [
+  --farm-id: string
+  --queue-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListStorageProfilesForQueue $farm_id=farmId $queue_id=queueId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws deadline"
+@search-terms ListTagsForResource
+export def 'deadline list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}/tasks; follows pages; needs --farm-id --queue-id --job-id --step-id
+@category "aws deadline"
+@search-terms ListTasks
+export def 'deadline list-tasks' [
+  --farm-id: string
+  --queue-id: string
+  --job-id: string
+  --step-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListTasks $farm_id=farmId $queue_id=queueId $job_id=jobId $step_id=stepId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/volumes; follows pages; cached 1min; needs --farm-id --fleet-id
+@category "aws deadline"
+@search-terms ListVolumes
+export def 'deadline list-volumes' [
+  --farm-id: string
+  --fleet-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListVolumes $farm_id=farmId $fleet_id=fleetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers; follows pages; cached 1min; needs --farm-id --fleet-id
+@category "aws deadline"
+@search-terms ListWorkers
+export def 'deadline list-workers' [
+  --farm-id: string
+  --fleet-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'deadline ListWorkers $farm_id=farmId $fleet_id=fleetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# PUT /2023-10-12/license-endpoints/{licenseEndpointId}/metered-products/{productId}; needs --license-endpoint-id --product-id
+@category "aws deadline"
+@search-terms PutMeteredProduct
+export def 'deadline put-metered-product' [
+  --license-endpoint-id: string
+  --product-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline PutMeteredProduct $license_endpoint_id=licenseEndpointId $product_id=productId $region=--region $profile=--profile' }
+
+# POST /2023-10-12/farms/{farmId}/search/jobs; needs --farm-id --item-offset --queue-ids
+@category "aws deadline"
+@search-terms SearchJobs
+export def 'deadline search-jobs' [
+  --farm-id: string
+  --filter-expressions: record
+  --sort-expressions: oneof<list<any>, record>
+  --item-offset: int
+  --page-size: int
+  --queue-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline SearchJobs $farm_id=farmId $filter_expressions=filterExpressions $sort_expressions=sortExpressions $item_offset=itemOffset $page_size=pageSize $queue_ids=queueIds $region=--region $profile=--profile' }
+
+# POST /2023-10-12/farms/{farmId}/search/steps; cached 1min; needs --farm-id --item-offset --queue-ids
+@category "aws deadline"
+@search-terms SearchSteps
+export def 'deadline search-steps' [
+  --farm-id: string
+  --filter-expressions: record
+  --sort-expressions: oneof<list<any>, record>
+  --item-offset: int
+  --page-size: int
+  --queue-ids: oneof<list<string>, string>
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline SearchSteps $farm_id=farmId $filter_expressions=filterExpressions $sort_expressions=sortExpressions $item_offset=itemOffset $page_size=pageSize $queue_ids=queueIds $job_id=jobId $region=--region $profile=--profile' }
+
+# POST /2023-10-12/farms/{farmId}/search/tasks; needs --farm-id --item-offset --queue-ids
+@category "aws deadline"
+@search-terms SearchTasks
+export def 'deadline search-tasks' [
+  --farm-id: string
+  --filter-expressions: record
+  --sort-expressions: oneof<list<any>, record>
+  --item-offset: int
+  --page-size: int
+  --queue-ids: oneof<list<string>, string>
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline SearchTasks $farm_id=farmId $filter_expressions=filterExpressions $sort_expressions=sortExpressions $item_offset=itemOffset $page_size=pageSize $queue_ids=queueIds $job_id=jobId $region=--region $profile=--profile' }
+
+# POST /2023-10-12/farms/{farmId}/search/workers; cached 1min; needs --farm-id --item-offset --fleet-ids
+@category "aws deadline"
+@search-terms SearchWorkers
+export def 'deadline search-workers' [
+  --farm-id: string
+  --filter-expressions: record
+  --sort-expressions: oneof<list<any>, record>
+  --item-offset: int
+  --page-size: int
+  --fleet-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline SearchWorkers $farm_id=farmId $filter_expressions=filterExpressions $sort_expressions=sortExpressions $item_offset=itemOffset $page_size=pageSize $fleet_ids=fleetIds $region=--region $profile=--profile' }
+
+# POST /2023-10-12/farms/{farmId}/sessions-statistics-aggregation; cached 1min; needs --farm-id --resource-ids --start-time --end-time --group-by --statistics
+@category "aws deadline"
+@search-terms StartSessionsStatisticsAggregation
+export def 'deadline start-sessions-statistics-aggregation' [
+  --farm-id: string
+  --resource-ids: record
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --timezone: string
+  --period: string@[HOURLY DAILY WEEKLY MONTHLY]
+  --group-by: oneof<list<string>, string>
+  --statistics: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline StartSessionsStatisticsAggregation $farm_id=farmId $resource_ids=resourceIds $start_time=startTime $end_time=endTime $timezone=timezone $period=period $group_by=groupBy $statistics=statistics $region=--region $profile=--profile' }
+
+# POST /2023-10-12/tags/{resourceArn}; needs --resource-arn
+@category "aws deadline"
+@search-terms TagResource
+export def 'deadline tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /2023-10-12/tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws deadline"
+@search-terms UntagResource
+export def 'deadline untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PATCH /2023-10-12/farms/{farmId}/budgets/{budgetId}; needs --farm-id --budget-id
+@category "aws deadline"
+@search-terms UpdateBudget
+export def 'deadline update-budget' [
+  --farm-id: string
+  --budget-id: string
+  --client-token: string
+  --display-name: string
+  --description: string
+  --status: string@[ACTIVE INACTIVE]
+  --approximate-dollar-limit: number
+  --actions-to-add: oneof<list<any>, record>
+  --actions-to-remove: oneof<list<any>, record>
+  --schedule: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline UpdateBudget $farm_id=farmId $budget_id=budgetId $client_token=clientToken $display_name=displayName $description=description $status=status $approximate_dollar_limit=approximateDollarLimit $actions_to_add=actionsToAdd $actions_to_remove=actionsToRemove $schedule=schedule $region=--region $profile=--profile' }
+
+# PATCH /2023-10-12/farms/{farmId}; needs --farm-id
+@category "aws deadline"
+@search-terms UpdateFarm
+export def 'deadline update-farm' [
+  --farm-id: string
+  --display-name: string
+  --description: string
+  --cost-scale-factor: number
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline UpdateFarm $farm_id=farmId $display_name=displayName $description=description $cost_scale_factor=costScaleFactor $region=--region $profile=--profile' }
+
+# PATCH /2023-10-12/farms/{farmId}/fleets/{fleetId}; needs --farm-id --fleet-id
+@category "aws deadline"
+@search-terms UpdateFleet
+export def 'deadline update-fleet' [
+  --farm-id: string
+  --fleet-id: string
+  --client-token: string
+  --display-name: string
+  --description: string
+  --role-arn: string
+  --min-worker-count: int
+  --max-worker-count: int
+  --configuration: record
+  --host-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline UpdateFleet $farm_id=farmId $fleet_id=fleetId $client_token=clientToken $display_name=displayName $description=description $role_arn=roleArn $min_worker_count=minWorkerCount $max_worker_count=maxWorkerCount $configuration=configuration $host_configuration=hostConfiguration $region=--region $profile=--profile' }
+
+# PATCH /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}; needs --farm-id --queue-id --job-id
+@category "aws deadline"
+@search-terms UpdateJob
+export def 'deadline update-job' [
+  --farm-id: string
+  --queue-id: string
+  --job-id: string
+  --client-token: string
+  --target-task-run-status: string@[READY FAILED SUCCEEDED CANCELED SUSPENDED PENDING]
+  --priority: int
+  --max-failed-tasks-count: int
+  --max-retries-per-task: int
+  --lifecycle-status: string@[ARCHIVED]
+  --max-worker-count: int
+  --name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline UpdateJob $farm_id=farmId $queue_id=queueId $job_id=jobId $client_token=clientToken $target_task_run_status=targetTaskRunStatus $priority=priority $max_failed_tasks_count=maxFailedTasksCount $max_retries_per_task=maxRetriesPerTask $lifecycle_status=lifecycleStatus $max_worker_count=maxWorkerCount $name=name $description=description $region=--region $profile=--profile' }
+
+# PATCH /2023-10-12/farms/{farmId}/limits/{limitId}; needs --farm-id --limit-id
+@category "aws deadline"
+@search-terms UpdateLimit
+export def 'deadline update-limit' [
+  --farm-id: string
+  --limit-id: string
+  --display-name: string
+  --description: string
+  --max-count: int
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline UpdateLimit $farm_id=farmId $limit_id=limitId $display_name=displayName $description=description $max_count=maxCount $region=--region $profile=--profile' }
+
+# PATCH /2023-10-12/monitors/{monitorId}; needs --monitor-id
+@category "aws deadline"
+@search-terms UpdateMonitor
+export def 'deadline update-monitor' [
+  --monitor-id: string
+  --subdomain: string
+  --display-name: string
+  --role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline UpdateMonitor $monitor_id=monitorId $subdomain=subdomain $display_name=displayName $role_arn=roleArn $region=--region $profile=--profile' }
+
+# PATCH /2023-10-12/monitors/{monitorId}/settings; needs --monitor-id --settings
+@category "aws deadline"
+@search-terms UpdateMonitorSettings
+export def 'deadline update-monitor-settings' [
+  --monitor-id: string
+  --settings: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline UpdateMonitorSettings $monitor_id=monitorId $settings=settings $region=--region $profile=--profile' }
+
+# PATCH /2023-10-12/farms/{farmId}/queues/{queueId}; needs --farm-id --queue-id
+@category "aws deadline"
+@search-terms UpdateQueue
+export def 'deadline update-queue' [
+  --farm-id: string
+  --queue-id: string
+  --client-token: string
+  --display-name: string
+  --description: string
+  --default-budget-action: string@[NONE STOP_SCHEDULING_AND_COMPLETE_TASKS STOP_SCHEDULING_AND_CANCEL_TASKS]
+  --job-attachment-settings: record
+  --role-arn: string
+  --job-run-as-user: record
+  --required-file-system-location-names-to-add: oneof<list<string>, string>
+  --required-file-system-location-names-to-remove: oneof<list<string>, string>
+  --allowed-storage-profile-ids-to-add: oneof<list<string>, string>
+  --allowed-storage-profile-ids-to-remove: oneof<list<string>, string>
+  --scheduling-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline UpdateQueue $farm_id=farmId $queue_id=queueId $client_token=clientToken $display_name=displayName $description=description $default_budget_action=defaultBudgetAction $job_attachment_settings=jobAttachmentSettings $role_arn=roleArn $job_run_as_user=jobRunAsUser $required_file_system_location_names_to_add=requiredFileSystemLocationNamesToAdd $required_file_system_location_names_to_remove=requiredFileSystemLocationNamesToRemove $allowed_storage_profile_ids_to_add=allowedStorageProfileIdsToAdd $allowed_storage_profile_ids_to_remove=allowedStorageProfileIdsToRemove $scheduling_configuration=schedulingConfiguration $region=--region $profile=--profile' }
+
+# PATCH /2023-10-12/farms/{farmId}/queues/{queueId}/environments/{queueEnvironmentId}; needs --farm-id --queue-id --queue-environment-id
+@category "aws deadline"
+@search-terms UpdateQueueEnvironment
+export def 'deadline update-queue-environment' [
+  --farm-id: string
+  --queue-id: string
+  --queue-environment-id: string
+  --client-token: string
+  --priority: int
+  --template-type: string@[JSON YAML]
+  --template: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline UpdateQueueEnvironment $farm_id=farmId $queue_id=queueId $queue_environment_id=queueEnvironmentId $client_token=clientToken $priority=priority $template_type=templateType $template=template $region=--region $profile=--profile' }
+
+# PATCH /2023-10-12/farms/{farmId}/queue-fleet-associations/{queueId}/{fleetId}; needs --farm-id --queue-id --fleet-id --status
+@category "aws deadline"
+@search-terms UpdateQueueFleetAssociation
+export def 'deadline update-queue-fleet-association' [
+  --farm-id: string
+  --queue-id: string
+  --fleet-id: string
+  --status: string@[ACTIVE STOP_SCHEDULING_AND_COMPLETE_TASKS STOP_SCHEDULING_AND_CANCEL_TASKS]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline UpdateQueueFleetAssociation $farm_id=farmId $queue_id=queueId $fleet_id=fleetId $status=status $region=--region $profile=--profile' }
+
+# PATCH /2023-10-12/farms/{farmId}/queue-limit-associations/{queueId}/{limitId}; needs --farm-id --queue-id --limit-id --status
+@category "aws deadline"
+@search-terms UpdateQueueLimitAssociation
+export def 'deadline update-queue-limit-association' [
+  --farm-id: string
+  --queue-id: string
+  --limit-id: string
+  --status: string@[ACTIVE STOP_LIMIT_USAGE_AND_COMPLETE_TASKS STOP_LIMIT_USAGE_AND_CANCEL_TASKS]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline UpdateQueueLimitAssociation $farm_id=farmId $queue_id=queueId $limit_id=limitId $status=status $region=--region $profile=--profile' }
+
+# PATCH /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/sessions/{sessionId}; needs --farm-id --queue-id --job-id --session-id --target-lifecycle-status
+@category "aws deadline"
+@search-terms UpdateSession
+export def 'deadline update-session' [
+  --farm-id: string
+  --queue-id: string
+  --job-id: string
+  --session-id: string
+  --client-token: string
+  --target-lifecycle-status: string@[ENDED]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline UpdateSession $farm_id=farmId $queue_id=queueId $job_id=jobId $session_id=sessionId $client_token=clientToken $target_lifecycle_status=targetLifecycleStatus $region=--region $profile=--profile' }
+
+# PATCH /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}; needs --farm-id --queue-id --job-id --step-id --target-task-run-status
+@category "aws deadline"
+@search-terms UpdateStep
+export def 'deadline update-step' [
+  --farm-id: string
+  --queue-id: string
+  --job-id: string
+  --step-id: string
+  --client-token: string
+  --target-task-run-status: string@[READY FAILED SUCCEEDED CANCELED SUSPENDED PENDING]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline UpdateStep $farm_id=farmId $queue_id=queueId $job_id=jobId $step_id=stepId $client_token=clientToken $target_task_run_status=targetTaskRunStatus $region=--region $profile=--profile' }
+
+# PATCH /2023-10-12/farms/{farmId}/storage-profiles/{storageProfileId}; needs --farm-id --storage-profile-id
+@category "aws deadline"
+@search-terms UpdateStorageProfile
+export def 'deadline update-storage-profile' [
+  --farm-id: string
+  --storage-profile-id: string
+  --client-token: string
+  --display-name: string
+  --os-family: string@[WINDOWS LINUX MACOS]
+  --file-system-locations-to-add: oneof<list<any>, record>
+  --file-system-locations-to-remove: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline UpdateStorageProfile $farm_id=farmId $storage_profile_id=storageProfileId $client_token=clientToken $display_name=displayName $os_family=osFamily $file_system_locations_to_add=fileSystemLocationsToAdd $file_system_locations_to_remove=fileSystemLocationsToRemove $region=--region $profile=--profile' }
+
+# PATCH /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}/tasks/{taskId}; needs --farm-id --queue-id --job-id --step-id --task-id --target-run-status
+@category "aws deadline"
+@search-terms UpdateTask
+export def 'deadline update-task' [
+  --farm-id: string
+  --queue-id: string
+  --job-id: string
+  --step-id: string
+  --task-id: string
+  --client-token: string
+  --target-run-status: string@[READY FAILED SUCCEEDED CANCELED SUSPENDED PENDING]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'deadline UpdateTask $farm_id=farmId $queue_id=queueId $job_id=jobId $step_id=stepId $task_id=taskId $client_token=clientToken $target_run_status=targetRunStatus $region=--region $profile=--profile' }
+
+# PATCH /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}; needs --farm-id --fleet-id --worker-id
+@category "aws deadline"
+@search-terms UpdateWorker
+export def 'deadline update-worker' [
+  --farm-id: string
+  --fleet-id: string
+  --worker-id: string
+  --status: string@[STARTED STOPPING STOPPED]
+  --capabilities: record
+  --host-properties: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline UpdateWorker $farm_id=farmId $fleet_id=fleetId $worker_id=workerId $status=status $capabilities=capabilities $host_properties=hostProperties $region=--region $profile=--profile' }
+
+# PATCH /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}/schedule; needs --farm-id --fleet-id --worker-id
+@category "aws deadline"
+@search-terms UpdateWorkerSchedule
+export def 'deadline update-worker-schedule' [
+  --farm-id: string
+  --fleet-id: string
+  --worker-id: string
+  --updated-session-actions: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'deadline UpdateWorkerSchedule $farm_id=farmId $fleet_id=fleetId $worker_id=workerId $updated_session_actions=updatedSessionActions $region=--region $profile=--profile' }

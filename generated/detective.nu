@@ -1,0 +1,320 @@
+# Written by `cargo xtask generate --service detective` from the service's model and overlay: change those instead.
+# Detective, API version 2018-10-26: 29 operations.
+
+use rt.nu [call send]
+
+# PUT /invitation; needs --graph-arn
+@category "aws detective"
+@search-terms AcceptInvitation
+export def 'detective accept-invitation' [
+  --graph-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'detective AcceptInvitation $graph_arn=GraphArn $region=--region $profile=--profile' }
+
+# POST /graph/datasources/get; cached 1min; needs --graph-arn --account-ids
+@category "aws detective"
+@search-terms BatchGetGraphMemberDatasources
+export def 'detective batch-get-graph-member-datasources' [
+  --graph-arn: string
+  --account-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'detective BatchGetGraphMemberDatasources $graph_arn=GraphArn $account_ids=AccountIds $region=--region $profile=--profile' }
+
+# POST /membership/datasources/get; cached 1min; needs --graph-arns
+@category "aws detective"
+@search-terms BatchGetMembershipDatasources
+export def 'detective batch-get-membership-datasources' [
+  --graph-arns: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'detective BatchGetMembershipDatasources $graph_arns=GraphArns $region=--region $profile=--profile' }
+
+# POST /graph
+@category "aws detective"
+@search-terms CreateGraph
+export def 'detective create-graph' [
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'detective CreateGraph $tags=Tags $region=--region $profile=--profile' }
+
+# POST /graph/members; needs --graph-arn --accounts
+@category "aws detective"
+@search-terms CreateMembers
+export def 'detective create-members' [
+  --graph-arn: string
+  --message: string
+  --disable-email-notification: oneof<bool>
+  --accounts: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'detective CreateMembers $graph_arn=GraphArn $message=Message $disable_email_notification=DisableEmailNotification $accounts=Accounts $region=--region $profile=--profile' }
+
+# POST /graph/removal; needs --graph-arn
+@category "aws detective"
+@search-terms DeleteGraph
+export def 'detective delete-graph' [
+  --graph-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'detective DeleteGraph $graph_arn=GraphArn $region=--region $profile=--profile' }
+
+# POST /graph/members/removal; needs --graph-arn --account-ids
+@category "aws detective"
+@search-terms DeleteMembers
+export def 'detective delete-members' [
+  --graph-arn: string
+  --account-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'detective DeleteMembers $graph_arn=GraphArn $account_ids=AccountIds $region=--region $profile=--profile' }
+
+# POST /orgs/describeOrganizationConfiguration; cached 1min; needs --graph-arn
+@category "aws detective"
+@search-terms DescribeOrganizationConfiguration
+export def 'detective describe-organization-configuration' [
+  --graph-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'detective DescribeOrganizationConfiguration $graph_arn=GraphArn $region=--region $profile=--profile' }
+
+# POST /orgs/disableAdminAccount
+@category "aws detective"
+@search-terms DisableOrganizationAdminAccount
+export def 'detective disable-organization-admin-account' [
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'detective DisableOrganizationAdminAccount $region=--region $profile=--profile' }
+
+# POST /membership/removal; needs --graph-arn
+@category "aws detective"
+@search-terms DisassociateMembership
+export def 'detective disassociate-membership' [
+  --graph-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'detective DisassociateMembership $graph_arn=GraphArn $region=--region $profile=--profile' }
+
+# POST /orgs/enableAdminAccount; needs --account-id
+@category "aws detective"
+@search-terms EnableOrganizationAdminAccount
+export def 'detective enable-organization-admin-account' [
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'detective EnableOrganizationAdminAccount $account_id=AccountId $region=--region $profile=--profile' }
+
+# POST /investigations/getInvestigation; cached 1min; needs --graph-arn --investigation-id
+@category "aws detective"
+@search-terms GetInvestigation
+export def 'detective get-investigation' [
+  --graph-arn: string
+  --investigation-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'detective GetInvestigation $graph_arn=GraphArn $investigation_id=InvestigationId $region=--region $profile=--profile' }
+
+# POST /graph/members/get; needs --graph-arn --account-ids
+@category "aws detective"
+@search-terms GetMembers
+export def 'detective get-members' [
+  --graph-arn: string
+  --account-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'detective GetMembers $graph_arn=GraphArn $account_ids=AccountIds $region=--region $profile=--profile' }
+
+# POST /graph/datasources/list; cached 1min; needs --graph-arn
+@category "aws detective"
+@search-terms ListDatasourcePackages
+export def 'detective list-datasource-packages' [
+  --graph-arn: string
+  --next-token: string
+  --max-results: int
+  --region: string
+  --profile: string
+  --raw
+]: nothing -> record { call 'detective ListDatasourcePackages $graph_arn=GraphArn $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile $raw=--raw' }
+
+# POST /graphs/list; follows pages; cached 1min
+@category "aws detective"
+@search-terms ListGraphs
+@example "First rows only" "detective list-graphs --stream | first 3"
+export def 'detective list-graphs' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'detective ListGraphs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /investigations/listIndicators; cached 1min; needs --graph-arn --investigation-id
+@category "aws detective"
+@search-terms ListIndicators
+export def 'detective list-indicators' [
+  --graph-arn: string
+  --investigation-id: string
+  --indicator-type: string@[TTP_OBSERVED IMPOSSIBLE_TRAVEL FLAGGED_IP_ADDRESS NEW_GEOLOCATION NEW_ASO NEW_USER_AGENT RELATED_FINDING RELATED_FINDING_GROUP]
+  --next-token: string
+  --max-results: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'detective ListIndicators $graph_arn=GraphArn $investigation_id=InvestigationId $indicator_type=IndicatorType $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+
+# POST /investigations/listInvestigations; follows pages; cached 1min; needs --graph-arn
+@category "aws detective"
+@search-terms ListInvestigations
+export def 'detective list-investigations' [
+  --graph-arn: string
+  --filter-criteria: record
+  --sort-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'detective ListInvestigations $graph_arn=GraphArn $filter_criteria=FilterCriteria $sort_criteria=SortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /invitations/list; follows pages
+@category "aws detective"
+@search-terms ListInvitations
+@example "First rows only" "detective list-invitations --stream | first 3"
+export def 'detective list-invitations' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'detective ListInvitations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /graph/members/list; follows pages; needs --graph-arn
+@category "aws detective"
+@search-terms ListMembers
+export def 'detective list-members' [
+  --graph-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'detective ListMembers $graph_arn=GraphArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /orgs/adminAccountslist; follows pages; cached 1min
+@category "aws detective"
+@search-terms ListOrganizationAdminAccounts
+@example "First rows only" "detective list-organization-admin-accounts --stream | first 3"
+export def 'detective list-organization-admin-accounts' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'detective ListOrganizationAdminAccounts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
+@category "aws detective"
+@search-terms ListTagsForResource
+export def 'detective list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'detective ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /invitation/removal; needs --graph-arn
+@category "aws detective"
+@search-terms RejectInvitation
+export def 'detective reject-invitation' [
+  --graph-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'detective RejectInvitation $graph_arn=GraphArn $region=--region $profile=--profile' }
+
+# POST /investigations/startInvestigation; needs --graph-arn --entity-arn --scope-start-time --scope-end-time
+@category "aws detective"
+@search-terms StartInvestigation
+export def 'detective start-investigation' [
+  --graph-arn: string
+  --entity-arn: string
+  --scope-start-time: oneof<datetime, duration, int, string>
+  --scope-end-time: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'detective StartInvestigation $graph_arn=GraphArn $entity_arn=EntityArn $scope_start_time=ScopeStartTime $scope_end_time=ScopeEndTime $region=--region $profile=--profile' }
+
+# POST /graph/member/monitoringstate; needs --graph-arn --account-id
+@category "aws detective"
+@search-terms StartMonitoringMember
+export def 'detective start-monitoring-member' [
+  --graph-arn: string
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'detective StartMonitoringMember $graph_arn=GraphArn $account_id=AccountId $region=--region $profile=--profile' }
+
+# POST /tags/{ResourceArn}; needs --resource-arn --tags
+@category "aws detective"
+@search-terms TagResource
+export def 'detective tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'detective TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
+@category "aws detective"
+@search-terms UntagResource
+export def 'detective untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'detective UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /graph/datasources/update; needs --graph-arn --datasource-packages
+@category "aws detective"
+@search-terms UpdateDatasourcePackages
+export def 'detective update-datasource-packages' [
+  --graph-arn: string
+  --datasource-packages: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'detective UpdateDatasourcePackages $graph_arn=GraphArn $datasource_packages=DatasourcePackages $region=--region $profile=--profile' }
+
+# POST /investigations/updateInvestigationState; needs --graph-arn --investigation-id --state
+@category "aws detective"
+@search-terms UpdateInvestigationState
+export def 'detective update-investigation-state' [
+  --graph-arn: string
+  --investigation-id: string
+  --state: string@[ACTIVE ARCHIVED]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'detective UpdateInvestigationState $graph_arn=GraphArn $investigation_id=InvestigationId $state=State $region=--region $profile=--profile' }
+
+# POST /orgs/updateOrganizationConfiguration; needs --graph-arn
+@category "aws detective"
+@search-terms UpdateOrganizationConfiguration
+export def 'detective update-organization-configuration' [
+  --graph-arn: string
+  --auto-enable: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'detective UpdateOrganizationConfiguration $graph_arn=GraphArn $auto_enable=AutoEnable $region=--region $profile=--profile' }

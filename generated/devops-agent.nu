@@ -1,0 +1,823 @@
+# Written by `cargo xtask generate --service devops-agent` from the service's model and overlay: change those instead.
+# DevOps Agent, API version 2026-01-01: 65 operations.
+
+use rt.nu [call send]
+
+# POST /v1/agentspaces/{agentSpaceId}/associations; needs --agent-space-id --service-id --configuration
+@category "aws devops-agent"
+@search-terms AssociateService
+export def 'devops-agent associate-service' [
+  --agent-space-id: string
+  --service-id: string
+  --configuration: record
+  --capabilities: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent AssociateService $agent_space_id=agentSpaceId $service_id=serviceId $configuration=configuration $capabilities=capabilities $region=--region $profile=--profile' }
+
+# POST /v1/agentspaces; needs --name
+@category "aws devops-agent"
+@search-terms CreateAgentSpace
+export def 'devops-agent create-agent-space' [
+  --name: string
+  --description: string
+  --locale: string
+  --kms-key-arn: string
+  --client-token: string
+  --tags: record
+  --preferences: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent CreateAgentSpace $name=name $description=description $locale=locale $kms_key_arn=kmsKeyArn $client_token=clientToken $tags=tags $preferences=preferences $region=--region $profile=--profile' }
+
+# POST /asset/agent-space/{agentSpaceId}/assets; needs --agent-space-id --asset-type --content
+@category "aws devops-agent"
+@search-terms CreateAsset
+export def 'devops-agent create-asset' [
+  --agent-space-id: string
+  --asset-type: string
+  --metadata: any
+  --content: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent CreateAsset $agent_space_id=agentSpaceId $asset_type=assetType $metadata=metadata $content=content $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /asset/agent-space/{agentSpaceId}/assets/{assetId}/files/{path+}; needs --agent-space-id --asset-id --path --content
+@category "aws devops-agent"
+@search-terms CreateAssetFile
+export def 'devops-agent create-asset-file' [
+  --agent-space-id: string
+  --asset-id: string
+  --path: string
+  --content: record
+  --metadata: any
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent CreateAssetFile $agent_space_id=agentSpaceId $asset_id=assetId $path=path $content=content $metadata=metadata $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /backlog/agent-space/{agentSpaceId}/tasks; needs --agent-space-id --task-type --title --priority
+@category "aws devops-agent"
+@search-terms CreateBacklogTask
+export def 'devops-agent create-backlog-task' [
+  --agent-space-id: string
+  --reference: record
+  --task-type: string@[INVESTIGATION EVALUATION RELEASE_READINESS_REVIEW RELEASE_TESTING CODE_CHANGE_RISK_ANALYSIS]
+  --title: string
+  --description: string
+  --priority: string@[CRITICAL HIGH MEDIUM LOW MINIMAL]
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent CreateBacklogTask $agent_space_id=agentSpaceId $reference=reference $task_type=taskType $title=title $description=description $priority=priority $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /agents/agent-space/{agentSpaceId}/chat/create; needs --agent-space-id
+@category "aws devops-agent"
+@search-terms CreateChat
+export def 'devops-agent create-chat' [
+  --agent-space-id: string
+  --user-id: string
+  --user-type: string@[IAM IDC IDP]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent CreateChat $agent_space_id=agentSpaceId $user_id=userId $user_type=userType $region=--region $profile=--profile' }
+
+# POST /v1/private-connections; needs --name --mode
+@category "aws devops-agent"
+@search-terms CreatePrivateConnection
+export def 'devops-agent create-private-connection' [
+  --name: string
+  --mode: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent CreatePrivateConnection $name=name $mode=mode $tags=tags $region=--region $profile=--profile' }
+
+# POST /trigger/agent-space/{agentSpaceId}/triggers; needs --agent-space-id --type --condition --action
+@category "aws devops-agent"
+@search-terms CreateTrigger
+export def 'devops-agent create-trigger' [
+  --agent-space-id: string
+  --type: string
+  --condition: record
+  --action: any
+  --status: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent CreateTrigger $agent_space_id=agentSpaceId $type=type $condition=condition $action=action $status=status $client_token=clientToken $region=--region $profile=--profile' }
+
+# DELETE /v1/agentspaces/{agentSpaceId}; needs --agent-space-id
+@category "aws devops-agent"
+@search-terms DeleteAgentSpace
+export def 'devops-agent delete-agent-space' [
+  --agent-space-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'devops-agent DeleteAgentSpace $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+
+# DELETE /asset/agent-space/{agentSpaceId}/assets/{assetId}; needs --agent-space-id --asset-id
+@category "aws devops-agent"
+@search-terms DeleteAsset
+export def 'devops-agent delete-asset' [
+  --agent-space-id: string
+  --asset-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'devops-agent DeleteAsset $agent_space_id=agentSpaceId $asset_id=assetId $region=--region $profile=--profile' }
+
+# DELETE /asset/agent-space/{agentSpaceId}/assets/{assetId}/files/{path+}; needs --agent-space-id --asset-id --path
+@category "aws devops-agent"
+@search-terms DeleteAssetFile
+export def 'devops-agent delete-asset-file' [
+  --agent-space-id: string
+  --asset-id: string
+  --path: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'devops-agent DeleteAssetFile $agent_space_id=agentSpaceId $asset_id=assetId $path=path $region=--region $profile=--profile' }
+
+# DELETE /v1/private-connections/{name}; needs --name
+@category "aws devops-agent"
+@search-terms DeletePrivateConnection
+export def 'devops-agent delete-private-connection' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent DeletePrivateConnection $name=name $region=--region $profile=--profile' }
+
+# DELETE /trigger/agent-space/{agentSpaceId}/triggers/{triggerId}; needs --agent-space-id --trigger-id
+@category "aws devops-agent"
+@search-terms DeleteTrigger
+export def 'devops-agent delete-trigger' [
+  --agent-space-id: string
+  --trigger-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'devops-agent DeleteTrigger $agent_space_id=agentSpaceId $trigger_id=triggerId $region=--region $profile=--profile' }
+
+# DELETE /v1/services/{serviceId}; needs --service-id
+@category "aws devops-agent"
+@search-terms DeregisterService
+export def 'devops-agent deregister-service' [
+  --service-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'devops-agent DeregisterService $service_id=serviceId $region=--region $profile=--profile' }
+
+# GET /v1/private-connections/{name}; cached 1min; needs --name
+@category "aws devops-agent"
+@search-terms DescribePrivateConnection
+export def 'devops-agent describe-private-connection' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent DescribePrivateConnection $name=name $region=--region $profile=--profile' }
+
+# DELETE /v1/agentspaces/{agentSpaceId}/operator; needs --agent-space-id
+@category "aws devops-agent"
+@search-terms DisableOperatorApp
+export def 'devops-agent disable-operator-app' [
+  --agent-space-id: string
+  --auth-flow: string@[iam idc idp]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'devops-agent DisableOperatorApp $agent_space_id=agentSpaceId $auth_flow=authFlow $region=--region $profile=--profile' }
+
+# DELETE /v1/agentspaces/{agentSpaceId}/associations/{associationId}; needs --agent-space-id --association-id
+@category "aws devops-agent"
+@search-terms DisassociateService
+export def 'devops-agent disassociate-service' [
+  --agent-space-id: string
+  --association-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'devops-agent DisassociateService $agent_space_id=agentSpaceId $association_id=associationId $region=--region $profile=--profile' }
+
+# POST /v1/agentspaces/{agentSpaceId}/operator; needs --agent-space-id --auth-flow --operator-app-role-arn
+@category "aws devops-agent"
+@search-terms EnableOperatorApp
+export def 'devops-agent enable-operator-app' [
+  --agent-space-id: string
+  --auth-flow: string@[iam idc idp]
+  --operator-app-role-arn: string
+  --idc-instance-arn: string
+  --issuer-url: string
+  --idp-client-id: string
+  --idp-client-secret: string
+  --provider: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent EnableOperatorApp $agent_space_id=agentSpaceId $auth_flow=authFlow $operator_app_role_arn=operatorAppRoleArn $idc_instance_arn=idcInstanceArn $issuer_url=issuerUrl $idp_client_id=idpClientId $idp_client_secret=idpClientSecret $provider=provider $region=--region $profile=--profile' }
+
+# GET /usage/account; cached 1min
+@category "aws devops-agent"
+@search-terms GetAccountUsage
+export def 'devops-agent get-account-usage' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent GetAccountUsage $region=--region $profile=--profile' }
+
+# GET /v1/agentspaces/{agentSpaceId}; needs --agent-space-id
+@category "aws devops-agent"
+@search-terms GetAgentSpace
+export def 'devops-agent get-agent-space' [
+  --agent-space-id: string
+  --included-data: string@[METADATA_ONLY ALL_DATA]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent GetAgentSpace $agent_space_id=agentSpaceId $included_data=includedData $region=--region $profile=--profile' }
+
+# GET /asset/agent-space/{agentSpaceId}/assets/{assetId}; cached 1min; needs --agent-space-id --asset-id
+@category "aws devops-agent"
+@search-terms GetAsset
+export def 'devops-agent get-asset' [
+  --agent-space-id: string
+  --asset-id: string
+  --asset-version: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent GetAsset $agent_space_id=agentSpaceId $asset_id=assetId $asset_version=assetVersion $region=--region $profile=--profile' }
+
+# GET /asset/agent-space/{agentSpaceId}/assets/{assetId}/content; cached 1min; needs --agent-space-id --asset-id
+@category "aws devops-agent"
+@search-terms GetAssetContent
+export def 'devops-agent get-asset-content' [
+  --agent-space-id: string
+  --asset-id: string
+  --asset-version: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent GetAssetContent $agent_space_id=agentSpaceId $asset_id=assetId $asset_version=assetVersion $region=--region $profile=--profile' }
+
+# GET /asset/agent-space/{agentSpaceId}/assets/{assetId}/files/{path+}; cached 1min; needs --agent-space-id --asset-id --path
+@category "aws devops-agent"
+@search-terms GetAssetFile
+export def 'devops-agent get-asset-file' [
+  --agent-space-id: string
+  --asset-id: string
+  --path: string
+  --asset-version: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent GetAssetFile $agent_space_id=agentSpaceId $asset_id=assetId $path=path $asset_version=assetVersion $region=--region $profile=--profile' }
+
+# GET /v1/agentspaces/{agentSpaceId}/associations/{associationId}; needs --agent-space-id --association-id
+@category "aws devops-agent"
+@search-terms GetAssociation
+export def 'devops-agent get-association' [
+  --agent-space-id: string
+  --association-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent GetAssociation $agent_space_id=agentSpaceId $association_id=associationId $region=--region $profile=--profile' }
+
+# GET /backlog/agent-space/{agentSpaceId}/tasks/{taskId}; cached 1min; needs --agent-space-id --task-id
+@category "aws devops-agent"
+@search-terms GetBacklogTask
+export def 'devops-agent get-backlog-task' [
+  --agent-space-id: string
+  --task-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent GetBacklogTask $agent_space_id=agentSpaceId $task_id=taskId $region=--region $profile=--profile' }
+
+# GET /agents/agent-space/{agentSpaceId}/chat/get/{executionId}; cached 1min; needs --agent-space-id --execution-id
+@category "aws devops-agent"
+@search-terms GetChat
+export def 'devops-agent get-chat' [
+  --agent-space-id: string
+  --execution-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent GetChat $agent_space_id=agentSpaceId $execution_id=executionId $region=--region $profile=--profile' }
+
+# GET /v2/agentspaces/{agentSpaceId}/operator; cached 1min; needs --agent-space-id
+@category "aws devops-agent"
+@search-terms GetOperatorApp
+export def 'devops-agent get-operator-app' [
+  --agent-space-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent GetOperatorApp $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+
+# GET /backlog/agent-space/{agentSpaceId}/recommendations/{recommendationId}; cached 1min; needs --agent-space-id --recommendation-id
+@category "aws devops-agent"
+@search-terms GetRecommendation
+export def 'devops-agent get-recommendation' [
+  --agent-space-id: string
+  --recommendation-id: string
+  --recommendation-version: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent GetRecommendation $agent_space_id=agentSpaceId $recommendation_id=recommendationId $recommendation_version=recommendationVersion $region=--region $profile=--profile' }
+
+# GET /v1/services/{serviceId}; needs --service-id
+@category "aws devops-agent"
+@search-terms GetService
+export def 'devops-agent get-service' [
+  --service-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent GetService $service_id=serviceId $region=--region $profile=--profile' }
+
+# GET /trigger/agent-space/{agentSpaceId}/triggers/{triggerId}; cached 1min; needs --agent-space-id --trigger-id
+@category "aws devops-agent"
+@search-terms GetTrigger
+export def 'devops-agent get-trigger' [
+  --agent-space-id: string
+  --trigger-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent GetTrigger $agent_space_id=agentSpaceId $trigger_id=triggerId $region=--region $profile=--profile' }
+
+# POST /v1/agentspaces/list; follows pages
+@category "aws devops-agent"
+@search-terms ListAgentSpaces
+@example "First rows only" "devops-agent list-agent-spaces --stream | first 3"
+export def 'devops-agent list-agent-spaces' [
+  --included-data: string@[METADATA_ONLY ALL_DATA]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'devops-agent ListAgentSpaces $included_data=includedData $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /asset/agent-space/{agentSpaceId}/assets/{assetId}/files; follows pages; cached 1min; needs --agent-space-id --asset-id
+@category "aws devops-agent"
+@search-terms ListAssetFiles
+export def 'devops-agent list-asset-files' [
+  --agent-space-id: string
+  --asset-id: string
+  --asset-version: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'devops-agent ListAssetFiles $agent_space_id=agentSpaceId $asset_id=assetId $asset_version=assetVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /asset/types; follows pages; cached 1min
+@category "aws devops-agent"
+@search-terms ListAssetTypes
+@example "First rows only" "devops-agent list-asset-types --stream | first 3"
+export def 'devops-agent list-asset-types' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'devops-agent ListAssetTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /asset/agent-space/{agentSpaceId}/assets/{assetId}/versions; follows pages; cached 1min; needs --agent-space-id --asset-id
+@category "aws devops-agent"
+@search-terms ListAssetVersions
+export def 'devops-agent list-asset-versions' [
+  --agent-space-id: string
+  --asset-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'devops-agent ListAssetVersions $agent_space_id=agentSpaceId $asset_id=assetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /asset/agent-space/{agentSpaceId}/assets; follows pages; cached 1min; needs --agent-space-id
+@category "aws devops-agent"
+@search-terms ListAssets
+export def 'devops-agent list-assets' [
+  --agent-space-id: string
+  --asset-type: string
+  --updated-after: oneof<datetime, duration, int, string>
+  --updated-before: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'devops-agent ListAssets $agent_space_id=agentSpaceId $asset_type=assetType $updated_after=updatedAfter $updated_before=updatedBefore $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/agentspaces/{agentSpaceId}/associations/list; follows pages; needs --agent-space-id
+@category "aws devops-agent"
+@search-terms ListAssociations
+export def 'devops-agent list-associations' [
+  --agent-space-id: string
+  --filter-service-types: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'devops-agent ListAssociations $agent_space_id=agentSpaceId $filter_service_types=filterServiceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /backlog/agent-space/{agentSpaceId}/tasks/list; follows pages; cached 1min; needs --agent-space-id
+@category "aws devops-agent"
+@search-terms ListBacklogTasks
+export def 'devops-agent list-backlog-tasks' [
+  --agent-space-id: string
+  --filter: record
+  --sort-field: string@[CREATED_AT PRIORITY]
+  --order: string@[ASC DESC]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'devops-agent ListBacklogTasks $agent_space_id=agentSpaceId $filter=filter $sort_field=sortField $order=order $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /agents/agent-space/{agentSpaceId}/chat/list; follows pages; cached 1min; needs --agent-space-id
+@category "aws devops-agent"
+@search-terms ListChats
+export def 'devops-agent list-chats' [
+  --agent-space-id: string
+  --user-id: string
+  --archive-status: string@[ACTIVE ARCHIVED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'devops-agent ListChats $agent_space_id=agentSpaceId $user_id=userId $archive_status=archiveStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /journal/agent-space/{agentSpaceId}/executions; follows pages; cached 1min; needs --agent-space-id --task-id
+@category "aws devops-agent"
+@search-terms ListExecutions
+export def 'devops-agent list-executions' [
+  --agent-space-id: string
+  --task-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'devops-agent ListExecutions $agent_space_id=agentSpaceId $task_id=taskId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /backlog/agent-space/{agentSpaceId}/goals/list; follows pages; cached 1min; needs --agent-space-id
+@category "aws devops-agent"
+@search-terms ListGoals
+export def 'devops-agent list-goals' [
+  --agent-space-id: string
+  --status: string@[ACTIVE PAUSED COMPLETE]
+  --goal-type: string@[CUSTOMER_DEFINED ONCALL_REPORT]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'devops-agent ListGoals $agent_space_id=agentSpaceId $status=status $goal_type=goalType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /journal/agent-space/{agentSpaceId}/journalRecords; follows pages; cached 1min; needs --agent-space-id --execution-id
+@category "aws devops-agent"
+@search-terms ListJournalRecords
+export def 'devops-agent list-journal-records' [
+  --agent-space-id: string
+  --execution-id: string
+  --record-type: string
+  --order: string@[ASC DESC]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'devops-agent ListJournalRecords $agent_space_id=agentSpaceId $execution_id=executionId $record_type=recordType $order=order $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /agents/agent-space/{agentSpaceId}/pendingMessages; cached 1min; needs --agent-space-id --execution-id
+@category "aws devops-agent"
+@search-terms ListPendingMessages
+export def 'devops-agent list-pending-messages' [
+  --agent-space-id: string
+  --execution-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent ListPendingMessages $agent_space_id=agentSpaceId $execution_id=executionId $region=--region $profile=--profile' }
+
+# GET /v1/private-connections; cached 1min
+@category "aws devops-agent"
+@search-terms ListPrivateConnections
+@example "First rows only" "devops-agent list-private-connections | first 3"
+export def 'devops-agent list-private-connections' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'devops-agent ListPrivateConnections $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /backlog/agent-space/{agentSpaceId}/recommendations/list; follows pages; cached 1min; needs --agent-space-id
+@category "aws devops-agent"
+@search-terms ListRecommendations
+export def 'devops-agent list-recommendations' [
+  --agent-space-id: string
+  --task-id: string
+  --goal-id: string
+  --status: string@[PROPOSED ACCEPTED REJECTED CLOSED COMPLETED UPDATE_IN_PROGRESS]
+  --priority: string@[HIGH MEDIUM LOW]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'devops-agent ListRecommendations $agent_space_id=agentSpaceId $task_id=taskId $goal_id=goalId $status=status $priority=priority $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/services/list; follows pages
+@category "aws devops-agent"
+@search-terms ListServices
+@example "First rows only" "devops-agent list-services --stream | first 3"
+export def 'devops-agent list-services' [
+  --filter-service-type: string@[github slack azure azuredevops msteams dynatrace servicenow pagerduty gitlab eventChannel mcpservernewrelic mcpservergrafana mcpserverdatadog mcpserver mcpserversplunk azureidentity mcpserversigv4 remoteagent remoteagentsigv4]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'devops-agent ListServices $filter_service_type=filterServiceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws devops-agent"
+@search-terms ListTagsForResource
+export def 'devops-agent list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# GET /trigger/agent-space/{agentSpaceId}/triggers; follows pages; cached 1min; needs --agent-space-id
+@category "aws devops-agent"
+@search-terms ListTriggers
+export def 'devops-agent list-triggers' [
+  --agent-space-id: string
+  --status: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'devops-agent ListTriggers $agent_space_id=agentSpaceId $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/agentspaces/{agentSpaceId}/associations/{associationId}/webhooks/list; cached 1min; needs --agent-space-id --association-id
+@category "aws devops-agent"
+@search-terms ListWebhooks
+export def 'devops-agent list-webhooks' [
+  --agent-space-id: string
+  --association-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'devops-agent ListWebhooks $agent_space_id=agentSpaceId $association_id=associationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /v1/register/{service}; needs --service --service-details
+@category "aws devops-agent"
+@search-terms RegisterService
+export def 'devops-agent register-service' [
+  --service: string@[dynatrace servicenow pagerduty gitlab eventChannel mcpservernewrelic mcpservergrafana mcpserverdatadog mcpserver mcpserversplunk azureidentity mcpserversigv4 remoteagent remoteagentsigv4]
+  --service-details: record
+  --kms-key-arn: string
+  --private-connection-name: string
+  --target-url-private-connection-name: string
+  --exchange-url-private-connection-name: string
+  --name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent RegisterService $service=service $service_details=serviceDetails $kms_key_arn=kmsKeyArn $private_connection_name=privateConnectionName $target_url_private_connection_name=targetUrlPrivateConnectionName $exchange_url_private_connection_name=exchangeUrlPrivateConnectionName $name=name $tags=tags $region=--region $profile=--profile' }
+
+# POST /agents/agent-space/{agentSpaceId}/chat/sendMessage; needs --agent-space-id --execution-id --content
+@category "aws devops-agent"
+@search-terms SendMessage
+export def 'devops-agent send-message' [
+  --agent-space-id: string
+  --execution-id: string
+  --content: string
+  --context: record
+  --user-id: string
+  --asset-ids: oneof<list<string>, string>
+  --model-tier: string
+  --region: string
+  --profile: string
+  --raw
+  --stream
+]: nothing -> oneof<table, record> { call 'devops-agent SendMessage $agent_space_id=agentSpaceId $execution_id=executionId $content=content $context=context $user_id=userId $asset_ids=assetIds $model_tier=modelTier $region=--region $profile=--profile $raw=--raw $stream=--stream' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws devops-agent"
+@search-terms TagResource
+export def 'devops-agent tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'devops-agent TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws devops-agent"
+@search-terms UntagResource
+export def 'devops-agent untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'devops-agent UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PATCH /v1/agentspaces/{agentSpaceId}; needs --agent-space-id
+@category "aws devops-agent"
+@search-terms UpdateAgentSpace
+export def 'devops-agent update-agent-space' [
+  --agent-space-id: string
+  --name: string
+  --description: string
+  --locale: string
+  --preferences: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent UpdateAgentSpace $agent_space_id=agentSpaceId $name=name $description=description $locale=locale $preferences=preferences $region=--region $profile=--profile' }
+
+# POST /agents/agent-space/{agentSpaceId}/approvals/{approvalId}/update-action; needs --agent-space-id --approval-id --action
+@category "aws devops-agent"
+@search-terms UpdateApprovalAction
+export def 'devops-agent update-approval-action' [
+  --agent-space-id: string
+  --approval-id: string
+  --action: string@[APPROVED REJECTED]
+  --final-pattern: record
+  --reason: string
+  --ttl-seconds: int
+  --single-use: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent UpdateApprovalAction $agent_space_id=agentSpaceId $approval_id=approvalId $action=action $final_pattern=finalPattern $reason=reason $ttl_seconds=ttlSeconds $single_use=singleUse $region=--region $profile=--profile' }
+
+# PATCH /asset/agent-space/{agentSpaceId}/assets/{assetId}; needs --agent-space-id --asset-id
+@category "aws devops-agent"
+@search-terms UpdateAsset
+export def 'devops-agent update-asset' [
+  --agent-space-id: string
+  --asset-id: string
+  --metadata: any
+  --content: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent UpdateAsset $agent_space_id=agentSpaceId $asset_id=assetId $metadata=metadata $content=content $client_token=clientToken $region=--region $profile=--profile' }
+
+# PATCH /asset/agent-space/{agentSpaceId}/assets/{assetId}/files/{path+}; needs --agent-space-id --asset-id --path
+@category "aws devops-agent"
+@search-terms UpdateAssetFile
+export def 'devops-agent update-asset-file' [
+  --agent-space-id: string
+  --asset-id: string
+  --path: string
+  --content: record
+  --metadata: any
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent UpdateAssetFile $agent_space_id=agentSpaceId $asset_id=assetId $path=path $content=content $metadata=metadata $client_token=clientToken $region=--region $profile=--profile' }
+
+# PATCH /v1/agentspaces/{agentSpaceId}/associations/{associationId}; needs --agent-space-id --association-id --configuration
+@category "aws devops-agent"
+@search-terms UpdateAssociation
+export def 'devops-agent update-association' [
+  --agent-space-id: string
+  --association-id: string
+  --configuration: record
+  --capabilities: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent UpdateAssociation $agent_space_id=agentSpaceId $association_id=associationId $configuration=configuration $capabilities=capabilities $region=--region $profile=--profile' }
+
+# PATCH /backlog/agent-space/{agentSpaceId}/tasks/{taskId}; needs --agent-space-id --task-id
+@category "aws devops-agent"
+@search-terms UpdateBacklogTask
+export def 'devops-agent update-backlog-task' [
+  --agent-space-id: string
+  --task-id: string
+  --task-status: string@[PENDING_TRIAGE LINKED PENDING_START IN_PROGRESS PENDING_CUSTOMER_APPROVAL COMPLETED FAILED TIMED_OUT CANCELED SKIPPED WAITING]
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent UpdateBacklogTask $agent_space_id=agentSpaceId $task_id=taskId $task_status=taskStatus $client_token=clientToken $region=--region $profile=--profile' }
+
+# PATCH /agents/agent-space/{agentSpaceId}/chat/{executionId}; needs --agent-space-id --execution-id
+@category "aws devops-agent"
+@search-terms UpdateChat
+export def 'devops-agent update-chat' [
+  --agent-space-id: string
+  --execution-id: string
+  --summary: string
+  --archive-status: string@[ACTIVE ARCHIVED]
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent UpdateChat $agent_space_id=agentSpaceId $execution_id=executionId $summary=summary $archive_status=archiveStatus $client_token=clientToken $region=--region $profile=--profile' }
+
+# PATCH /backlog/agent-space/{agentSpaceId}/goals/{goalId}; needs --agent-space-id --goal-id
+@category "aws devops-agent"
+@search-terms UpdateGoal
+export def 'devops-agent update-goal' [
+  --agent-space-id: string
+  --goal-id: string
+  --evaluation-schedule: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent UpdateGoal $agent_space_id=agentSpaceId $goal_id=goalId $evaluation_schedule=evaluationSchedule $client_token=clientToken $region=--region $profile=--profile' }
+
+# PATCH /v1/agentspaces/{agentSpaceId}/operator/idp; needs --agent-space-id
+@category "aws devops-agent"
+@search-terms UpdateOperatorAppIdpConfig
+export def 'devops-agent update-operator-app-idp-config' [
+  --agent-space-id: string
+  --idp-client-secret: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent UpdateOperatorAppIdpConfig $agent_space_id=agentSpaceId $idp_client_secret=idpClientSecret $region=--region $profile=--profile' }
+
+# POST /v1/private-connections/{name}/certificate; needs --name --certificate
+@category "aws devops-agent"
+@search-terms UpdatePrivateConnectionCertificate
+export def 'devops-agent update-private-connection-certificate' [
+  --name: string
+  --certificate: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent UpdatePrivateConnectionCertificate $name=name $certificate=certificate $region=--region $profile=--profile' }
+
+# PATCH /backlog/agent-space/{agentSpaceId}/recommendations/{recommendationId}; needs --agent-space-id --recommendation-id
+@category "aws devops-agent"
+@search-terms UpdateRecommendation
+export def 'devops-agent update-recommendation' [
+  --agent-space-id: string
+  --recommendation-id: string
+  --status: string@[PROPOSED ACCEPTED REJECTED CLOSED COMPLETED UPDATE_IN_PROGRESS]
+  --additional-context: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent UpdateRecommendation $agent_space_id=agentSpaceId $recommendation_id=recommendationId $status=status $additional_context=additionalContext $client_token=clientToken $region=--region $profile=--profile' }
+
+# PATCH /trigger/agent-space/{agentSpaceId}/triggers/{triggerId}; needs --agent-space-id --trigger-id
+@category "aws devops-agent"
+@search-terms UpdateTrigger
+export def 'devops-agent update-trigger' [
+  --agent-space-id: string
+  --trigger-id: string
+  --status: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'devops-agent UpdateTrigger $agent_space_id=agentSpaceId $trigger_id=triggerId $status=status $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v1/agentspaces/{agentSpaceId}/associations/validate; needs --agent-space-id
+@category "aws devops-agent"
+@search-terms ValidateAwsAssociations
+export def 'devops-agent validate-aws-associations' [
+  --agent-space-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'devops-agent ValidateAwsAssociations $agent_space_id=agentSpaceId $region=--region $profile=--profile' }

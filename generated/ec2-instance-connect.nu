@@ -1,0 +1,27 @@
+# Written by `cargo xtask generate --service ec2-instance-connect` from the service's model and overlay: change those instead.
+# EC2 Instance Connect, API version 2018-04-02: 2 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --instance-id --instance-os-user --ssh-public-key
+@category "aws ec2-instance-connect"
+@search-terms SendSSHPublicKey
+export def 'ec2-instance-connect send-ssh-public-key' [
+  --instance-id: string
+  --instance-os-user: string
+  --ssh-public-key: string
+  --availability-zone: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ec2-instance-connect SendSSHPublicKey $instance_id=InstanceId $instance_os_user=InstanceOSUser $ssh_public_key=SSHPublicKey $availability_zone=AvailabilityZone $region=--region $profile=--profile' }
+
+# POST /; needs --instance-id --ssh-public-key
+@category "aws ec2-instance-connect"
+@search-terms SendSerialConsoleSSHPublicKey
+export def 'ec2-instance-connect send-serial-console-ssh-public-key' [
+  --instance-id: string
+  --serial-port: int
+  --ssh-public-key: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ec2-instance-connect SendSerialConsoleSSHPublicKey $instance_id=InstanceId $serial_port=SerialPort $ssh_public_key=SSHPublicKey $region=--region $profile=--profile' }

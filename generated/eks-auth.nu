@@ -1,0 +1,17 @@
+# Written by `cargo xtask generate --service eks-auth` from the service's model and overlay: change those instead.
+# EKS Auth, API version 2023-11-26: 1 operations.
+
+use rt.nu [call send]
+
+# POST /clusters/{clusterName}/assume-role-for-pod-identity; needs --cluster-name --token
+@category "aws eks-auth"
+@search-terms AssumeRoleForPodIdentity
+export def 'eks-auth assume-role-for-pod-identity' [
+  --cluster-name: string
+  --token: string
+  --eks-node-name: string
+  --instance-id: string
+  --zone: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks-auth AssumeRoleForPodIdentity $cluster_name=clusterName $token=token $eks_node_name=eksNodeName $instance_id=instanceId $zone=zone $region=--region $profile=--profile' }

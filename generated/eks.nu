@@ -1,0 +1,935 @@
+# Written by `cargo xtask generate --service eks` from the service's model and overlay: change those instead.
+# EKS, API version 2017-11-01: 70 operations.
+
+use rt.nu [call send]
+
+# POST /clusters/{clusterName}/certificate-authorities/{certificateAuthorityId}/activate; needs --cluster-name --certificate-authority-id
+@category "aws eks"
+@search-terms ActivateCertificateAuthority
+export def 'eks activate-certificate-authority' [
+  --cluster-name: string
+  --certificate-authority-id: string
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks ActivateCertificateAuthority $cluster_name=clusterName $certificate_authority_id=certificateAuthorityId $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+
+# POST /clusters/{clusterName}/access-entries/{principalArn}/access-policies; needs --cluster-name --principal-arn --policy-arn --access-scope
+@category "aws eks"
+@search-terms AssociateAccessPolicy
+export def 'eks associate-access-policy' [
+  --cluster-name: string
+  --principal-arn: string
+  --policy-arn: string
+  --access-scope: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks AssociateAccessPolicy $cluster_name=clusterName $principal_arn=principalArn $policy_arn=policyArn $access_scope=accessScope $region=--region $profile=--profile' }
+
+# POST /clusters/{clusterName}/encryption-config/associate; needs --cluster-name --encryption-config
+@category "aws eks"
+@search-terms AssociateEncryptionConfig
+export def 'eks associate-encryption-config' [
+  --cluster-name: string
+  --encryption-config: oneof<list<any>, record>
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks AssociateEncryptionConfig $cluster_name=clusterName $encryption_config=encryptionConfig $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+
+# POST /clusters/{clusterName}/identity-provider-configs/associate; needs --cluster-name --oidc
+@category "aws eks"
+@search-terms AssociateIdentityProviderConfig
+export def 'eks associate-identity-provider-config' [
+  --cluster-name: string
+  --oidc: record
+  --tags: record
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks AssociateIdentityProviderConfig $cluster_name=clusterName $oidc=oidc $tags=tags $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+
+# POST /clusters/{name}/updates/{updateId}/cancel-update; needs --name --update-id
+@category "aws eks"
+@search-terms CancelUpdate
+export def 'eks cancel-update' [
+  --name: string
+  --update-id: string
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks CancelUpdate $name=name $update_id=updateId $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+
+# POST /clusters/{clusterName}/access-entries; needs --cluster-name --principal-arn
+@category "aws eks"
+@search-terms CreateAccessEntry
+export def 'eks create-access-entry' [
+  --cluster-name: string
+  --principal-arn: string
+  --kubernetes-groups: oneof<list<string>, string>
+  --tags: record
+  --client-request-token: string
+  --username: string
+  --type: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks CreateAccessEntry $cluster_name=clusterName $principal_arn=principalArn $kubernetes_groups=kubernetesGroups $tags=tags $client_request_token=clientRequestToken $username=username $type=type $region=--region $profile=--profile' }
+
+# POST /clusters/{clusterName}/addons; needs --cluster-name --addon-name
+@category "aws eks"
+@search-terms CreateAddon
+export def 'eks create-addon' [
+  --cluster-name: string
+  --addon-name: string
+  --addon-version: string
+  --service-account-role-arn: string
+  --resolve-conflicts: string@[OVERWRITE NONE PRESERVE]
+  --client-request-token: string
+  --tags: record
+  --configuration-values: string
+  --pod-identity-associations: oneof<list<any>, record>
+  --namespace-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks CreateAddon $cluster_name=clusterName $addon_name=addonName $addon_version=addonVersion $service_account_role_arn=serviceAccountRoleArn $resolve_conflicts=resolveConflicts $client_request_token=clientRequestToken $tags=tags $configuration_values=configurationValues $pod_identity_associations=podIdentityAssociations $namespace_config=namespaceConfig $region=--region $profile=--profile' }
+
+# POST /clusters/{clusterName}/capabilities; needs --capability-name --cluster-name --type --role-arn --delete-propagation-policy
+@category "aws eks"
+@search-terms CreateCapability
+export def 'eks create-capability' [
+  --capability-name: string
+  --cluster-name: string
+  --client-request-token: string
+  --type: string@[ACK KRO ARGOCD]
+  --role-arn: string
+  --configuration: record
+  --tags: record
+  --delete-propagation-policy: string@[RETAIN]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks CreateCapability $capability_name=capabilityName $cluster_name=clusterName $client_request_token=clientRequestToken $type=type $role_arn=roleArn $configuration=configuration $tags=tags $delete_propagation_policy=deletePropagationPolicy $region=--region $profile=--profile' }
+
+# POST /clusters/{clusterName}/certificate-authorities; needs --cluster-name
+@category "aws eks"
+@search-terms CreateCertificateAuthority
+export def 'eks create-certificate-authority' [
+  --cluster-name: string
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks CreateCertificateAuthority $cluster_name=clusterName $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+
+# POST /clusters; needs --name --role-arn --resources-vpc-config
+@category "aws eks"
+@search-terms CreateCluster
+export def 'eks create-cluster' [
+  --name: string
+  --version: string
+  --role-arn: string
+  --resources-vpc-config: record
+  --kubernetes-network-config: record
+  --logging: record
+  --client-request-token: string
+  --tags: record
+  --encryption-config: oneof<list<any>, record>
+  --outpost-config: record
+  --access-config: record
+  --bootstrap-self-managed-addons: oneof<bool>
+  --upgrade-policy: record
+  --zonal-shift-config: record
+  --remote-network-config: record
+  --compute-config: record
+  --storage-config: record
+  --deletion-protection: oneof<bool>
+  --control-plane-scaling-config: record
+  --kube-api-server-config: record
+  --kube-scheduler-config: record
+  --kube-controller-manager-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks CreateCluster $name=name $version=version $role_arn=roleArn $resources_vpc_config=resourcesVpcConfig $kubernetes_network_config=kubernetesNetworkConfig $logging=logging $client_request_token=clientRequestToken $tags=tags $encryption_config=encryptionConfig $outpost_config=outpostConfig $access_config=accessConfig $bootstrap_self_managed_addons=bootstrapSelfManagedAddons $upgrade_policy=upgradePolicy $zonal_shift_config=zonalShiftConfig $remote_network_config=remoteNetworkConfig $compute_config=computeConfig $storage_config=storageConfig $deletion_protection=deletionProtection $control_plane_scaling_config=controlPlaneScalingConfig $kube_api_server_config=kubeApiServerConfig $kube_scheduler_config=kubeSchedulerConfig $kube_controller_manager_config=kubeControllerManagerConfig $region=--region $profile=--profile' }
+
+# POST /eks-anywhere-subscriptions; needs --name --term
+@category "aws eks"
+@search-terms CreateEksAnywhereSubscription
+export def 'eks create-eks-anywhere-subscription' [
+  --name: string
+  --term: record
+  --license-quantity: int
+  --license-type: string@[Cluster]
+  --auto-renew: oneof<bool>
+  --client-request-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks CreateEksAnywhereSubscription $name=name $term=term $license_quantity=licenseQuantity $license_type=licenseType $auto_renew=autoRenew $client_request_token=clientRequestToken $tags=tags $region=--region $profile=--profile' }
+
+# POST /clusters/{clusterName}/fargate-profiles; needs --fargate-profile-name --cluster-name --pod-execution-role-arn
+@category "aws eks"
+@search-terms CreateFargateProfile
+export def 'eks create-fargate-profile' [
+  --fargate-profile-name: string
+  --cluster-name: string
+  --pod-execution-role-arn: string
+  --subnets: oneof<list<string>, string>
+  --selectors: oneof<list<any>, record>
+  --client-request-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks CreateFargateProfile $fargate_profile_name=fargateProfileName $cluster_name=clusterName $pod_execution_role_arn=podExecutionRoleArn $subnets=subnets $selectors=selectors $client_request_token=clientRequestToken $tags=tags $region=--region $profile=--profile' }
+
+# POST /clusters/{clusterName}/node-groups; needs --cluster-name --nodegroup-name --subnets --node-role
+@category "aws eks"
+@search-terms CreateNodegroup
+export def 'eks create-nodegroup' [
+  --cluster-name: string
+  --nodegroup-name: string
+  --scaling-config: record
+  --disk-size: int
+  --subnets: oneof<list<string>, string>
+  --instance-types: oneof<list<string>, string>
+  --ami-type: string@[AL2_x86_64 AL2_x86_64_GPU AL2_ARM_64 CUSTOM BOTTLEROCKET_ARM_64 BOTTLEROCKET_x86_64 BOTTLEROCKET_ARM_64_FIPS BOTTLEROCKET_x86_64_FIPS BOTTLEROCKET_ARM_64_NVIDIA BOTTLEROCKET_x86_64_NVIDIA BOTTLEROCKET_ARM_64_NVIDIA_FIPS BOTTLEROCKET_x86_64_NVIDIA_FIPS WINDOWS_CORE_2019_x86_64 WINDOWS_FULL_2019_x86_64 WINDOWS_CORE_2022_x86_64 WINDOWS_FULL_2022_x86_64 WINDOWS_CORE_2025_x86_64 WINDOWS_FULL_2025_x86_64 AL2023_x86_64_STANDARD AL2023_ARM_64_STANDARD AL2023_x86_64_NEURON AL2023_x86_64_NVIDIA AL2023_ARM_64_NVIDIA]
+  --remote-access: record
+  --node-role: string
+  --labels: record
+  --taints: oneof<list<any>, record>
+  --tags: record
+  --client-request-token: string
+  --launch-template: record
+  --update-config: record
+  --node-repair-config: record
+  --capacity-type: string@[ON_DEMAND SPOT CAPACITY_BLOCK]
+  --version: string
+  --release-version: string
+  --warm-pool-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks CreateNodegroup $cluster_name=clusterName $nodegroup_name=nodegroupName $scaling_config=scalingConfig $disk_size=diskSize $subnets=subnets $instance_types=instanceTypes $ami_type=amiType $remote_access=remoteAccess $node_role=nodeRole $labels=labels $taints=taints $tags=tags $client_request_token=clientRequestToken $launch_template=launchTemplate $update_config=updateConfig $node_repair_config=nodeRepairConfig $capacity_type=capacityType $version=version $release_version=releaseVersion $warm_pool_config=warmPoolConfig $region=--region $profile=--profile' }
+
+# POST /clusters/{clusterName}/pod-identity-associations; needs --cluster-name --namespace --service-account --role-arn
+@category "aws eks"
+@search-terms CreatePodIdentityAssociation
+export def 'eks create-pod-identity-association' [
+  --cluster-name: string
+  --namespace: string
+  --service-account: string
+  --role-arn: string
+  --client-request-token: string
+  --tags: record
+  --disable-session-tags: oneof<bool>
+  --target-role-arn: string
+  --policy: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks CreatePodIdentityAssociation $cluster_name=clusterName $namespace=namespace $service_account=serviceAccount $role_arn=roleArn $client_request_token=clientRequestToken $tags=tags $disable_session_tags=disableSessionTags $target_role_arn=targetRoleArn $policy=policy $region=--region $profile=--profile' }
+
+# DELETE /clusters/{clusterName}/access-entries/{principalArn}; needs --cluster-name --principal-arn
+@category "aws eks"
+@search-terms DeleteAccessEntry
+export def 'eks delete-access-entry' [
+  --cluster-name: string
+  --principal-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'eks DeleteAccessEntry $cluster_name=clusterName $principal_arn=principalArn $region=--region $profile=--profile' }
+
+# DELETE /clusters/{clusterName}/addons/{addonName}; needs --cluster-name --addon-name
+@category "aws eks"
+@search-terms DeleteAddon
+export def 'eks delete-addon' [
+  --cluster-name: string
+  --addon-name: string
+  --preserve: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DeleteAddon $cluster_name=clusterName $addon_name=addonName $preserve=preserve $region=--region $profile=--profile' }
+
+# DELETE /clusters/{clusterName}/capabilities/{capabilityName}; needs --cluster-name --capability-name
+@category "aws eks"
+@search-terms DeleteCapability
+export def 'eks delete-capability' [
+  --cluster-name: string
+  --capability-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DeleteCapability $cluster_name=clusterName $capability_name=capabilityName $region=--region $profile=--profile' }
+
+# DELETE /clusters/{clusterName}/certificate-authorities/{certificateAuthorityId}; needs --cluster-name --certificate-authority-id
+@category "aws eks"
+@search-terms DeleteCertificateAuthority
+export def 'eks delete-certificate-authority' [
+  --cluster-name: string
+  --certificate-authority-id: string
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DeleteCertificateAuthority $cluster_name=clusterName $certificate_authority_id=certificateAuthorityId $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+
+# DELETE /clusters/{name}; needs --name
+@category "aws eks"
+@search-terms DeleteCluster
+export def 'eks delete-cluster' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DeleteCluster $name=name $region=--region $profile=--profile' }
+
+# DELETE /eks-anywhere-subscriptions/{id}; needs --id
+@category "aws eks"
+@search-terms DeleteEksAnywhereSubscription
+export def 'eks delete-eks-anywhere-subscription' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DeleteEksAnywhereSubscription $id=id $region=--region $profile=--profile' }
+
+# DELETE /clusters/{clusterName}/fargate-profiles/{fargateProfileName}; needs --cluster-name --fargate-profile-name
+@category "aws eks"
+@search-terms DeleteFargateProfile
+export def 'eks delete-fargate-profile' [
+  --cluster-name: string
+  --fargate-profile-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DeleteFargateProfile $cluster_name=clusterName $fargate_profile_name=fargateProfileName $region=--region $profile=--profile' }
+
+# DELETE /clusters/{clusterName}/node-groups/{nodegroupName}; needs --cluster-name --nodegroup-name
+@category "aws eks"
+@search-terms DeleteNodegroup
+export def 'eks delete-nodegroup' [
+  --cluster-name: string
+  --nodegroup-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DeleteNodegroup $cluster_name=clusterName $nodegroup_name=nodegroupName $region=--region $profile=--profile' }
+
+# DELETE /clusters/{clusterName}/pod-identity-associations/{associationId}; needs --cluster-name --association-id
+@category "aws eks"
+@search-terms DeletePodIdentityAssociation
+export def 'eks delete-pod-identity-association' [
+  --cluster-name: string
+  --association-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DeletePodIdentityAssociation $cluster_name=clusterName $association_id=associationId $region=--region $profile=--profile' }
+
+# DELETE /cluster-registrations/{name}; needs --name
+@category "aws eks"
+@search-terms DeregisterCluster
+export def 'eks deregister-cluster' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DeregisterCluster $name=name $region=--region $profile=--profile' }
+
+# GET /clusters/{clusterName}/access-entries/{principalArn}; cached 1min; needs --cluster-name --principal-arn
+@category "aws eks"
+@search-terms DescribeAccessEntry
+export def 'eks describe-access-entry' [
+  --cluster-name: string
+  --principal-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DescribeAccessEntry $cluster_name=clusterName $principal_arn=principalArn $region=--region $profile=--profile' }
+
+# GET /clusters/{clusterName}/addons/{addonName}; cached 1min; needs --cluster-name --addon-name
+@category "aws eks"
+@search-terms DescribeAddon
+export def 'eks describe-addon' [
+  --cluster-name: string
+  --addon-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DescribeAddon $cluster_name=clusterName $addon_name=addonName $region=--region $profile=--profile' }
+
+# GET /addons/configuration-schemas; cached 1min; needs --addon-name --addon-version
+@category "aws eks"
+@search-terms DescribeAddonConfiguration
+export def 'eks describe-addon-configuration' [
+  --addon-name: string
+  --addon-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DescribeAddonConfiguration $addon_name=addonName $addon_version=addonVersion $region=--region $profile=--profile' }
+
+# GET /addons/supported-versions; follows pages; cached 24hr
+@category "aws eks"
+@search-terms DescribeAddonVersions
+@example "First rows only" "eks describe-addon-versions --stream | first 3"
+export def 'eks describe-addon-versions' [
+  --kubernetes-version: string
+  --addon-name: string
+  --types: oneof<list<string>, string>
+  --publishers: oneof<list<string>, string>
+  --owners: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'eks DescribeAddonVersions $kubernetes_version=kubernetesVersion $addon_name=addonName $types=types $publishers=publishers $owners=owners $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /clusters/{clusterName}/capabilities/{capabilityName}; cached 1min; needs --cluster-name --capability-name
+@category "aws eks"
+@search-terms DescribeCapability
+export def 'eks describe-capability' [
+  --cluster-name: string
+  --capability-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DescribeCapability $cluster_name=clusterName $capability_name=capabilityName $region=--region $profile=--profile' }
+
+# GET /clusters/{clusterName}/certificate-authorities/{certificateAuthorityId}; cached 1min; needs --cluster-name --certificate-authority-id
+@category "aws eks"
+@search-terms DescribeCertificateAuthority
+export def 'eks describe-certificate-authority' [
+  --cluster-name: string
+  --certificate-authority-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DescribeCertificateAuthority $cluster_name=clusterName $certificate_authority_id=certificateAuthorityId $region=--region $profile=--profile' }
+
+# GET /clusters/{name}; cached 1min; needs --name
+@category "aws eks"
+@search-terms DescribeCluster
+export def 'eks describe-cluster' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DescribeCluster $name=name $region=--region $profile=--profile' }
+
+# GET /cluster-versions; follows pages; cached 24hr
+@category "aws eks"
+@search-terms DescribeClusterVersions
+@example "First rows only" "eks describe-cluster-versions --stream | first 3"
+export def 'eks describe-cluster-versions' [
+  --cluster-type: string
+  --default-only: oneof<bool>
+  --include-all: oneof<bool>
+  --cluster-versions: oneof<list<string>, string>
+  --status: string@[unsupported standard-support extended-support]
+  --version-status: string@[UNSUPPORTED STANDARD_SUPPORT EXTENDED_SUPPORT]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'eks DescribeClusterVersions $cluster_type=clusterType $default_only=defaultOnly $include_all=includeAll $cluster_versions=clusterVersions $status=status $version_status=versionStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /eks-anywhere-subscriptions/{id}; cached 1min; needs --id
+@category "aws eks"
+@search-terms DescribeEksAnywhereSubscription
+export def 'eks describe-eks-anywhere-subscription' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DescribeEksAnywhereSubscription $id=id $region=--region $profile=--profile' }
+
+# GET /clusters/{clusterName}/fargate-profiles/{fargateProfileName}; cached 1min; needs --cluster-name --fargate-profile-name
+@category "aws eks"
+@search-terms DescribeFargateProfile
+export def 'eks describe-fargate-profile' [
+  --cluster-name: string
+  --fargate-profile-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DescribeFargateProfile $cluster_name=clusterName $fargate_profile_name=fargateProfileName $region=--region $profile=--profile' }
+
+# POST /clusters/{clusterName}/identity-provider-configs/describe; cached 1min; needs --cluster-name --identity-provider-config
+@category "aws eks"
+@search-terms DescribeIdentityProviderConfig
+export def 'eks describe-identity-provider-config' [
+  --cluster-name: string
+  --identity-provider-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DescribeIdentityProviderConfig $cluster_name=clusterName $identity_provider_config=identityProviderConfig $region=--region $profile=--profile' }
+
+# GET /clusters/{clusterName}/insights/{id}; cached 1min; needs --cluster-name --id
+@category "aws eks"
+@search-terms DescribeInsight
+export def 'eks describe-insight' [
+  --cluster-name: string
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DescribeInsight $cluster_name=clusterName $id=id $region=--region $profile=--profile' }
+
+# GET /clusters/{clusterName}/insights-refresh; cached 1min; needs --cluster-name
+@category "aws eks"
+@search-terms DescribeInsightsRefresh
+export def 'eks describe-insights-refresh' [
+  --cluster-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DescribeInsightsRefresh $cluster_name=clusterName $region=--region $profile=--profile' }
+
+# GET /clusters/{clusterName}/node-groups/{nodegroupName}; cached 1min; needs --cluster-name --nodegroup-name
+@category "aws eks"
+@search-terms DescribeNodegroup
+export def 'eks describe-nodegroup' [
+  --cluster-name: string
+  --nodegroup-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DescribeNodegroup $cluster_name=clusterName $nodegroup_name=nodegroupName $region=--region $profile=--profile' }
+
+# GET /clusters/{clusterName}/pod-identity-associations/{associationId}; cached 1min; needs --cluster-name --association-id
+@category "aws eks"
+@search-terms DescribePodIdentityAssociation
+export def 'eks describe-pod-identity-association' [
+  --cluster-name: string
+  --association-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DescribePodIdentityAssociation $cluster_name=clusterName $association_id=associationId $region=--region $profile=--profile' }
+
+# GET /clusters/{name}/updates/{updateId}; cached 1min; needs --name --update-id
+@category "aws eks"
+@search-terms DescribeUpdate
+export def 'eks describe-update' [
+  --name: string
+  --update-id: string
+  --nodegroup-name: string
+  --addon-name: string
+  --capability-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DescribeUpdate $name=name $update_id=updateId $nodegroup_name=nodegroupName $addon_name=addonName $capability_name=capabilityName $region=--region $profile=--profile' }
+
+# DELETE /clusters/{clusterName}/access-entries/{principalArn}/access-policies/{policyArn}; needs --cluster-name --principal-arn --policy-arn
+@category "aws eks"
+@search-terms DisassociateAccessPolicy
+export def 'eks disassociate-access-policy' [
+  --cluster-name: string
+  --principal-arn: string
+  --policy-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'eks DisassociateAccessPolicy $cluster_name=clusterName $principal_arn=principalArn $policy_arn=policyArn $region=--region $profile=--profile' }
+
+# POST /clusters/{clusterName}/identity-provider-configs/disassociate; needs --cluster-name --identity-provider-config
+@category "aws eks"
+@search-terms DisassociateIdentityProviderConfig
+export def 'eks disassociate-identity-provider-config' [
+  --cluster-name: string
+  --identity-provider-config: record
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks DisassociateIdentityProviderConfig $cluster_name=clusterName $identity_provider_config=identityProviderConfig $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+
+# GET /clusters/{clusterName}/access-entries; follows pages; cached 1min; needs --cluster-name
+@category "aws eks"
+@search-terms ListAccessEntries
+export def 'eks list-access-entries' [
+  --cluster-name: string
+  --associated-policy-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'eks ListAccessEntries $cluster_name=clusterName $associated_policy_arn=associatedPolicyArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /access-policies; follows pages; cached 1min
+@category "aws eks"
+@search-terms ListAccessPolicies
+@example "First rows only" "eks list-access-policies --stream | first 3"
+export def 'eks list-access-policies' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'eks ListAccessPolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /clusters/{clusterName}/addons; follows pages; cached 1min; needs --cluster-name
+@category "aws eks"
+@search-terms ListAddons
+export def 'eks list-addons' [
+  --cluster-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'eks ListAddons $cluster_name=clusterName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /clusters/{clusterName}/access-entries/{principalArn}/access-policies; follows pages; cached 1min; needs --cluster-name --principal-arn
+@category "aws eks"
+@search-terms ListAssociatedAccessPolicies
+export def 'eks list-associated-access-policies' [
+  --cluster-name: string
+  --principal-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'eks ListAssociatedAccessPolicies $cluster_name=clusterName $principal_arn=principalArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /clusters/{clusterName}/capabilities; follows pages; cached 1min; needs --cluster-name
+@category "aws eks"
+@search-terms ListCapabilities
+export def 'eks list-capabilities' [
+  --cluster-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'eks ListCapabilities $cluster_name=clusterName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /clusters/{clusterName}/certificate-authorities; follows pages; cached 1min; needs --cluster-name
+@category "aws eks"
+@search-terms ListCertificateAuthorities
+export def 'eks list-certificate-authorities' [
+  --cluster-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'eks ListCertificateAuthorities $cluster_name=clusterName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /clusters; follows pages; cached 5min
+@category "aws eks"
+@search-terms ListClusters
+@example "First rows only" "eks list-clusters --stream | first 3"
+export def 'eks list-clusters' [
+  --include: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'eks ListClusters $include=include $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /eks-anywhere-subscriptions; follows pages; cached 1min
+@category "aws eks"
+@search-terms ListEksAnywhereSubscriptions
+@example "First rows only" "eks list-eks-anywhere-subscriptions --stream | first 3"
+export def 'eks list-eks-anywhere-subscriptions' [
+  --include-status: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'eks ListEksAnywhereSubscriptions $include_status=includeStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /clusters/{clusterName}/fargate-profiles; follows pages; cached 1min; needs --cluster-name
+@category "aws eks"
+@search-terms ListFargateProfiles
+export def 'eks list-fargate-profiles' [
+  --cluster-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'eks ListFargateProfiles $cluster_name=clusterName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /clusters/{clusterName}/identity-provider-configs; follows pages; cached 1min; needs --cluster-name
+@category "aws eks"
+@search-terms ListIdentityProviderConfigs
+export def 'eks list-identity-provider-configs' [
+  --cluster-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'eks ListIdentityProviderConfigs $cluster_name=clusterName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /clusters/{clusterName}/insights; follows pages; cached 1min; needs --cluster-name
+@category "aws eks"
+@search-terms ListInsights
+export def 'eks list-insights' [
+  --cluster-name: string
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'eks ListInsights $cluster_name=clusterName $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /clusters/{clusterName}/node-groups; follows pages; cached 1min; needs --cluster-name
+@category "aws eks"
+@search-terms ListNodegroups
+export def 'eks list-nodegroups' [
+  --cluster-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'eks ListNodegroups $cluster_name=clusterName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /clusters/{clusterName}/pod-identity-associations; follows pages; cached 1min; needs --cluster-name
+@category "aws eks"
+@search-terms ListPodIdentityAssociations
+export def 'eks list-pod-identity-associations' [
+  --cluster-name: string
+  --namespace: string
+  --service-account: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'eks ListPodIdentityAssociations $cluster_name=clusterName $namespace=namespace $service_account=serviceAccount $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws eks"
+@search-terms ListTagsForResource
+export def 'eks list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# GET /clusters/{name}/updates; follows pages; cached 1min; needs --name
+@category "aws eks"
+@search-terms ListUpdates
+export def 'eks list-updates' [
+  --name: string
+  --nodegroup-name: string
+  --addon-name: string
+  --capability-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'eks ListUpdates $name=name $nodegroup_name=nodegroupName $addon_name=addonName $capability_name=capabilityName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /cluster-registrations; needs --name --connector-config
+@category "aws eks"
+@search-terms RegisterCluster
+export def 'eks register-cluster' [
+  --name: string
+  --connector-config: record
+  --client-request-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks RegisterCluster $name=name $connector_config=connectorConfig $client_request_token=clientRequestToken $tags=tags $region=--region $profile=--profile' }
+
+# POST /clusters/{clusterName}/insights-refresh; needs --cluster-name
+@category "aws eks"
+@search-terms StartInsightsRefresh
+export def 'eks start-insights-refresh' [
+  --cluster-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks StartInsightsRefresh $cluster_name=clusterName $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws eks"
+@search-terms TagResource
+export def 'eks tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'eks TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws eks"
+@search-terms UntagResource
+export def 'eks untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'eks UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# POST /clusters/{clusterName}/access-entries/{principalArn}; needs --cluster-name --principal-arn
+@category "aws eks"
+@search-terms UpdateAccessEntry
+export def 'eks update-access-entry' [
+  --cluster-name: string
+  --principal-arn: string
+  --kubernetes-groups: oneof<list<string>, string>
+  --client-request-token: string
+  --username: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks UpdateAccessEntry $cluster_name=clusterName $principal_arn=principalArn $kubernetes_groups=kubernetesGroups $client_request_token=clientRequestToken $username=username $region=--region $profile=--profile' }
+
+# POST /clusters/{clusterName}/addons/{addonName}/update; needs --cluster-name --addon-name
+@category "aws eks"
+@search-terms UpdateAddon
+export def 'eks update-addon' [
+  --cluster-name: string
+  --addon-name: string
+  --addon-version: string
+  --service-account-role-arn: string
+  --resolve-conflicts: string@[OVERWRITE NONE PRESERVE]
+  --client-request-token: string
+  --configuration-values: string
+  --pod-identity-associations: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks UpdateAddon $cluster_name=clusterName $addon_name=addonName $addon_version=addonVersion $service_account_role_arn=serviceAccountRoleArn $resolve_conflicts=resolveConflicts $client_request_token=clientRequestToken $configuration_values=configurationValues $pod_identity_associations=podIdentityAssociations $region=--region $profile=--profile' }
+
+# POST /clusters/{clusterName}/capabilities/{capabilityName}; needs --cluster-name --capability-name
+@category "aws eks"
+@search-terms UpdateCapability
+export def 'eks update-capability' [
+  --cluster-name: string
+  --capability-name: string
+  --role-arn: string
+  --configuration: record
+  --client-request-token: string
+  --delete-propagation-policy: string@[RETAIN]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks UpdateCapability $cluster_name=clusterName $capability_name=capabilityName $role_arn=roleArn $configuration=configuration $client_request_token=clientRequestToken $delete_propagation_policy=deletePropagationPolicy $region=--region $profile=--profile' }
+
+# POST /clusters/{name}/update-config; needs --name
+@category "aws eks"
+@search-terms UpdateClusterConfig
+export def 'eks update-cluster-config' [
+  --name: string
+  --resources-vpc-config: record
+  --logging: record
+  --client-request-token: string
+  --access-config: record
+  --upgrade-policy: record
+  --zonal-shift-config: record
+  --compute-config: record
+  --kubernetes-network-config: record
+  --storage-config: record
+  --remote-network-config: record
+  --deletion-protection: oneof<bool>
+  --control-plane-scaling-config: record
+  --kube-api-server-config: record
+  --kube-scheduler-config: record
+  --kube-controller-manager-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks UpdateClusterConfig $name=name $resources_vpc_config=resourcesVpcConfig $logging=logging $client_request_token=clientRequestToken $access_config=accessConfig $upgrade_policy=upgradePolicy $zonal_shift_config=zonalShiftConfig $compute_config=computeConfig $kubernetes_network_config=kubernetesNetworkConfig $storage_config=storageConfig $remote_network_config=remoteNetworkConfig $deletion_protection=deletionProtection $control_plane_scaling_config=controlPlaneScalingConfig $kube_api_server_config=kubeApiServerConfig $kube_scheduler_config=kubeSchedulerConfig $kube_controller_manager_config=kubeControllerManagerConfig $region=--region $profile=--profile' }
+
+# POST /clusters/{name}/updates; needs --name --version
+@category "aws eks"
+@search-terms UpdateClusterVersion
+export def 'eks update-cluster-version' [
+  --name: string
+  --version: string
+  --client-request-token: string
+  --force: oneof<bool>
+  --rollback-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks UpdateClusterVersion $name=name $version=version $client_request_token=clientRequestToken $force=force $rollback_config=rollbackConfig $region=--region $profile=--profile' }
+
+# POST /eks-anywhere-subscriptions/{id}; needs --id --auto-renew
+@category "aws eks"
+@search-terms UpdateEksAnywhereSubscription
+export def 'eks update-eks-anywhere-subscription' [
+  --id: string
+  --auto-renew: oneof<bool>
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks UpdateEksAnywhereSubscription $id=id $auto_renew=autoRenew $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+
+# POST /clusters/{clusterName}/node-groups/{nodegroupName}/update-config; needs --cluster-name --nodegroup-name
+@category "aws eks"
+@search-terms UpdateNodegroupConfig
+export def 'eks update-nodegroup-config' [
+  --cluster-name: string
+  --nodegroup-name: string
+  --labels: record
+  --taints: record
+  --scaling-config: record
+  --update-config: record
+  --node-repair-config: record
+  --warm-pool-config: record
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks UpdateNodegroupConfig $cluster_name=clusterName $nodegroup_name=nodegroupName $labels=labels $taints=taints $scaling_config=scalingConfig $update_config=updateConfig $node_repair_config=nodeRepairConfig $warm_pool_config=warmPoolConfig $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+
+# POST /clusters/{clusterName}/node-groups/{nodegroupName}/update-version; needs --cluster-name --nodegroup-name
+@category "aws eks"
+@search-terms UpdateNodegroupVersion
+export def 'eks update-nodegroup-version' [
+  --cluster-name: string
+  --nodegroup-name: string
+  --version: string
+  --release-version: string
+  --launch-template: record
+  --force: oneof<bool>
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks UpdateNodegroupVersion $cluster_name=clusterName $nodegroup_name=nodegroupName $version=version $release_version=releaseVersion $launch_template=launchTemplate $force=force $client_request_token=clientRequestToken $region=--region $profile=--profile' }
+
+# POST /clusters/{clusterName}/pod-identity-associations/{associationId}; needs --cluster-name --association-id
+@category "aws eks"
+@search-terms UpdatePodIdentityAssociation
+export def 'eks update-pod-identity-association' [
+  --cluster-name: string
+  --association-id: string
+  --role-arn: string
+  --client-request-token: string
+  --disable-session-tags: oneof<bool>
+  --target-role-arn: string
+  --policy: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eks UpdatePodIdentityAssociation $cluster_name=clusterName $association_id=associationId $role_arn=roleArn $client_request_token=clientRequestToken $disable_session_tags=disableSessionTags $target_role_arn=targetRoleArn $policy=policy $region=--region $profile=--profile' }

@@ -1,0 +1,324 @@
+# Written by `cargo xtask generate --service emr-containers` from the service's model and overlay: change those instead.
+# EMR containers, API version 2020-10-01: 25 operations.
+
+use rt.nu [call send]
+
+# DELETE /virtualclusters/{virtualClusterId}/jobruns/{id}; needs --id --virtual-cluster-id
+@category "aws emr-containers"
+@search-terms CancelJobRun
+export def 'emr-containers cancel-job-run' [
+  --id: string
+  --virtual-cluster-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-containers CancelJobRun $id=id $virtual_cluster_id=virtualClusterId $region=--region $profile=--profile' }
+
+# POST /jobtemplates; needs --name --job-template-data
+@category "aws emr-containers"
+@search-terms CreateJobTemplate
+export def 'emr-containers create-job-template' [
+  --name: string
+  --client-token: string
+  --job-template-data: record
+  --tags: record
+  --kms-key-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-containers CreateJobTemplate $name=name $client_token=clientToken $job_template_data=jobTemplateData $tags=tags $kms_key_arn=kmsKeyArn $region=--region $profile=--profile' }
+
+# POST /virtualclusters/{virtualClusterId}/endpoints; needs --name --virtual-cluster-id --type --release-label --execution-role-arn
+@category "aws emr-containers"
+@search-terms CreateManagedEndpoint
+export def 'emr-containers create-managed-endpoint' [
+  --name: string
+  --virtual-cluster-id: string
+  --type: string
+  --release-label: string
+  --execution-role-arn: string
+  --certificate-arn: string
+  --configuration-overrides: record
+  --client-token: string
+  --tags: record
+  --session-idle-timeout-in-minutes: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-containers CreateManagedEndpoint $name=name $virtual_cluster_id=virtualClusterId $type=type $release_label=releaseLabel $execution_role_arn=executionRoleArn $certificate_arn=certificateArn $configuration_overrides=configurationOverrides $client_token=clientToken $tags=tags $session_idle_timeout_in_minutes=sessionIdleTimeoutInMinutes $region=--region $profile=--profile' }
+
+# POST /securityconfigurations; needs --name --security-configuration-data
+@category "aws emr-containers"
+@search-terms CreateSecurityConfiguration
+export def 'emr-containers create-security-configuration' [
+  --client-token: string
+  --name: string
+  --container-provider: record
+  --security-configuration-data: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-containers CreateSecurityConfiguration $client_token=clientToken $name=name $container_provider=containerProvider $security_configuration_data=securityConfigurationData $tags=tags $region=--region $profile=--profile' }
+
+# POST /virtualclusters; needs --name --container-provider
+@category "aws emr-containers"
+@search-terms CreateVirtualCluster
+export def 'emr-containers create-virtual-cluster' [
+  --name: string
+  --container-provider: record
+  --client-token: string
+  --tags: record
+  --security-configuration-id: string
+  --session-enabled: oneof<bool>
+  --scheduler-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-containers CreateVirtualCluster $name=name $container_provider=containerProvider $client_token=clientToken $tags=tags $security_configuration_id=securityConfigurationId $session_enabled=sessionEnabled $scheduler_configuration=schedulerConfiguration $region=--region $profile=--profile' }
+
+# DELETE /jobtemplates/{id}; needs --id
+@category "aws emr-containers"
+@search-terms DeleteJobTemplate
+export def 'emr-containers delete-job-template' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-containers DeleteJobTemplate $id=id $region=--region $profile=--profile' }
+
+# DELETE /virtualclusters/{virtualClusterId}/endpoints/{id}; needs --id --virtual-cluster-id
+@category "aws emr-containers"
+@search-terms DeleteManagedEndpoint
+export def 'emr-containers delete-managed-endpoint' [
+  --id: string
+  --virtual-cluster-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-containers DeleteManagedEndpoint $id=id $virtual_cluster_id=virtualClusterId $region=--region $profile=--profile' }
+
+# DELETE /securityconfigurations/{id}; needs --id
+@category "aws emr-containers"
+@search-terms DeleteSecurityConfiguration
+export def 'emr-containers delete-security-configuration' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-containers DeleteSecurityConfiguration $id=id $region=--region $profile=--profile' }
+
+# DELETE /virtualclusters/{id}; needs --id
+@category "aws emr-containers"
+@search-terms DeleteVirtualCluster
+export def 'emr-containers delete-virtual-cluster' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-containers DeleteVirtualCluster $id=id $region=--region $profile=--profile' }
+
+# GET /virtualclusters/{virtualClusterId}/jobruns/{id}; needs --id --virtual-cluster-id
+@category "aws emr-containers"
+@search-terms DescribeJobRun
+export def 'emr-containers describe-job-run' [
+  --id: string
+  --virtual-cluster-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-containers DescribeJobRun $id=id $virtual_cluster_id=virtualClusterId $region=--region $profile=--profile' }
+
+# GET /jobtemplates/{id}; needs --id
+@category "aws emr-containers"
+@search-terms DescribeJobTemplate
+export def 'emr-containers describe-job-template' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-containers DescribeJobTemplate $id=id $region=--region $profile=--profile' }
+
+# GET /virtualclusters/{virtualClusterId}/endpoints/{id}; needs --id --virtual-cluster-id
+@category "aws emr-containers"
+@search-terms DescribeManagedEndpoint
+export def 'emr-containers describe-managed-endpoint' [
+  --id: string
+  --virtual-cluster-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-containers DescribeManagedEndpoint $id=id $virtual_cluster_id=virtualClusterId $region=--region $profile=--profile' }
+
+# GET /securityconfigurations/{id}; cached 1min; needs --id
+@category "aws emr-containers"
+@search-terms DescribeSecurityConfiguration
+export def 'emr-containers describe-security-configuration' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-containers DescribeSecurityConfiguration $id=id $region=--region $profile=--profile' }
+
+# GET /virtualclusters/{id}; cached 1min; needs --id
+@category "aws emr-containers"
+@search-terms DescribeVirtualCluster
+export def 'emr-containers describe-virtual-cluster' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-containers DescribeVirtualCluster $id=id $region=--region $profile=--profile' }
+
+# POST /virtualclusters/{virtualClusterIdentifier}/endpoints/{endpointIdentifier}/credentials; needs --endpoint-identifier --virtual-cluster-identifier --execution-role-arn --credential-type
+@category "aws emr-containers"
+@search-terms GetManagedEndpointSessionCredentials
+export def 'emr-containers get-managed-endpoint-session-credentials' [
+  --endpoint-identifier: string
+  --virtual-cluster-identifier: string
+  --execution-role-arn: string
+  --credential-type: string
+  --duration-in-seconds: int
+  --log-context: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-containers GetManagedEndpointSessionCredentials $endpoint_identifier=endpointIdentifier $virtual_cluster_identifier=virtualClusterIdentifier $execution_role_arn=executionRoleArn $credential_type=credentialType $duration_in_seconds=durationInSeconds $log_context=logContext $client_token=clientToken $region=--region $profile=--profile' }
+
+# GET /virtualclusters/{virtualClusterId}/jobruns; follows pages; needs --virtual-cluster-id
+@category "aws emr-containers"
+@search-terms ListJobRuns
+export def 'emr-containers list-job-runs' [
+  --virtual-cluster-id: string
+  --created-before: oneof<datetime, duration, int, string>
+  --created-after: oneof<datetime, duration, int, string>
+  --name: string
+  --states: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'emr-containers ListJobRuns $virtual_cluster_id=virtualClusterId $created_before=createdBefore $created_after=createdAfter $name=name $states=states $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /jobtemplates; follows pages
+@category "aws emr-containers"
+@search-terms ListJobTemplates
+@example "First rows only" "emr-containers list-job-templates --stream | first 3"
+export def 'emr-containers list-job-templates' [
+  --created-after: oneof<datetime, duration, int, string>
+  --created-before: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'emr-containers ListJobTemplates $created_after=createdAfter $created_before=createdBefore $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /virtualclusters/{virtualClusterId}/endpoints; follows pages; needs --virtual-cluster-id
+@category "aws emr-containers"
+@search-terms ListManagedEndpoints
+export def 'emr-containers list-managed-endpoints' [
+  --virtual-cluster-id: string
+  --created-before: oneof<datetime, duration, int, string>
+  --created-after: oneof<datetime, duration, int, string>
+  --types: oneof<list<string>, string>
+  --states: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'emr-containers ListManagedEndpoints $virtual_cluster_id=virtualClusterId $created_before=createdBefore $created_after=createdAfter $types=types $states=states $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /securityconfigurations; follows pages; cached 1min
+@category "aws emr-containers"
+@search-terms ListSecurityConfigurations
+@example "First rows only" "emr-containers list-security-configurations --stream | first 3"
+export def 'emr-containers list-security-configurations' [
+  --created-after: oneof<datetime, duration, int, string>
+  --created-before: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'emr-containers ListSecurityConfigurations $created_after=createdAfter $created_before=createdBefore $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws emr-containers"
+@search-terms ListTagsForResource
+export def 'emr-containers list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-containers ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# GET /virtualclusters; follows pages; cached 1min
+@category "aws emr-containers"
+@search-terms ListVirtualClusters
+@example "First rows only" "emr-containers list-virtual-clusters --stream | first 3"
+export def 'emr-containers list-virtual-clusters' [
+  --container-provider-id: string
+  --container-provider-type: string@[EKS]
+  --created-after: oneof<datetime, duration, int, string>
+  --created-before: oneof<datetime, duration, int, string>
+  --states: oneof<list<string>, string>
+  --eks-access-entry-integrated: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'emr-containers ListVirtualClusters $container_provider_id=containerProviderId $container_provider_type=containerProviderType $created_after=createdAfter $created_before=createdBefore $states=states $eks_access_entry_integrated=eksAccessEntryIntegrated $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /virtualclusters/{virtualClusterId}/jobruns; needs --virtual-cluster-id
+@category "aws emr-containers"
+@search-terms StartJobRun
+export def 'emr-containers start-job-run' [
+  --name: string
+  --virtual-cluster-id: string
+  --client-token: string
+  --execution-role-arn: string
+  --release-label: string
+  --job-driver: record
+  --configuration-overrides: record
+  --tags: record
+  --job-template-id: string
+  --job-template-parameters: record
+  --retry-policy-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-containers StartJobRun $name=name $virtual_cluster_id=virtualClusterId $client_token=clientToken $execution_role_arn=executionRoleArn $release_label=releaseLabel $job_driver=jobDriver $configuration_overrides=configurationOverrides $tags=tags $job_template_id=jobTemplateId $job_template_parameters=jobTemplateParameters $retry_policy_configuration=retryPolicyConfiguration $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws emr-containers"
+@search-terms TagResource
+export def 'emr-containers tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'emr-containers TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws emr-containers"
+@search-terms UntagResource
+export def 'emr-containers untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'emr-containers UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PATCH /virtualclusters/{id}; needs --id
+@category "aws emr-containers"
+@search-terms UpdateVirtualCluster
+export def 'emr-containers update-virtual-cluster' [
+  --id: string
+  --scheduler-configuration: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-containers UpdateVirtualCluster $id=id $scheduler_configuration=schedulerConfiguration $client_token=clientToken $region=--region $profile=--profile' }

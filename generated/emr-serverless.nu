@@ -1,0 +1,303 @@
+# Written by `cargo xtask generate --service emr-serverless` from the service's model and overlay: change those instead.
+# EMR Serverless, API version 2021-07-13: 22 operations.
+
+use rt.nu [call send]
+
+# DELETE /applications/{applicationId}/jobruns/{jobRunId}; needs --application-id --job-run-id
+@category "aws emr-serverless"
+@search-terms CancelJobRun
+export def 'emr-serverless cancel-job-run' [
+  --application-id: string
+  --job-run-id: string
+  --shutdown-grace-period-in-seconds: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-serverless CancelJobRun $application_id=applicationId $job_run_id=jobRunId $shutdown_grace_period_in_seconds=shutdownGracePeriodInSeconds $region=--region $profile=--profile' }
+
+# POST /applications; needs --release-label --type
+@category "aws emr-serverless"
+@search-terms CreateApplication
+export def 'emr-serverless create-application' [
+  --name: string
+  --release-label: string
+  --type: string
+  --client-token: string
+  --initial-capacity: record
+  --maximum-capacity: record
+  --tags: record
+  --auto-start-configuration: record
+  --auto-stop-configuration: record
+  --network-configuration: record
+  --architecture: string@[ARM64 X86_64]
+  --image-configuration: record
+  --worker-type-specifications: record
+  --runtime-configuration: oneof<list<any>, record>
+  --monitoring-configuration: record
+  --disk-encryption-configuration: record
+  --interactive-configuration: record
+  --scheduler-configuration: record
+  --identity-center-configuration: record
+  --job-level-cost-allocation-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-serverless CreateApplication $name=name $release_label=releaseLabel $type=type $client_token=clientToken $initial_capacity=initialCapacity $maximum_capacity=maximumCapacity $tags=tags $auto_start_configuration=autoStartConfiguration $auto_stop_configuration=autoStopConfiguration $network_configuration=networkConfiguration $architecture=architecture $image_configuration=imageConfiguration $worker_type_specifications=workerTypeSpecifications $runtime_configuration=runtimeConfiguration $monitoring_configuration=monitoringConfiguration $disk_encryption_configuration=diskEncryptionConfiguration $interactive_configuration=interactiveConfiguration $scheduler_configuration=schedulerConfiguration $identity_center_configuration=identityCenterConfiguration $job_level_cost_allocation_configuration=jobLevelCostAllocationConfiguration $region=--region $profile=--profile' }
+
+# DELETE /applications/{applicationId}; needs --application-id
+@category "aws emr-serverless"
+@search-terms DeleteApplication
+export def 'emr-serverless delete-application' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'emr-serverless DeleteApplication $application_id=applicationId $region=--region $profile=--profile' }
+
+# GET /applications/{applicationId}; needs --application-id
+@category "aws emr-serverless"
+@search-terms GetApplication
+export def 'emr-serverless get-application' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-serverless GetApplication $application_id=applicationId $region=--region $profile=--profile' }
+
+# GET /applications/{applicationId}/jobruns/{jobRunId}/dashboard; cached 1min; needs --application-id --job-run-id
+@category "aws emr-serverless"
+@search-terms GetDashboardForJobRun
+export def 'emr-serverless get-dashboard-for-job-run' [
+  --application-id: string
+  --job-run-id: string
+  --attempt: int
+  --access-system-profile-logs: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-serverless GetDashboardForJobRun $application_id=applicationId $job_run_id=jobRunId $attempt=attempt $access_system_profile_logs=accessSystemProfileLogs $region=--region $profile=--profile' }
+
+# GET /applications/{applicationId}/jobruns/{jobRunId}; needs --application-id --job-run-id
+@category "aws emr-serverless"
+@search-terms GetJobRun
+export def 'emr-serverless get-job-run' [
+  --application-id: string
+  --job-run-id: string
+  --attempt: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-serverless GetJobRun $application_id=applicationId $job_run_id=jobRunId $attempt=attempt $region=--region $profile=--profile' }
+
+# GET /applications/{applicationId}/dashboard; cached 1min; needs --application-id --resource-id --resource-type
+@category "aws emr-serverless"
+@search-terms GetResourceDashboard
+export def 'emr-serverless get-resource-dashboard' [
+  --application-id: string
+  --resource-id: string
+  --resource-type: string@[SESSION]
+  --access-system-profile-logs: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-serverless GetResourceDashboard $application_id=applicationId $resource_id=resourceId $resource_type=resourceType $access_system_profile_logs=accessSystemProfileLogs $region=--region $profile=--profile' }
+
+# GET /applications/{applicationId}/sessions/{sessionId}; needs --application-id --session-id
+@category "aws emr-serverless"
+@search-terms GetSession
+export def 'emr-serverless get-session' [
+  --application-id: string
+  --session-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-serverless GetSession $application_id=applicationId $session_id=sessionId $region=--region $profile=--profile' }
+
+# GET /applications/{applicationId}/sessions/{sessionId}/endpoint; needs --application-id --session-id
+@category "aws emr-serverless"
+@search-terms GetSessionEndpoint
+export def 'emr-serverless get-session-endpoint' [
+  --application-id: string
+  --session-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-serverless GetSessionEndpoint $application_id=applicationId $session_id=sessionId $region=--region $profile=--profile' }
+
+# GET /applications; follows pages; cached 1min
+@category "aws emr-serverless"
+@search-terms ListApplications
+@example "First rows only" "emr-serverless list-applications --stream | first 3"
+export def 'emr-serverless list-applications' [
+  --states: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'emr-serverless ListApplications $states=states $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /applications/{applicationId}/jobruns/{jobRunId}/attempts; follows pages; cached 1min; needs --application-id --job-run-id
+@category "aws emr-serverless"
+@search-terms ListJobRunAttempts
+export def 'emr-serverless list-job-run-attempts' [
+  --application-id: string
+  --job-run-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'emr-serverless ListJobRunAttempts $application_id=applicationId $job_run_id=jobRunId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /applications/{applicationId}/jobruns; follows pages; cached 1min; needs --application-id
+@category "aws emr-serverless"
+@search-terms ListJobRuns
+export def 'emr-serverless list-job-runs' [
+  --application-id: string
+  --created-at-after: oneof<datetime, duration, int, string>
+  --created-at-before: oneof<datetime, duration, int, string>
+  --states: oneof<list<string>, string>
+  --mode: string@[BATCH STREAMING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'emr-serverless ListJobRuns $application_id=applicationId $created_at_after=createdAtAfter $created_at_before=createdAtBefore $states=states $mode=mode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /applications/{applicationId}/sessions; follows pages; cached 1min; needs --application-id
+@category "aws emr-serverless"
+@search-terms ListSessions
+export def 'emr-serverless list-sessions' [
+  --application-id: string
+  --states: oneof<list<string>, string>
+  --created-at-after: oneof<datetime, duration, int, string>
+  --created-at-before: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'emr-serverless ListSessions $application_id=applicationId $states=states $created_at_after=createdAtAfter $created_at_before=createdAtBefore $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws emr-serverless"
+@search-terms ListTagsForResource
+export def 'emr-serverless list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-serverless ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /applications/{applicationId}/start; needs --application-id
+@category "aws emr-serverless"
+@search-terms StartApplication
+export def 'emr-serverless start-application' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'emr-serverless StartApplication $application_id=applicationId $region=--region $profile=--profile' }
+
+# POST /applications/{applicationId}/jobruns; needs --application-id --execution-role-arn
+@category "aws emr-serverless"
+@search-terms StartJobRun
+export def 'emr-serverless start-job-run' [
+  --application-id: string
+  --client-token: string
+  --execution-role-arn: string
+  --execution-iam-policy: record
+  --job-driver: record
+  --configuration-overrides: record
+  --tags: record
+  --execution-timeout-minutes: int
+  --name: string
+  --mode: string@[BATCH STREAMING]
+  --retry-policy: record
+  --flex-execution: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-serverless StartJobRun $application_id=applicationId $client_token=clientToken $execution_role_arn=executionRoleArn $execution_iam_policy=executionIamPolicy $job_driver=jobDriver $configuration_overrides=configurationOverrides $tags=tags $execution_timeout_minutes=executionTimeoutMinutes $name=name $mode=mode $retry_policy=retryPolicy $flex_execution=flexExecution $region=--region $profile=--profile' }
+
+# POST /applications/{applicationId}/sessions; needs --application-id --execution-role-arn
+@category "aws emr-serverless"
+@search-terms StartSession
+export def 'emr-serverless start-session' [
+  --application-id: string
+  --client-token: string
+  --execution-role-arn: string
+  --configuration-overrides: record
+  --tags: record
+  --idle-timeout-minutes: int
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-serverless StartSession $application_id=applicationId $client_token=clientToken $execution_role_arn=executionRoleArn $configuration_overrides=configurationOverrides $tags=tags $idle_timeout_minutes=idleTimeoutMinutes $name=name $region=--region $profile=--profile' }
+
+# POST /applications/{applicationId}/stop; needs --application-id
+@category "aws emr-serverless"
+@search-terms StopApplication
+export def 'emr-serverless stop-application' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'emr-serverless StopApplication $application_id=applicationId $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws emr-serverless"
+@search-terms TagResource
+export def 'emr-serverless tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'emr-serverless TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /applications/{applicationId}/sessions/{sessionId}; needs --application-id --session-id
+@category "aws emr-serverless"
+@search-terms TerminateSession
+export def 'emr-serverless terminate-session' [
+  --application-id: string
+  --session-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-serverless TerminateSession $application_id=applicationId $session_id=sessionId $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws emr-serverless"
+@search-terms UntagResource
+export def 'emr-serverless untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'emr-serverless UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PATCH /applications/{applicationId}; needs --application-id
+@category "aws emr-serverless"
+@search-terms UpdateApplication
+export def 'emr-serverless update-application' [
+  --application-id: string
+  --client-token: string
+  --initial-capacity: record
+  --maximum-capacity: record
+  --auto-start-configuration: record
+  --auto-stop-configuration: record
+  --network-configuration: record
+  --architecture: string@[ARM64 X86_64]
+  --image-configuration: record
+  --worker-type-specifications: record
+  --interactive-configuration: record
+  --release-label: string
+  --runtime-configuration: oneof<list<any>, record>
+  --monitoring-configuration: record
+  --disk-encryption-configuration: record
+  --scheduler-configuration: record
+  --identity-center-configuration: record
+  --job-level-cost-allocation-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'emr-serverless UpdateApplication $application_id=applicationId $client_token=clientToken $initial_capacity=initialCapacity $maximum_capacity=maximumCapacity $auto_start_configuration=autoStartConfiguration $auto_stop_configuration=autoStopConfiguration $network_configuration=networkConfiguration $architecture=architecture $image_configuration=imageConfiguration $worker_type_specifications=workerTypeSpecifications $interactive_configuration=interactiveConfiguration $release_label=releaseLabel $runtime_configuration=runtimeConfiguration $monitoring_configuration=monitoringConfiguration $disk_encryption_configuration=diskEncryptionConfiguration $scheduler_configuration=schedulerConfiguration $identity_center_configuration=identityCenterConfiguration $job_level_cost_allocation_configuration=jobLevelCostAllocationConfiguration $region=--region $profile=--profile' }

@@ -1,0 +1,312 @@
+# Written by `cargo xtask generate --service eventbridgev2` from the service's model and overlay: change those instead.
+# EventBridgeV2, API version 2025-05-15: 25 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --name
+@category "aws eventbridgev2"
+@search-terms CreateEventBus
+export def 'eventbridgev2 create-event-bus' [
+  --name: string
+  --description: string
+  --encryption-configuration: record
+  --storage-configuration: record
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eventbridgev2 CreateEventBus $name=Name $description=Description $encryption_configuration=EncryptionConfiguration $storage_configuration=StorageConfiguration $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /; needs --name --event-bus-arn --configuration
+@category "aws eventbridgev2"
+@search-terms CreateEventSource
+export def 'eventbridgev2 create-event-source' [
+  --name: string
+  --event-bus-arn: string
+  --configuration: record
+  --description: string
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eventbridgev2 CreateEventSource $name=Name $event_bus_arn=EventBusArn $configuration=Configuration $description=Description $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /; needs --name --event-bus-arn --invoke-configuration
+@category "aws eventbridgev2"
+@search-terms CreateSubscriber
+export def 'eventbridgev2 create-subscriber' [
+  --name: string
+  --event-bus-arn: string
+  --invoke-configuration: record
+  --description: string
+  --filter-configuration: record
+  --type: string@[FIFO UNORDERED]
+  --starting-position: string@[LATEST POINT_IN_TIME]
+  --point-in-time-configuration: record
+  --batch-configuration: record
+  --transformer: record
+  --retry-policy: record
+  --on-failure-configuration: record
+  --log-configuration: record
+  --state: string@[RUNNING STOPPED]
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eventbridgev2 CreateSubscriber $name=Name $event_bus_arn=EventBusArn $invoke_configuration=InvokeConfiguration $description=Description $filter_configuration=FilterConfiguration $type=Type $starting_position=StartingPosition $point_in_time_configuration=PointInTimeConfiguration $batch_configuration=BatchConfiguration $transformer=Transformer $retry_policy=RetryPolicy $on_failure_configuration=OnFailureConfiguration $log_configuration=LogConfiguration $state=State $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /; needs --event-bus-arn
+@category "aws eventbridgev2"
+@search-terms DeleteEventBus
+export def 'eventbridgev2 delete-event-bus' [
+  --event-bus-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'eventbridgev2 DeleteEventBus $event_bus_arn=EventBusArn $region=--region $profile=--profile' }
+
+# POST /; needs --event-source-arn
+@category "aws eventbridgev2"
+@search-terms DeleteEventSource
+export def 'eventbridgev2 delete-event-source' [
+  --event-source-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'eventbridgev2 DeleteEventSource $event_source_arn=EventSourceArn $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn
+@category "aws eventbridgev2"
+@search-terms DeleteResourcePolicy
+export def 'eventbridgev2 delete-resource-policy' [
+  --resource-arn: string
+  --policy-name: string
+  --expected-revision-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eventbridgev2 DeleteResourcePolicy $resource_arn=ResourceArn $policy_name=PolicyName $expected_revision_id=ExpectedRevisionId $region=--region $profile=--profile' }
+
+# POST /; needs --subscriber-arn
+@category "aws eventbridgev2"
+@search-terms DeleteSubscriber
+export def 'eventbridgev2 delete-subscriber' [
+  --subscriber-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'eventbridgev2 DeleteSubscriber $subscriber_arn=SubscriberArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --event-bus-arn
+@category "aws eventbridgev2"
+@search-terms DescribeEventBus
+export def 'eventbridgev2 describe-event-bus' [
+  --event-bus-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eventbridgev2 DescribeEventBus $event_bus_arn=EventBusArn $region=--region $profile=--profile' }
+
+# POST /; needs --event-source-arn
+@category "aws eventbridgev2"
+@search-terms DescribeEventSource
+export def 'eventbridgev2 describe-event-source' [
+  --event-source-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eventbridgev2 DescribeEventSource $event_source_arn=EventSourceArn $region=--region $profile=--profile' }
+
+# POST /; needs --subscriber-arn
+@category "aws eventbridgev2"
+@search-terms DescribeSubscriber
+export def 'eventbridgev2 describe-subscriber' [
+  --subscriber-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eventbridgev2 DescribeSubscriber $subscriber_arn=SubscriberArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --resource-arn
+@category "aws eventbridgev2"
+@search-terms GetResourcePolicy
+export def 'eventbridgev2 get-resource-policy' [
+  --resource-arn: string
+  --policy-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eventbridgev2 GetResourcePolicy $resource_arn=ResourceArn $policy_name=PolicyName $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws eventbridgev2"
+@search-terms ListEventBuses
+@example "First rows only" "eventbridgev2 list-event-buses --stream | first 3"
+export def 'eventbridgev2 list-event-buses' [
+  --name-prefix: string
+  --event-bus-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'eventbridgev2 ListEventBuses $name_prefix=NamePrefix $event_bus_account_id=EventBusAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws eventbridgev2"
+@search-terms ListEventSources
+@example "First rows only" "eventbridgev2 list-event-sources --stream | first 3"
+export def 'eventbridgev2 list-event-sources' [
+  --event-bus-arn: string
+  --name-prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'eventbridgev2 ListEventSources $event_bus_arn=EventBusArn $name_prefix=NamePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --resource-arn
+@category "aws eventbridgev2"
+@search-terms ListResourcePolicies
+export def 'eventbridgev2 list-resource-policies' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'eventbridgev2 ListResourcePolicies $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws eventbridgev2"
+@search-terms ListSubscribers
+@example "First rows only" "eventbridgev2 list-subscribers --stream | first 3"
+export def 'eventbridgev2 list-subscribers' [
+  --event-bus-arn: string
+  --name-prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'eventbridgev2 ListSubscribers $event_bus_arn=EventBusArn $name_prefix=NamePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws eventbridgev2"
+@search-terms ListTagsForResource
+export def 'eventbridgev2 list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eventbridgev2 ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /; needs --event-bus-arn --entries
+@category "aws eventbridgev2"
+@search-terms PutEvents
+export def 'eventbridgev2 put-events' [
+  --event-bus-arn: string
+  --entries: oneof<list<any>, record>
+  --deduplication-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eventbridgev2 PutEvents $event_bus_arn=EventBusArn $entries=Entries $deduplication_configuration=DeduplicationConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --event-bus-arn --entries
+@category "aws eventbridgev2"
+@search-terms PutRawEvents
+export def 'eventbridgev2 put-raw-events' [
+  --event-bus-arn: string
+  --entries: oneof<list<any>, record>
+  --schema-registry-configuration: record
+  --deduplication-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eventbridgev2 PutRawEvents $event_bus_arn=EventBusArn $entries=Entries $schema_registry_configuration=SchemaRegistryConfiguration $deduplication_configuration=DeduplicationConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --policy-document
+@category "aws eventbridgev2"
+@search-terms PutResourcePolicy
+export def 'eventbridgev2 put-resource-policy' [
+  --resource-arn: string
+  --policy-document: string
+  --policy-name: string
+  --expected-revision-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eventbridgev2 PutResourcePolicy $resource_arn=ResourceArn $policy_document=PolicyDocument $policy_name=PolicyName $expected_revision_id=ExpectedRevisionId $region=--region $profile=--profile' }
+
+# POST /; needs --arn
+@category "aws eventbridgev2"
+@search-terms RevokeResource
+export def 'eventbridgev2 revoke-resource' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eventbridgev2 RevokeResource $arn=Arn $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws eventbridgev2"
+@search-terms TagResource
+export def 'eventbridgev2 tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'eventbridgev2 TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws eventbridgev2"
+@search-terms UntagResource
+export def 'eventbridgev2 untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'eventbridgev2 UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --event-bus-arn
+@category "aws eventbridgev2"
+@search-terms UpdateEventBus
+export def 'eventbridgev2 update-event-bus' [
+  --event-bus-arn: string
+  --description: string
+  --encryption-configuration: record
+  --storage-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eventbridgev2 UpdateEventBus $event_bus_arn=EventBusArn $description=Description $encryption_configuration=EncryptionConfiguration $storage_configuration=StorageConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --event-source-arn
+@category "aws eventbridgev2"
+@search-terms UpdateEventSource
+export def 'eventbridgev2 update-event-source' [
+  --event-source-arn: string
+  --configuration: record
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eventbridgev2 UpdateEventSource $event_source_arn=EventSourceArn $configuration=Configuration $description=Description $region=--region $profile=--profile' }
+
+# POST /; needs --subscriber-arn
+@category "aws eventbridgev2"
+@search-terms UpdateSubscriber
+export def 'eventbridgev2 update-subscriber' [
+  --subscriber-arn: string
+  --description: string
+  --state: string@[RUNNING STOPPED]
+  --resume-position: string@[LAST_PROCESSED LATEST]
+  --invoke-configuration: record
+  --filter-configuration: record
+  --batch-configuration: record
+  --transformer: record
+  --retry-policy: record
+  --on-failure-configuration: record
+  --log-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'eventbridgev2 UpdateSubscriber $subscriber_arn=SubscriberArn $description=Description $state=State $resume_position=ResumePosition $invoke_configuration=InvokeConfiguration $filter_configuration=FilterConfiguration $batch_configuration=BatchConfiguration $transformer=Transformer $retry_policy=RetryPolicy $on_failure_configuration=OnFailureConfiguration $log_configuration=LogConfiguration $region=--region $profile=--profile' }

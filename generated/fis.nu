@@ -1,0 +1,315 @@
+# Written by `cargo xtask generate --service fis` from the service's model and overlay: change those instead.
+# fis, API version 2020-12-01: 26 operations.
+
+use rt.nu [call send]
+
+# POST /experimentTemplates; needs --description --stop-conditions --actions --role-arn
+@category "aws fis"
+@search-terms CreateExperimentTemplate
+export def 'fis create-experiment-template' [
+  --client-token: string
+  --description: string
+  --stop-conditions: oneof<list<any>, record>
+  --targets: record
+  --actions: record
+  --role-arn: string
+  --tags: record
+  --log-configuration: record
+  --experiment-options: record
+  --experiment-report-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'fis CreateExperimentTemplate $client_token=clientToken $description=description $stop_conditions=stopConditions $targets=targets $actions=actions $role_arn=roleArn $tags=tags $log_configuration=logConfiguration $experiment_options=experimentOptions $experiment_report_configuration=experimentReportConfiguration $region=--region $profile=--profile' }
+
+# POST /experimentTemplates/{experimentTemplateId}/targetAccountConfigurations/{accountId}; needs --experiment-template-id --account-id --role-arn
+@category "aws fis"
+@search-terms CreateTargetAccountConfiguration
+export def 'fis create-target-account-configuration' [
+  --client-token: string
+  --experiment-template-id: string
+  --account-id: string
+  --role-arn: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'fis CreateTargetAccountConfiguration $client_token=clientToken $experiment_template_id=experimentTemplateId $account_id=accountId $role_arn=roleArn $description=description $region=--region $profile=--profile' }
+
+# DELETE /experimentTemplates/{id}; needs --id
+@category "aws fis"
+@search-terms DeleteExperimentTemplate
+export def 'fis delete-experiment-template' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'fis DeleteExperimentTemplate $id=id $region=--region $profile=--profile' }
+
+# DELETE /experimentTemplates/{experimentTemplateId}/targetAccountConfigurations/{accountId}; needs --experiment-template-id --account-id
+@category "aws fis"
+@search-terms DeleteTargetAccountConfiguration
+export def 'fis delete-target-account-configuration' [
+  --experiment-template-id: string
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'fis DeleteTargetAccountConfiguration $experiment_template_id=experimentTemplateId $account_id=accountId $region=--region $profile=--profile' }
+
+# GET /actions/{id}; cached 1min; needs --id
+@category "aws fis"
+@search-terms GetAction
+export def 'fis get-action' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'fis GetAction $id=id $region=--region $profile=--profile' }
+
+# GET /experiments/{id}; cached 1min; needs --id
+@category "aws fis"
+@search-terms GetExperiment
+export def 'fis get-experiment' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'fis GetExperiment $id=id $region=--region $profile=--profile' }
+
+# GET /experiments/{experimentId}/targetAccountConfigurations/{accountId}; cached 1min; needs --experiment-id --account-id
+@category "aws fis"
+@search-terms GetExperimentTargetAccountConfiguration
+export def 'fis get-experiment-target-account-configuration' [
+  --experiment-id: string
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'fis GetExperimentTargetAccountConfiguration $experiment_id=experimentId $account_id=accountId $region=--region $profile=--profile' }
+
+# GET /experimentTemplates/{id}; cached 1min; needs --id
+@category "aws fis"
+@search-terms GetExperimentTemplate
+export def 'fis get-experiment-template' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'fis GetExperimentTemplate $id=id $region=--region $profile=--profile' }
+
+# GET /safetyLevers/{id}; cached 1min; needs --id
+@category "aws fis"
+@search-terms GetSafetyLever
+export def 'fis get-safety-lever' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'fis GetSafetyLever $id=id $region=--region $profile=--profile' }
+
+# GET /experimentTemplates/{experimentTemplateId}/targetAccountConfigurations/{accountId}; cached 1min; needs --experiment-template-id --account-id
+@category "aws fis"
+@search-terms GetTargetAccountConfiguration
+export def 'fis get-target-account-configuration' [
+  --experiment-template-id: string
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'fis GetTargetAccountConfiguration $experiment_template_id=experimentTemplateId $account_id=accountId $region=--region $profile=--profile' }
+
+# GET /targetResourceTypes/{resourceType}; cached 1min; needs --resource-type
+@category "aws fis"
+@search-terms GetTargetResourceType
+export def 'fis get-target-resource-type' [
+  --resource-type: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'fis GetTargetResourceType $resource_type=resourceType $region=--region $profile=--profile' }
+
+# GET /actions; follows pages; cached 1min
+@category "aws fis"
+@search-terms ListActions
+@example "First rows only" "fis list-actions --stream | first 3"
+export def 'fis list-actions' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'fis ListActions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /experiments/{experimentId}/resolvedTargets; follows pages; cached 1min; needs --experiment-id
+@category "aws fis"
+@search-terms ListExperimentResolvedTargets
+export def 'fis list-experiment-resolved-targets' [
+  --experiment-id: string
+  --target-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'fis ListExperimentResolvedTargets $experiment_id=experimentId $target_name=targetName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /experiments/{experimentId}/targetAccountConfigurations; follows pages; cached 1min; needs --experiment-id
+@category "aws fis"
+@search-terms ListExperimentTargetAccountConfigurations
+export def 'fis list-experiment-target-account-configurations' [
+  --experiment-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'fis ListExperimentTargetAccountConfigurations $experiment_id=experimentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /experimentTemplates; follows pages; cached 1min
+@category "aws fis"
+@search-terms ListExperimentTemplates
+@example "First rows only" "fis list-experiment-templates --stream | first 3"
+export def 'fis list-experiment-templates' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'fis ListExperimentTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /experiments; follows pages; cached 1min
+@category "aws fis"
+@search-terms ListExperiments
+@example "First rows only" "fis list-experiments --stream | first 3"
+export def 'fis list-experiments' [
+  --experiment-template-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'fis ListExperiments $experiment_template_id=experimentTemplateId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws fis"
+@search-terms ListTagsForResource
+export def 'fis list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'fis ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# GET /experimentTemplates/{experimentTemplateId}/targetAccountConfigurations; follows pages; cached 1min; needs --experiment-template-id
+@category "aws fis"
+@search-terms ListTargetAccountConfigurations
+export def 'fis list-target-account-configurations' [
+  --experiment-template-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'fis ListTargetAccountConfigurations $experiment_template_id=experimentTemplateId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /targetResourceTypes; follows pages; cached 1min
+@category "aws fis"
+@search-terms ListTargetResourceTypes
+@example "First rows only" "fis list-target-resource-types --stream | first 3"
+export def 'fis list-target-resource-types' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'fis ListTargetResourceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /experiments; needs --experiment-template-id
+@category "aws fis"
+@search-terms StartExperiment
+export def 'fis start-experiment' [
+  --client-token: string
+  --experiment-template-id: string
+  --experiment-options: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'fis StartExperiment $client_token=clientToken $experiment_template_id=experimentTemplateId $experiment_options=experimentOptions $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /experiments/{id}; needs --id
+@category "aws fis"
+@search-terms StopExperiment
+export def 'fis stop-experiment' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'fis StopExperiment $id=id $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws fis"
+@search-terms TagResource
+export def 'fis tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'fis TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn
+@category "aws fis"
+@search-terms UntagResource
+export def 'fis untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'fis UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PATCH /experimentTemplates/{id}; needs --id
+@category "aws fis"
+@search-terms UpdateExperimentTemplate
+export def 'fis update-experiment-template' [
+  --id: string
+  --description: string
+  --stop-conditions: oneof<list<any>, record>
+  --targets: record
+  --actions: record
+  --role-arn: string
+  --log-configuration: record
+  --experiment-options: record
+  --experiment-report-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'fis UpdateExperimentTemplate $id=id $description=description $stop_conditions=stopConditions $targets=targets $actions=actions $role_arn=roleArn $log_configuration=logConfiguration $experiment_options=experimentOptions $experiment_report_configuration=experimentReportConfiguration $region=--region $profile=--profile' }
+
+# PATCH /safetyLevers/{id}/state; needs --id --state
+@category "aws fis"
+@search-terms UpdateSafetyLeverState
+export def 'fis update-safety-lever-state' [
+  --id: string
+  --state: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'fis UpdateSafetyLeverState $id=id $state=state $region=--region $profile=--profile' }
+
+# PATCH /experimentTemplates/{experimentTemplateId}/targetAccountConfigurations/{accountId}; needs --experiment-template-id --account-id
+@category "aws fis"
+@search-terms UpdateTargetAccountConfiguration
+export def 'fis update-target-account-configuration' [
+  --experiment-template-id: string
+  --account-id: string
+  --role-arn: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'fis UpdateTargetAccountConfiguration $experiment_template_id=experimentTemplateId $account_id=accountId $role_arn=roleArn $description=description $region=--region $profile=--profile' }

@@ -1,0 +1,30 @@
+# Written by `cargo xtask generate --service forecastquery` from the service's model and overlay: change those instead.
+# forecastquery, API version 2018-06-26: 2 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --forecast-arn --filters
+@category "aws forecastquery"
+@search-terms QueryForecast
+export def 'forecastquery query-forecast' [
+  --forecast-arn: string
+  --start-date: string
+  --end-date: string
+  --filters: record
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'forecastquery QueryForecast $forecast_arn=ForecastArn $start_date=StartDate $end_date=EndDate $filters=Filters $next_token=NextToken $region=--region $profile=--profile' }
+
+# POST /; needs --what-if-forecast-arn --filters
+@category "aws forecastquery"
+@search-terms QueryWhatIfForecast
+export def 'forecastquery query-what-if-forecast' [
+  --what-if-forecast-arn: string
+  --start-date: string
+  --end-date: string
+  --filters: record
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'forecastquery QueryWhatIfForecast $what_if_forecast_arn=WhatIfForecastArn $start_date=StartDate $end_date=EndDate $filters=Filters $next_token=NextToken $region=--region $profile=--profile' }

@@ -1,0 +1,87 @@
+# Written by `cargo xtask generate --service geo-maps` from the service's model and overlay: change those instead.
+# Geo Maps, API version 2020-11-19: 5 operations.
+
+use rt.nu [call send]
+
+# GET /v2/glyphs/{FontStack}/{FontUnicodeRange}; cached 1min; needs --font-stack --font-unicode-range
+@category "aws geo-maps"
+@search-terms GetGlyphs
+export def 'geo-maps get-glyphs' [
+  --font-stack: string
+  --font-unicode-range: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'geo-maps GetGlyphs $font_stack=FontStack $font_unicode_range=FontUnicodeRange $region=--region $profile=--profile' }
+
+# GET /v2/styles/{Style}/{ColorScheme}/{Variant}/sprites/{FileName}; cached 1min; needs --file-name --style --color-scheme --variant
+@category "aws geo-maps"
+@search-terms GetSprites
+export def 'geo-maps get-sprites' [
+  --file-name: string
+  --style: string@[Standard Monochrome Hybrid Satellite]
+  --color-scheme: string@[Light Dark]
+  --variant: string@[Default]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'geo-maps GetSprites $file_name=FileName $style=Style $color_scheme=ColorScheme $variant=Variant $region=--region $profile=--profile' }
+
+# GET /v2/static/{FileName}; cached 1min; needs --height --file-name --width
+@category "aws geo-maps"
+@search-terms GetStaticMap
+export def 'geo-maps get-static-map' [
+  --bounding-box: string
+  --bounded-positions: string
+  --center: string
+  --color-scheme: string@[Light Dark]
+  --compact-overlay: string
+  --crop-labels: oneof<bool>
+  --geo-json-overlay: string
+  --height: int
+  --key: string
+  --label-size: string@[Small Large]
+  --language: string
+  --padding: int
+  --political-view: string
+  --points-of-interests: string@[Enabled Disabled]
+  --radius: int
+  --file-name: string
+  --scale-bar-unit: string@[Kilometers KilometersMiles Miles MilesKilometers]
+  --style: string@[Satellite Standard]
+  --width: int
+  --zoom: number
+  --region: string
+  --profile: string
+]: nothing -> record { call 'geo-maps GetStaticMap $bounding_box=BoundingBox $bounded_positions=BoundedPositions $center=Center $color_scheme=ColorScheme $compact_overlay=CompactOverlay $crop_labels=CropLabels $geo_json_overlay=GeoJsonOverlay $height=Height $key=Key $label_size=LabelSize $language=Language $padding=Padding $political_view=PoliticalView $points_of_interests=PointsOfInterests $radius=Radius $file_name=FileName $scale_bar_unit=ScaleBarUnit $style=Style $width=Width $zoom=Zoom $region=--region $profile=--profile' }
+
+# GET /v2/styles/{Style}/descriptor; cached 1min; needs --style
+@category "aws geo-maps"
+@search-terms GetStyleDescriptor
+export def 'geo-maps get-style-descriptor' [
+  --style: string@[Standard Monochrome Hybrid Satellite]
+  --color-scheme: string@[Light Dark]
+  --political-view: string
+  --terrain: string@[Hillshade Terrain3D]
+  --contour-density: string@[Low Medium High]
+  --traffic: string@[All Congestion]
+  --travel-modes: oneof<list<string>, string>
+  --buildings: string@[Buildings3D]
+  --poi-density: string@[Off VerySparse Sparse Default Dense VeryDense]
+  --poi-categories: oneof<list<string>, string>
+  --key: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'geo-maps GetStyleDescriptor $style=Style $color_scheme=ColorScheme $political_view=PoliticalView $terrain=Terrain $contour_density=ContourDensity $traffic=Traffic $travel_modes=TravelModes $buildings=Buildings $poi_density=PoiDensity $poi_categories=PoiCategories $key=Key $region=--region $profile=--profile' }
+
+# GET /v2/tiles/{Tileset}/{Z}/{X}/{Y}; cached 1min; needs --tileset --z --x --y
+@category "aws geo-maps"
+@search-terms GetTile
+export def 'geo-maps get-tile' [
+  --additional-features: oneof<list<string>, string>
+  --tileset: string
+  --z: string
+  --x: string
+  --y: string
+  --key: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'geo-maps GetTile $additional_features=AdditionalFeatures $tileset=Tileset $z=Z $x=X $y=Y $key=Key $region=--region $profile=--profile' }

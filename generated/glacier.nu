@@ -1,0 +1,385 @@
+# Written by `cargo xtask generate --service glacier` from the service's model and overlay: change those instead.
+# Glacier, API version 2012-06-01: 33 operations.
+
+use rt.nu [call send]
+
+# DELETE /{accountId}/vaults/{vaultName}/multipart-uploads/{uploadId}; needs --account-id --vault-name --upload-id
+@category "aws glacier"
+@search-terms AbortMultipartUpload
+export def 'glacier abort-multipart-upload' [
+  --account-id: string
+  --vault-name: string
+  --upload-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'glacier AbortMultipartUpload $account_id=accountId $vault_name=vaultName $upload_id=uploadId $region=--region $profile=--profile' }
+
+# DELETE /{accountId}/vaults/{vaultName}/lock-policy; needs --account-id --vault-name
+@category "aws glacier"
+@search-terms AbortVaultLock
+export def 'glacier abort-vault-lock' [
+  --account-id: string
+  --vault-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'glacier AbortVaultLock $account_id=accountId $vault_name=vaultName $region=--region $profile=--profile' }
+
+# POST /{accountId}/vaults/{vaultName}/tags?operation=add; needs --account-id --vault-name
+@category "aws glacier"
+@search-terms AddTagsToVault
+export def 'glacier add-tags-to-vault' [
+  --account-id: string
+  --vault-name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'glacier AddTagsToVault $account_id=accountId $vault_name=vaultName $tags=Tags $region=--region $profile=--profile' }
+
+# POST /{accountId}/vaults/{vaultName}/multipart-uploads/{uploadId}; needs --account-id --vault-name --upload-id
+@category "aws glacier"
+@search-terms CompleteMultipartUpload
+export def 'glacier complete-multipart-upload' [
+  --account-id: string
+  --vault-name: string
+  --upload-id: string
+  --archive-size: string
+  --checksum: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'glacier CompleteMultipartUpload $account_id=accountId $vault_name=vaultName $upload_id=uploadId $archive_size=archiveSize $checksum=checksum $region=--region $profile=--profile' }
+
+# POST /{accountId}/vaults/{vaultName}/lock-policy/{lockId}; needs --account-id --vault-name --lock-id
+@category "aws glacier"
+@search-terms CompleteVaultLock
+export def 'glacier complete-vault-lock' [
+  --account-id: string
+  --vault-name: string
+  --lock-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'glacier CompleteVaultLock $account_id=accountId $vault_name=vaultName $lock_id=lockId $region=--region $profile=--profile' }
+
+# PUT /{accountId}/vaults/{vaultName}; needs --account-id --vault-name
+@category "aws glacier"
+@search-terms CreateVault
+export def 'glacier create-vault' [
+  --account-id: string
+  --vault-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'glacier CreateVault $account_id=accountId $vault_name=vaultName $region=--region $profile=--profile' }
+
+# DELETE /{accountId}/vaults/{vaultName}/archives/{archiveId}; needs --account-id --vault-name --archive-id
+@category "aws glacier"
+@search-terms DeleteArchive
+export def 'glacier delete-archive' [
+  --account-id: string
+  --vault-name: string
+  --archive-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'glacier DeleteArchive $account_id=accountId $vault_name=vaultName $archive_id=archiveId $region=--region $profile=--profile' }
+
+# DELETE /{accountId}/vaults/{vaultName}; needs --account-id --vault-name
+@category "aws glacier"
+@search-terms DeleteVault
+export def 'glacier delete-vault' [
+  --account-id: string
+  --vault-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'glacier DeleteVault $account_id=accountId $vault_name=vaultName $region=--region $profile=--profile' }
+
+# DELETE /{accountId}/vaults/{vaultName}/access-policy; needs --account-id --vault-name
+@category "aws glacier"
+@search-terms DeleteVaultAccessPolicy
+export def 'glacier delete-vault-access-policy' [
+  --account-id: string
+  --vault-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'glacier DeleteVaultAccessPolicy $account_id=accountId $vault_name=vaultName $region=--region $profile=--profile' }
+
+# DELETE /{accountId}/vaults/{vaultName}/notification-configuration; needs --account-id --vault-name
+@category "aws glacier"
+@search-terms DeleteVaultNotifications
+export def 'glacier delete-vault-notifications' [
+  --account-id: string
+  --vault-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'glacier DeleteVaultNotifications $account_id=accountId $vault_name=vaultName $region=--region $profile=--profile' }
+
+# GET /{accountId}/vaults/{vaultName}/jobs/{jobId}; cached 1min; needs --account-id --vault-name --job-id
+@category "aws glacier"
+@search-terms DescribeJob
+export def 'glacier describe-job' [
+  --account-id: string
+  --vault-name: string
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'glacier DescribeJob $account_id=accountId $vault_name=vaultName $job_id=jobId $region=--region $profile=--profile' }
+
+# GET /{accountId}/vaults/{vaultName}; cached 1min; needs --account-id --vault-name
+@category "aws glacier"
+@search-terms DescribeVault
+export def 'glacier describe-vault' [
+  --account-id: string
+  --vault-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'glacier DescribeVault $account_id=accountId $vault_name=vaultName $region=--region $profile=--profile' }
+
+# GET /{accountId}/policies/data-retrieval; cached 1min; needs --account-id
+@category "aws glacier"
+@search-terms GetDataRetrievalPolicy
+export def 'glacier get-data-retrieval-policy' [
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'glacier GetDataRetrievalPolicy $account_id=accountId $region=--region $profile=--profile' }
+
+# GET /{accountId}/vaults/{vaultName}/jobs/{jobId}/output; needs --account-id --vault-name --job-id
+@category "aws glacier"
+@search-terms GetJobOutput
+export def 'glacier get-job-output' [
+  --account-id: string
+  --vault-name: string
+  --job-id: string
+  --range: string
+  --region: string
+  --profile: string
+  --raw
+]: nothing -> oneof<binary, record> { call 'glacier GetJobOutput $account_id=accountId $vault_name=vaultName $job_id=jobId $range=range $region=--region $profile=--profile $raw=--raw' }
+
+# GET /{accountId}/vaults/{vaultName}/access-policy; cached 1min; needs --account-id --vault-name
+@category "aws glacier"
+@search-terms GetVaultAccessPolicy
+export def 'glacier get-vault-access-policy' [
+  --account-id: string
+  --vault-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'glacier GetVaultAccessPolicy $account_id=accountId $vault_name=vaultName $region=--region $profile=--profile' }
+
+# GET /{accountId}/vaults/{vaultName}/lock-policy; cached 1min; needs --account-id --vault-name
+@category "aws glacier"
+@search-terms GetVaultLock
+export def 'glacier get-vault-lock' [
+  --account-id: string
+  --vault-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'glacier GetVaultLock $account_id=accountId $vault_name=vaultName $region=--region $profile=--profile' }
+
+# GET /{accountId}/vaults/{vaultName}/notification-configuration; cached 1min; needs --account-id --vault-name
+@category "aws glacier"
+@search-terms GetVaultNotifications
+export def 'glacier get-vault-notifications' [
+  --account-id: string
+  --vault-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'glacier GetVaultNotifications $account_id=accountId $vault_name=vaultName $region=--region $profile=--profile' }
+
+# POST /{accountId}/vaults/{vaultName}/jobs; needs --account-id --vault-name
+@category "aws glacier"
+@search-terms InitiateJob
+export def 'glacier initiate-job' [
+  --account-id: string
+  --vault-name: string
+  --job-parameters: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'glacier InitiateJob $account_id=accountId $vault_name=vaultName $job_parameters=jobParameters $region=--region $profile=--profile' }
+
+# POST /{accountId}/vaults/{vaultName}/multipart-uploads; needs --account-id --vault-name
+@category "aws glacier"
+@search-terms InitiateMultipartUpload
+export def 'glacier initiate-multipart-upload' [
+  --account-id: string
+  --vault-name: string
+  --archive-description: string
+  --part-size: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'glacier InitiateMultipartUpload $account_id=accountId $vault_name=vaultName $archive_description=archiveDescription $part_size=partSize $region=--region $profile=--profile' }
+
+# POST /{accountId}/vaults/{vaultName}/lock-policy; needs --account-id --vault-name
+@category "aws glacier"
+@search-terms InitiateVaultLock
+export def 'glacier initiate-vault-lock' [
+  --account-id: string
+  --vault-name: string
+  --policy: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'glacier InitiateVaultLock $account_id=accountId $vault_name=vaultName $policy=policy $region=--region $profile=--profile' }
+
+# GET /{accountId}/vaults/{vaultName}/jobs; follows pages; cached 1min; needs --account-id --vault-name
+@category "aws glacier"
+@search-terms ListJobs
+export def 'glacier list-jobs' [
+  --account-id: string
+  --vault-name: string
+  --statuscode: string
+  --completed: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'glacier ListJobs $account_id=accountId $vault_name=vaultName $statuscode=statuscode $completed=completed $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /{accountId}/vaults/{vaultName}/multipart-uploads; follows pages; cached 1min; needs --account-id --vault-name
+@category "aws glacier"
+@search-terms ListMultipartUploads
+export def 'glacier list-multipart-uploads' [
+  --account-id: string
+  --vault-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'glacier ListMultipartUploads $account_id=accountId $vault_name=vaultName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /{accountId}/vaults/{vaultName}/multipart-uploads/{uploadId}; follows pages; cached 1min; needs --account-id --vault-name --upload-id
+@category "aws glacier"
+@search-terms ListParts
+export def 'glacier list-parts' [
+  --account-id: string
+  --vault-name: string
+  --upload-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'glacier ListParts $account_id=accountId $vault_name=vaultName $upload_id=uploadId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /{accountId}/provisioned-capacity; cached 1min; needs --account-id
+@category "aws glacier"
+@search-terms ListProvisionedCapacity
+export def 'glacier list-provisioned-capacity' [
+  --account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'glacier ListProvisionedCapacity $account_id=accountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /{accountId}/vaults/{vaultName}/tags; cached 5min; needs --account-id --vault-name
+@category "aws glacier"
+@search-terms ListTagsForVault
+export def 'glacier list-tags-for-vault' [
+  --account-id: string
+  --vault-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'glacier ListTagsForVault $account_id=accountId $vault_name=vaultName $region=--region $profile=--profile' }
+
+# GET /{accountId}/vaults; follows pages; cached 1min; needs --account-id
+@category "aws glacier"
+@search-terms ListVaults
+export def 'glacier list-vaults' [
+  --account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'glacier ListVaults $account_id=accountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /{accountId}/provisioned-capacity; needs --account-id
+@category "aws glacier"
+@search-terms PurchaseProvisionedCapacity
+export def 'glacier purchase-provisioned-capacity' [
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'glacier PurchaseProvisionedCapacity $account_id=accountId $region=--region $profile=--profile' }
+
+# POST /{accountId}/vaults/{vaultName}/tags?operation=remove; needs --account-id --vault-name
+@category "aws glacier"
+@search-terms RemoveTagsFromVault
+export def 'glacier remove-tags-from-vault' [
+  --account-id: string
+  --vault-name: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'glacier RemoveTagsFromVault $account_id=accountId $vault_name=vaultName $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# PUT /{accountId}/policies/data-retrieval; needs --account-id
+@category "aws glacier"
+@search-terms SetDataRetrievalPolicy
+export def 'glacier set-data-retrieval-policy' [
+  --account-id: string
+  --policy: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'glacier SetDataRetrievalPolicy $account_id=accountId $policy=Policy $region=--region $profile=--profile' }
+
+# PUT /{accountId}/vaults/{vaultName}/access-policy; needs --account-id --vault-name
+@category "aws glacier"
+@search-terms SetVaultAccessPolicy
+export def 'glacier set-vault-access-policy' [
+  --account-id: string
+  --vault-name: string
+  --policy: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'glacier SetVaultAccessPolicy $account_id=accountId $vault_name=vaultName $policy=policy $region=--region $profile=--profile' }
+
+# PUT /{accountId}/vaults/{vaultName}/notification-configuration; needs --account-id --vault-name
+@category "aws glacier"
+@search-terms SetVaultNotifications
+export def 'glacier set-vault-notifications' [
+  --account-id: string
+  --vault-name: string
+  --vault-notification-config: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'glacier SetVaultNotifications $account_id=accountId $vault_name=vaultName $vault_notification_config=vaultNotificationConfig $region=--region $profile=--profile' }
+
+# POST /{accountId}/vaults/{vaultName}/archives; sends what is piped in as --body; needs --vault-name --account-id
+@category "aws glacier"
+@search-terms UploadArchive
+export def 'glacier upload-archive' [
+  --vault-name: string
+  --account-id: string
+  --archive-description: string
+  --checksum: string
+  --body: oneof<binary, string>
+  --region: string
+  --profile: string
+]: any -> any { send 'glacier UploadArchive $vault_name=vaultName $account_id=accountId $archive_description=archiveDescription $checksum=checksum $body=body $region=--region $profile=--profile' body }
+
+# PUT /{accountId}/vaults/{vaultName}/multipart-uploads/{uploadId}; sends what is piped in as --body; needs --account-id --vault-name --upload-id
+@category "aws glacier"
+@search-terms UploadMultipartPart
+export def 'glacier upload-multipart-part' [
+  --account-id: string
+  --vault-name: string
+  --upload-id: string
+  --checksum: string
+  --range: string
+  --body: oneof<binary, string>
+  --region: string
+  --profile: string
+]: any -> any { send 'glacier UploadMultipartPart $account_id=accountId $vault_name=vaultName $upload_id=uploadId $checksum=checksum $range=range $body=body $region=--region $profile=--profile' body }

@@ -1,0 +1,1039 @@
+# Written by `cargo xtask generate --service greengrass` from the service's model and overlay: change those instead.
+# Greengrass, API version 2017-06-07: 92 operations.
+
+use rt.nu [call send]
+
+# PUT /greengrass/groups/{GroupId}/role; needs --group-id --role-arn
+@category "aws greengrass"
+@search-terms AssociateRoleToGroup
+export def 'greengrass associate-role-to-group' [
+  --group-id: string
+  --role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass AssociateRoleToGroup $group_id=GroupId $role_arn=RoleArn $region=--region $profile=--profile' }
+
+# PUT /greengrass/servicerole; needs --role-arn
+@category "aws greengrass"
+@search-terms AssociateServiceRoleToAccount
+export def 'greengrass associate-service-role-to-account' [
+  --role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass AssociateServiceRoleToAccount $role_arn=RoleArn $region=--region $profile=--profile' }
+
+# POST /greengrass/definition/connectors
+@category "aws greengrass"
+@search-terms CreateConnectorDefinition
+export def 'greengrass create-connector-definition' [
+  --amzn-client-token: string
+  --initial-version: record
+  --name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass CreateConnectorDefinition $amzn_client_token=AmznClientToken $initial_version=InitialVersion $name=Name $tags=tags $region=--region $profile=--profile' }
+
+# POST /greengrass/definition/connectors/{ConnectorDefinitionId}/versions; needs --connector-definition-id
+@category "aws greengrass"
+@search-terms CreateConnectorDefinitionVersion
+export def 'greengrass create-connector-definition-version' [
+  --amzn-client-token: string
+  --connector-definition-id: string
+  --connectors: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass CreateConnectorDefinitionVersion $amzn_client_token=AmznClientToken $connector_definition_id=ConnectorDefinitionId $connectors=Connectors $region=--region $profile=--profile' }
+
+# POST /greengrass/definition/cores
+@category "aws greengrass"
+@search-terms CreateCoreDefinition
+export def 'greengrass create-core-definition' [
+  --amzn-client-token: string
+  --initial-version: record
+  --name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass CreateCoreDefinition $amzn_client_token=AmznClientToken $initial_version=InitialVersion $name=Name $tags=tags $region=--region $profile=--profile' }
+
+# POST /greengrass/definition/cores/{CoreDefinitionId}/versions; needs --core-definition-id
+@category "aws greengrass"
+@search-terms CreateCoreDefinitionVersion
+export def 'greengrass create-core-definition-version' [
+  --amzn-client-token: string
+  --core-definition-id: string
+  --cores: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass CreateCoreDefinitionVersion $amzn_client_token=AmznClientToken $core_definition_id=CoreDefinitionId $cores=Cores $region=--region $profile=--profile' }
+
+# POST /greengrass/groups/{GroupId}/deployments; needs --deployment-type --group-id
+@category "aws greengrass"
+@search-terms CreateDeployment
+export def 'greengrass create-deployment' [
+  --amzn-client-token: string
+  --deployment-id: string
+  --deployment-type: string@[NewDeployment Redeployment ResetDeployment ForceResetDeployment]
+  --group-id: string
+  --group-version-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass CreateDeployment $amzn_client_token=AmznClientToken $deployment_id=DeploymentId $deployment_type=DeploymentType $group_id=GroupId $group_version_id=GroupVersionId $region=--region $profile=--profile' }
+
+# POST /greengrass/definition/devices
+@category "aws greengrass"
+@search-terms CreateDeviceDefinition
+export def 'greengrass create-device-definition' [
+  --amzn-client-token: string
+  --initial-version: record
+  --name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass CreateDeviceDefinition $amzn_client_token=AmznClientToken $initial_version=InitialVersion $name=Name $tags=tags $region=--region $profile=--profile' }
+
+# POST /greengrass/definition/devices/{DeviceDefinitionId}/versions; needs --device-definition-id
+@category "aws greengrass"
+@search-terms CreateDeviceDefinitionVersion
+export def 'greengrass create-device-definition-version' [
+  --amzn-client-token: string
+  --device-definition-id: string
+  --devices: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass CreateDeviceDefinitionVersion $amzn_client_token=AmznClientToken $device_definition_id=DeviceDefinitionId $devices=Devices $region=--region $profile=--profile' }
+
+# POST /greengrass/definition/functions
+@category "aws greengrass"
+@search-terms CreateFunctionDefinition
+export def 'greengrass create-function-definition' [
+  --amzn-client-token: string
+  --initial-version: record
+  --name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass CreateFunctionDefinition $amzn_client_token=AmznClientToken $initial_version=InitialVersion $name=Name $tags=tags $region=--region $profile=--profile' }
+
+# POST /greengrass/definition/functions/{FunctionDefinitionId}/versions; needs --function-definition-id
+@category "aws greengrass"
+@search-terms CreateFunctionDefinitionVersion
+export def 'greengrass create-function-definition-version' [
+  --amzn-client-token: string
+  --default-config: record
+  --function-definition-id: string
+  --functions: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass CreateFunctionDefinitionVersion $amzn_client_token=AmznClientToken $default_config=DefaultConfig $function_definition_id=FunctionDefinitionId $functions=Functions $region=--region $profile=--profile' }
+
+# POST /greengrass/groups; needs --name
+@category "aws greengrass"
+@search-terms CreateGroup
+export def 'greengrass create-group' [
+  --amzn-client-token: string
+  --initial-version: record
+  --name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass CreateGroup $amzn_client_token=AmznClientToken $initial_version=InitialVersion $name=Name $tags=tags $region=--region $profile=--profile' }
+
+# POST /greengrass/groups/{GroupId}/certificateauthorities; needs --group-id
+@category "aws greengrass"
+@search-terms CreateGroupCertificateAuthority
+export def 'greengrass create-group-certificate-authority' [
+  --amzn-client-token: string
+  --group-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass CreateGroupCertificateAuthority $amzn_client_token=AmznClientToken $group_id=GroupId $region=--region $profile=--profile' }
+
+# POST /greengrass/groups/{GroupId}/versions; needs --group-id
+@category "aws greengrass"
+@search-terms CreateGroupVersion
+export def 'greengrass create-group-version' [
+  --amzn-client-token: string
+  --connector-definition-version-arn: string
+  --core-definition-version-arn: string
+  --device-definition-version-arn: string
+  --function-definition-version-arn: string
+  --group-id: string
+  --logger-definition-version-arn: string
+  --resource-definition-version-arn: string
+  --subscription-definition-version-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass CreateGroupVersion $amzn_client_token=AmznClientToken $connector_definition_version_arn=ConnectorDefinitionVersionArn $core_definition_version_arn=CoreDefinitionVersionArn $device_definition_version_arn=DeviceDefinitionVersionArn $function_definition_version_arn=FunctionDefinitionVersionArn $group_id=GroupId $logger_definition_version_arn=LoggerDefinitionVersionArn $resource_definition_version_arn=ResourceDefinitionVersionArn $subscription_definition_version_arn=SubscriptionDefinitionVersionArn $region=--region $profile=--profile' }
+
+# POST /greengrass/definition/loggers
+@category "aws greengrass"
+@search-terms CreateLoggerDefinition
+export def 'greengrass create-logger-definition' [
+  --amzn-client-token: string
+  --initial-version: record
+  --name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass CreateLoggerDefinition $amzn_client_token=AmznClientToken $initial_version=InitialVersion $name=Name $tags=tags $region=--region $profile=--profile' }
+
+# POST /greengrass/definition/loggers/{LoggerDefinitionId}/versions; needs --logger-definition-id
+@category "aws greengrass"
+@search-terms CreateLoggerDefinitionVersion
+export def 'greengrass create-logger-definition-version' [
+  --amzn-client-token: string
+  --logger-definition-id: string
+  --loggers: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass CreateLoggerDefinitionVersion $amzn_client_token=AmznClientToken $logger_definition_id=LoggerDefinitionId $loggers=Loggers $region=--region $profile=--profile' }
+
+# POST /greengrass/definition/resources
+@category "aws greengrass"
+@search-terms CreateResourceDefinition
+export def 'greengrass create-resource-definition' [
+  --amzn-client-token: string
+  --initial-version: record
+  --name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass CreateResourceDefinition $amzn_client_token=AmznClientToken $initial_version=InitialVersion $name=Name $tags=tags $region=--region $profile=--profile' }
+
+# POST /greengrass/definition/resources/{ResourceDefinitionId}/versions; needs --resource-definition-id
+@category "aws greengrass"
+@search-terms CreateResourceDefinitionVersion
+export def 'greengrass create-resource-definition-version' [
+  --amzn-client-token: string
+  --resource-definition-id: string
+  --resources: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass CreateResourceDefinitionVersion $amzn_client_token=AmznClientToken $resource_definition_id=ResourceDefinitionId $resources=Resources $region=--region $profile=--profile' }
+
+# POST /greengrass/updates; needs --s3-url-signer-role --software-to-update --update-targets --update-targets-architecture --update-targets-operating-system
+@category "aws greengrass"
+@search-terms CreateSoftwareUpdateJob
+export def 'greengrass create-software-update-job' [
+  --amzn-client-token: string
+  --s3-url-signer-role: string
+  --software-to-update: string@[core ota_agent]
+  --update-agent-log-level: string@[NONE TRACE DEBUG VERBOSE INFO WARN ERROR FATAL]
+  --update-targets: oneof<list<string>, string>
+  --update-targets-architecture: string@[armv6l armv7l x86_64 aarch64]
+  --update-targets-operating-system: string@[ubuntu raspbian amazon_linux openwrt]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass CreateSoftwareUpdateJob $amzn_client_token=AmznClientToken $s3_url_signer_role=S3UrlSignerRole $software_to_update=SoftwareToUpdate $update_agent_log_level=UpdateAgentLogLevel $update_targets=UpdateTargets $update_targets_architecture=UpdateTargetsArchitecture $update_targets_operating_system=UpdateTargetsOperatingSystem $region=--region $profile=--profile' }
+
+# POST /greengrass/definition/subscriptions
+@category "aws greengrass"
+@search-terms CreateSubscriptionDefinition
+export def 'greengrass create-subscription-definition' [
+  --amzn-client-token: string
+  --initial-version: record
+  --name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass CreateSubscriptionDefinition $amzn_client_token=AmznClientToken $initial_version=InitialVersion $name=Name $tags=tags $region=--region $profile=--profile' }
+
+# POST /greengrass/definition/subscriptions/{SubscriptionDefinitionId}/versions; needs --subscription-definition-id
+@category "aws greengrass"
+@search-terms CreateSubscriptionDefinitionVersion
+export def 'greengrass create-subscription-definition-version' [
+  --amzn-client-token: string
+  --subscription-definition-id: string
+  --subscriptions: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass CreateSubscriptionDefinitionVersion $amzn_client_token=AmznClientToken $subscription_definition_id=SubscriptionDefinitionId $subscriptions=Subscriptions $region=--region $profile=--profile' }
+
+# DELETE /greengrass/definition/connectors/{ConnectorDefinitionId}; needs --connector-definition-id
+@category "aws greengrass"
+@search-terms DeleteConnectorDefinition
+export def 'greengrass delete-connector-definition' [
+  --connector-definition-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrass DeleteConnectorDefinition $connector_definition_id=ConnectorDefinitionId $region=--region $profile=--profile' }
+
+# DELETE /greengrass/definition/cores/{CoreDefinitionId}; needs --core-definition-id
+@category "aws greengrass"
+@search-terms DeleteCoreDefinition
+export def 'greengrass delete-core-definition' [
+  --core-definition-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrass DeleteCoreDefinition $core_definition_id=CoreDefinitionId $region=--region $profile=--profile' }
+
+# DELETE /greengrass/definition/devices/{DeviceDefinitionId}; needs --device-definition-id
+@category "aws greengrass"
+@search-terms DeleteDeviceDefinition
+export def 'greengrass delete-device-definition' [
+  --device-definition-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrass DeleteDeviceDefinition $device_definition_id=DeviceDefinitionId $region=--region $profile=--profile' }
+
+# DELETE /greengrass/definition/functions/{FunctionDefinitionId}; needs --function-definition-id
+@category "aws greengrass"
+@search-terms DeleteFunctionDefinition
+export def 'greengrass delete-function-definition' [
+  --function-definition-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrass DeleteFunctionDefinition $function_definition_id=FunctionDefinitionId $region=--region $profile=--profile' }
+
+# DELETE /greengrass/groups/{GroupId}; needs --group-id
+@category "aws greengrass"
+@search-terms DeleteGroup
+export def 'greengrass delete-group' [
+  --group-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrass DeleteGroup $group_id=GroupId $region=--region $profile=--profile' }
+
+# DELETE /greengrass/definition/loggers/{LoggerDefinitionId}; needs --logger-definition-id
+@category "aws greengrass"
+@search-terms DeleteLoggerDefinition
+export def 'greengrass delete-logger-definition' [
+  --logger-definition-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrass DeleteLoggerDefinition $logger_definition_id=LoggerDefinitionId $region=--region $profile=--profile' }
+
+# DELETE /greengrass/definition/resources/{ResourceDefinitionId}; needs --resource-definition-id
+@category "aws greengrass"
+@search-terms DeleteResourceDefinition
+export def 'greengrass delete-resource-definition' [
+  --resource-definition-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrass DeleteResourceDefinition $resource_definition_id=ResourceDefinitionId $region=--region $profile=--profile' }
+
+# DELETE /greengrass/definition/subscriptions/{SubscriptionDefinitionId}; needs --subscription-definition-id
+@category "aws greengrass"
+@search-terms DeleteSubscriptionDefinition
+export def 'greengrass delete-subscription-definition' [
+  --subscription-definition-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrass DeleteSubscriptionDefinition $subscription_definition_id=SubscriptionDefinitionId $region=--region $profile=--profile' }
+
+# DELETE /greengrass/groups/{GroupId}/role; needs --group-id
+@category "aws greengrass"
+@search-terms DisassociateRoleFromGroup
+export def 'greengrass disassociate-role-from-group' [
+  --group-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass DisassociateRoleFromGroup $group_id=GroupId $region=--region $profile=--profile' }
+
+# DELETE /greengrass/servicerole
+@category "aws greengrass"
+@search-terms DisassociateServiceRoleFromAccount
+export def 'greengrass disassociate-service-role-from-account' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass DisassociateServiceRoleFromAccount $region=--region $profile=--profile' }
+
+# GET /greengrass/groups/{GroupId}/role; cached 1min; needs --group-id
+@category "aws greengrass"
+@search-terms GetAssociatedRole
+export def 'greengrass get-associated-role' [
+  --group-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetAssociatedRole $group_id=GroupId $region=--region $profile=--profile' }
+
+# GET /greengrass/bulk/deployments/{BulkDeploymentId}/status; cached 1min; needs --bulk-deployment-id
+@category "aws greengrass"
+@search-terms GetBulkDeploymentStatus
+export def 'greengrass get-bulk-deployment-status' [
+  --bulk-deployment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetBulkDeploymentStatus $bulk_deployment_id=BulkDeploymentId $region=--region $profile=--profile' }
+
+# GET /greengrass/things/{ThingName}/connectivityInfo; cached 1min; needs --thing-name
+@category "aws greengrass"
+@search-terms GetConnectivityInfo
+export def 'greengrass get-connectivity-info' [
+  --thing-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetConnectivityInfo $thing_name=ThingName $region=--region $profile=--profile' }
+
+# GET /greengrass/definition/connectors/{ConnectorDefinitionId}; cached 1min; needs --connector-definition-id
+@category "aws greengrass"
+@search-terms GetConnectorDefinition
+export def 'greengrass get-connector-definition' [
+  --connector-definition-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetConnectorDefinition $connector_definition_id=ConnectorDefinitionId $region=--region $profile=--profile' }
+
+# GET /greengrass/definition/connectors/{ConnectorDefinitionId}/versions/{ConnectorDefinitionVersionId}; cached 1min; needs --connector-definition-id --connector-definition-version-id
+@category "aws greengrass"
+@search-terms GetConnectorDefinitionVersion
+export def 'greengrass get-connector-definition-version' [
+  --connector-definition-id: string
+  --connector-definition-version-id: string
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetConnectorDefinitionVersion $connector_definition_id=ConnectorDefinitionId $connector_definition_version_id=ConnectorDefinitionVersionId $next_token=NextToken $region=--region $profile=--profile' }
+
+# GET /greengrass/definition/cores/{CoreDefinitionId}; cached 1min; needs --core-definition-id
+@category "aws greengrass"
+@search-terms GetCoreDefinition
+export def 'greengrass get-core-definition' [
+  --core-definition-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetCoreDefinition $core_definition_id=CoreDefinitionId $region=--region $profile=--profile' }
+
+# GET /greengrass/definition/cores/{CoreDefinitionId}/versions/{CoreDefinitionVersionId}; cached 1min; needs --core-definition-id --core-definition-version-id
+@category "aws greengrass"
+@search-terms GetCoreDefinitionVersion
+export def 'greengrass get-core-definition-version' [
+  --core-definition-id: string
+  --core-definition-version-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetCoreDefinitionVersion $core_definition_id=CoreDefinitionId $core_definition_version_id=CoreDefinitionVersionId $region=--region $profile=--profile' }
+
+# GET /greengrass/groups/{GroupId}/deployments/{DeploymentId}/status; cached 1min; needs --deployment-id --group-id
+@category "aws greengrass"
+@search-terms GetDeploymentStatus
+export def 'greengrass get-deployment-status' [
+  --deployment-id: string
+  --group-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetDeploymentStatus $deployment_id=DeploymentId $group_id=GroupId $region=--region $profile=--profile' }
+
+# GET /greengrass/definition/devices/{DeviceDefinitionId}; cached 1min; needs --device-definition-id
+@category "aws greengrass"
+@search-terms GetDeviceDefinition
+export def 'greengrass get-device-definition' [
+  --device-definition-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetDeviceDefinition $device_definition_id=DeviceDefinitionId $region=--region $profile=--profile' }
+
+# GET /greengrass/definition/devices/{DeviceDefinitionId}/versions/{DeviceDefinitionVersionId}; cached 1min; needs --device-definition-id --device-definition-version-id
+@category "aws greengrass"
+@search-terms GetDeviceDefinitionVersion
+export def 'greengrass get-device-definition-version' [
+  --device-definition-id: string
+  --device-definition-version-id: string
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetDeviceDefinitionVersion $device_definition_id=DeviceDefinitionId $device_definition_version_id=DeviceDefinitionVersionId $next_token=NextToken $region=--region $profile=--profile' }
+
+# GET /greengrass/definition/functions/{FunctionDefinitionId}; cached 1min; needs --function-definition-id
+@category "aws greengrass"
+@search-terms GetFunctionDefinition
+export def 'greengrass get-function-definition' [
+  --function-definition-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetFunctionDefinition $function_definition_id=FunctionDefinitionId $region=--region $profile=--profile' }
+
+# GET /greengrass/definition/functions/{FunctionDefinitionId}/versions/{FunctionDefinitionVersionId}; cached 1min; needs --function-definition-id --function-definition-version-id
+@category "aws greengrass"
+@search-terms GetFunctionDefinitionVersion
+export def 'greengrass get-function-definition-version' [
+  --function-definition-id: string
+  --function-definition-version-id: string
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetFunctionDefinitionVersion $function_definition_id=FunctionDefinitionId $function_definition_version_id=FunctionDefinitionVersionId $next_token=NextToken $region=--region $profile=--profile' }
+
+# GET /greengrass/groups/{GroupId}; cached 1min; needs --group-id
+@category "aws greengrass"
+@search-terms GetGroup
+export def 'greengrass get-group' [
+  --group-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetGroup $group_id=GroupId $region=--region $profile=--profile' }
+
+# GET /greengrass/groups/{GroupId}/certificateauthorities/{CertificateAuthorityId}; cached 1min; needs --certificate-authority-id --group-id
+@category "aws greengrass"
+@search-terms GetGroupCertificateAuthority
+export def 'greengrass get-group-certificate-authority' [
+  --certificate-authority-id: string
+  --group-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetGroupCertificateAuthority $certificate_authority_id=CertificateAuthorityId $group_id=GroupId $region=--region $profile=--profile' }
+
+# GET /greengrass/groups/{GroupId}/certificateauthorities/configuration/expiry; cached 1min; needs --group-id
+@category "aws greengrass"
+@search-terms GetGroupCertificateConfiguration
+export def 'greengrass get-group-certificate-configuration' [
+  --group-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetGroupCertificateConfiguration $group_id=GroupId $region=--region $profile=--profile' }
+
+# GET /greengrass/groups/{GroupId}/versions/{GroupVersionId}; cached 1min; needs --group-id --group-version-id
+@category "aws greengrass"
+@search-terms GetGroupVersion
+export def 'greengrass get-group-version' [
+  --group-id: string
+  --group-version-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetGroupVersion $group_id=GroupId $group_version_id=GroupVersionId $region=--region $profile=--profile' }
+
+# GET /greengrass/definition/loggers/{LoggerDefinitionId}; cached 1min; needs --logger-definition-id
+@category "aws greengrass"
+@search-terms GetLoggerDefinition
+export def 'greengrass get-logger-definition' [
+  --logger-definition-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetLoggerDefinition $logger_definition_id=LoggerDefinitionId $region=--region $profile=--profile' }
+
+# GET /greengrass/definition/loggers/{LoggerDefinitionId}/versions/{LoggerDefinitionVersionId}; cached 1min; needs --logger-definition-id --logger-definition-version-id
+@category "aws greengrass"
+@search-terms GetLoggerDefinitionVersion
+export def 'greengrass get-logger-definition-version' [
+  --logger-definition-id: string
+  --logger-definition-version-id: string
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetLoggerDefinitionVersion $logger_definition_id=LoggerDefinitionId $logger_definition_version_id=LoggerDefinitionVersionId $next_token=NextToken $region=--region $profile=--profile' }
+
+# GET /greengrass/definition/resources/{ResourceDefinitionId}; cached 1min; needs --resource-definition-id
+@category "aws greengrass"
+@search-terms GetResourceDefinition
+export def 'greengrass get-resource-definition' [
+  --resource-definition-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetResourceDefinition $resource_definition_id=ResourceDefinitionId $region=--region $profile=--profile' }
+
+# GET /greengrass/definition/resources/{ResourceDefinitionId}/versions/{ResourceDefinitionVersionId}; cached 1min; needs --resource-definition-id --resource-definition-version-id
+@category "aws greengrass"
+@search-terms GetResourceDefinitionVersion
+export def 'greengrass get-resource-definition-version' [
+  --resource-definition-id: string
+  --resource-definition-version-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetResourceDefinitionVersion $resource_definition_id=ResourceDefinitionId $resource_definition_version_id=ResourceDefinitionVersionId $region=--region $profile=--profile' }
+
+# GET /greengrass/servicerole; cached 1min
+@category "aws greengrass"
+@search-terms GetServiceRoleForAccount
+export def 'greengrass get-service-role-for-account' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetServiceRoleForAccount $region=--region $profile=--profile' }
+
+# GET /greengrass/definition/subscriptions/{SubscriptionDefinitionId}; cached 1min; needs --subscription-definition-id
+@category "aws greengrass"
+@search-terms GetSubscriptionDefinition
+export def 'greengrass get-subscription-definition' [
+  --subscription-definition-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetSubscriptionDefinition $subscription_definition_id=SubscriptionDefinitionId $region=--region $profile=--profile' }
+
+# GET /greengrass/definition/subscriptions/{SubscriptionDefinitionId}/versions/{SubscriptionDefinitionVersionId}; cached 1min; needs --subscription-definition-id --subscription-definition-version-id
+@category "aws greengrass"
+@search-terms GetSubscriptionDefinitionVersion
+export def 'greengrass get-subscription-definition-version' [
+  --next-token: string
+  --subscription-definition-id: string
+  --subscription-definition-version-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetSubscriptionDefinitionVersion $next_token=NextToken $subscription_definition_id=SubscriptionDefinitionId $subscription_definition_version_id=SubscriptionDefinitionVersionId $region=--region $profile=--profile' }
+
+# GET /greengrass/things/{ThingName}/runtimeconfig; cached 1min; needs --thing-name
+@category "aws greengrass"
+@search-terms GetThingRuntimeConfiguration
+export def 'greengrass get-thing-runtime-configuration' [
+  --thing-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass GetThingRuntimeConfiguration $thing_name=ThingName $region=--region $profile=--profile' }
+
+# GET /greengrass/bulk/deployments/{BulkDeploymentId}/detailed-reports; follows pages; cached 1min; needs --bulk-deployment-id
+@category "aws greengrass"
+@search-terms ListBulkDeploymentDetailedReports
+export def 'greengrass list-bulk-deployment-detailed-reports' [
+  --bulk-deployment-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrass ListBulkDeploymentDetailedReports $bulk_deployment_id=BulkDeploymentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/bulk/deployments; follows pages; cached 1min
+@category "aws greengrass"
+@search-terms ListBulkDeployments
+@example "First rows only" "greengrass list-bulk-deployments --stream | first 3"
+export def 'greengrass list-bulk-deployments' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrass ListBulkDeployments $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/definition/connectors/{ConnectorDefinitionId}/versions; follows pages; cached 1min; needs --connector-definition-id
+@category "aws greengrass"
+@search-terms ListConnectorDefinitionVersions
+export def 'greengrass list-connector-definition-versions' [
+  --connector-definition-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrass ListConnectorDefinitionVersions $connector_definition_id=ConnectorDefinitionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/definition/connectors; follows pages; cached 1min
+@category "aws greengrass"
+@search-terms ListConnectorDefinitions
+@example "First rows only" "greengrass list-connector-definitions --stream | first 3"
+export def 'greengrass list-connector-definitions' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrass ListConnectorDefinitions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/definition/cores/{CoreDefinitionId}/versions; follows pages; cached 1min; needs --core-definition-id
+@category "aws greengrass"
+@search-terms ListCoreDefinitionVersions
+export def 'greengrass list-core-definition-versions' [
+  --core-definition-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrass ListCoreDefinitionVersions $core_definition_id=CoreDefinitionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/definition/cores; follows pages; cached 1min
+@category "aws greengrass"
+@search-terms ListCoreDefinitions
+@example "First rows only" "greengrass list-core-definitions --stream | first 3"
+export def 'greengrass list-core-definitions' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrass ListCoreDefinitions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/groups/{GroupId}/deployments; follows pages; cached 1min; needs --group-id
+@category "aws greengrass"
+@search-terms ListDeployments
+export def 'greengrass list-deployments' [
+  --group-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrass ListDeployments $group_id=GroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/definition/devices/{DeviceDefinitionId}/versions; follows pages; cached 1min; needs --device-definition-id
+@category "aws greengrass"
+@search-terms ListDeviceDefinitionVersions
+export def 'greengrass list-device-definition-versions' [
+  --device-definition-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrass ListDeviceDefinitionVersions $device_definition_id=DeviceDefinitionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/definition/devices; follows pages; cached 1min
+@category "aws greengrass"
+@search-terms ListDeviceDefinitions
+@example "First rows only" "greengrass list-device-definitions --stream | first 3"
+export def 'greengrass list-device-definitions' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrass ListDeviceDefinitions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/definition/functions/{FunctionDefinitionId}/versions; follows pages; cached 1min; needs --function-definition-id
+@category "aws greengrass"
+@search-terms ListFunctionDefinitionVersions
+export def 'greengrass list-function-definition-versions' [
+  --function-definition-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrass ListFunctionDefinitionVersions $function_definition_id=FunctionDefinitionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/definition/functions; follows pages; cached 1min
+@category "aws greengrass"
+@search-terms ListFunctionDefinitions
+@example "First rows only" "greengrass list-function-definitions --stream | first 3"
+export def 'greengrass list-function-definitions' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrass ListFunctionDefinitions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/groups/{GroupId}/certificateauthorities; cached 1min; needs --group-id
+@category "aws greengrass"
+@search-terms ListGroupCertificateAuthorities
+export def 'greengrass list-group-certificate-authorities' [
+  --group-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'greengrass ListGroupCertificateAuthorities $group_id=GroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /greengrass/groups/{GroupId}/versions; follows pages; cached 1min; needs --group-id
+@category "aws greengrass"
+@search-terms ListGroupVersions
+export def 'greengrass list-group-versions' [
+  --group-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrass ListGroupVersions $group_id=GroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/groups; follows pages; cached 1min
+@category "aws greengrass"
+@search-terms ListGroups
+@example "First rows only" "greengrass list-groups --stream | first 3"
+export def 'greengrass list-groups' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrass ListGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/definition/loggers/{LoggerDefinitionId}/versions; follows pages; cached 1min; needs --logger-definition-id
+@category "aws greengrass"
+@search-terms ListLoggerDefinitionVersions
+export def 'greengrass list-logger-definition-versions' [
+  --logger-definition-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrass ListLoggerDefinitionVersions $logger_definition_id=LoggerDefinitionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/definition/loggers; follows pages; cached 1min
+@category "aws greengrass"
+@search-terms ListLoggerDefinitions
+@example "First rows only" "greengrass list-logger-definitions --stream | first 3"
+export def 'greengrass list-logger-definitions' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrass ListLoggerDefinitions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/definition/resources/{ResourceDefinitionId}/versions; follows pages; cached 1min; needs --resource-definition-id
+@category "aws greengrass"
+@search-terms ListResourceDefinitionVersions
+export def 'greengrass list-resource-definition-versions' [
+  --resource-definition-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrass ListResourceDefinitionVersions $resource_definition_id=ResourceDefinitionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/definition/resources; follows pages; cached 1min
+@category "aws greengrass"
+@search-terms ListResourceDefinitions
+@example "First rows only" "greengrass list-resource-definitions --stream | first 3"
+export def 'greengrass list-resource-definitions' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrass ListResourceDefinitions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/definition/subscriptions/{SubscriptionDefinitionId}/versions; follows pages; cached 1min; needs --subscription-definition-id
+@category "aws greengrass"
+@search-terms ListSubscriptionDefinitionVersions
+export def 'greengrass list-subscription-definition-versions' [
+  --subscription-definition-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrass ListSubscriptionDefinitionVersions $subscription_definition_id=SubscriptionDefinitionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/definition/subscriptions; follows pages; cached 1min
+@category "aws greengrass"
+@search-terms ListSubscriptionDefinitions
+@example "First rows only" "greengrass list-subscription-definitions --stream | first 3"
+export def 'greengrass list-subscription-definitions' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrass ListSubscriptionDefinitions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
+@category "aws greengrass"
+@search-terms ListTagsForResource
+export def 'greengrass list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /greengrass/groups/{GroupId}/deployments/$reset; needs --group-id
+@category "aws greengrass"
+@search-terms ResetDeployments
+export def 'greengrass reset-deployments' [
+  --amzn-client-token: string
+  --force: oneof<bool>
+  --group-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass ResetDeployments $amzn_client_token=AmznClientToken $force=Force $group_id=GroupId $region=--region $profile=--profile' }
+
+# POST /greengrass/bulk/deployments; needs --execution-role-arn --input-file-uri
+@category "aws greengrass"
+@search-terms StartBulkDeployment
+export def 'greengrass start-bulk-deployment' [
+  --amzn-client-token: string
+  --execution-role-arn: string
+  --input-file-uri: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass StartBulkDeployment $amzn_client_token=AmznClientToken $execution_role_arn=ExecutionRoleArn $input_file_uri=InputFileUri $tags=tags $region=--region $profile=--profile' }
+
+# PUT /greengrass/bulk/deployments/{BulkDeploymentId}/$stop; needs --bulk-deployment-id
+@category "aws greengrass"
+@search-terms StopBulkDeployment
+export def 'greengrass stop-bulk-deployment' [
+  --bulk-deployment-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrass StopBulkDeployment $bulk_deployment_id=BulkDeploymentId $region=--region $profile=--profile' }
+
+# POST /tags/{ResourceArn}; needs --resource-arn
+@category "aws greengrass"
+@search-terms TagResource
+export def 'greengrass tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrass TagResource $resource_arn=ResourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
+@category "aws greengrass"
+@search-terms UntagResource
+export def 'greengrass untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrass UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# PUT /greengrass/things/{ThingName}/connectivityInfo; needs --thing-name
+@category "aws greengrass"
+@search-terms UpdateConnectivityInfo
+export def 'greengrass update-connectivity-info' [
+  --connectivity-info: oneof<list<any>, record>
+  --thing-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass UpdateConnectivityInfo $connectivity_info=ConnectivityInfo $thing_name=ThingName $region=--region $profile=--profile' }
+
+# PUT /greengrass/definition/connectors/{ConnectorDefinitionId}; needs --connector-definition-id
+@category "aws greengrass"
+@search-terms UpdateConnectorDefinition
+export def 'greengrass update-connector-definition' [
+  --connector-definition-id: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrass UpdateConnectorDefinition $connector_definition_id=ConnectorDefinitionId $name=Name $region=--region $profile=--profile' }
+
+# PUT /greengrass/definition/cores/{CoreDefinitionId}; needs --core-definition-id
+@category "aws greengrass"
+@search-terms UpdateCoreDefinition
+export def 'greengrass update-core-definition' [
+  --core-definition-id: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrass UpdateCoreDefinition $core_definition_id=CoreDefinitionId $name=Name $region=--region $profile=--profile' }
+
+# PUT /greengrass/definition/devices/{DeviceDefinitionId}; needs --device-definition-id
+@category "aws greengrass"
+@search-terms UpdateDeviceDefinition
+export def 'greengrass update-device-definition' [
+  --device-definition-id: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrass UpdateDeviceDefinition $device_definition_id=DeviceDefinitionId $name=Name $region=--region $profile=--profile' }
+
+# PUT /greengrass/definition/functions/{FunctionDefinitionId}; needs --function-definition-id
+@category "aws greengrass"
+@search-terms UpdateFunctionDefinition
+export def 'greengrass update-function-definition' [
+  --function-definition-id: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrass UpdateFunctionDefinition $function_definition_id=FunctionDefinitionId $name=Name $region=--region $profile=--profile' }
+
+# PUT /greengrass/groups/{GroupId}; needs --group-id
+@category "aws greengrass"
+@search-terms UpdateGroup
+export def 'greengrass update-group' [
+  --group-id: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrass UpdateGroup $group_id=GroupId $name=Name $region=--region $profile=--profile' }
+
+# PUT /greengrass/groups/{GroupId}/certificateauthorities/configuration/expiry; needs --group-id
+@category "aws greengrass"
+@search-terms UpdateGroupCertificateConfiguration
+export def 'greengrass update-group-certificate-configuration' [
+  --certificate-expiry-in-milliseconds: string
+  --group-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrass UpdateGroupCertificateConfiguration $certificate_expiry_in_milliseconds=CertificateExpiryInMilliseconds $group_id=GroupId $region=--region $profile=--profile' }
+
+# PUT /greengrass/definition/loggers/{LoggerDefinitionId}; needs --logger-definition-id
+@category "aws greengrass"
+@search-terms UpdateLoggerDefinition
+export def 'greengrass update-logger-definition' [
+  --logger-definition-id: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrass UpdateLoggerDefinition $logger_definition_id=LoggerDefinitionId $name=Name $region=--region $profile=--profile' }
+
+# PUT /greengrass/definition/resources/{ResourceDefinitionId}; needs --resource-definition-id
+@category "aws greengrass"
+@search-terms UpdateResourceDefinition
+export def 'greengrass update-resource-definition' [
+  --name: string
+  --resource-definition-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrass UpdateResourceDefinition $name=Name $resource_definition_id=ResourceDefinitionId $region=--region $profile=--profile' }
+
+# PUT /greengrass/definition/subscriptions/{SubscriptionDefinitionId}; needs --subscription-definition-id
+@category "aws greengrass"
+@search-terms UpdateSubscriptionDefinition
+export def 'greengrass update-subscription-definition' [
+  --name: string
+  --subscription-definition-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrass UpdateSubscriptionDefinition $name=Name $subscription_definition_id=SubscriptionDefinitionId $region=--region $profile=--profile' }
+
+# PUT /greengrass/things/{ThingName}/runtimeconfig; needs --thing-name
+@category "aws greengrass"
+@search-terms UpdateThingRuntimeConfiguration
+export def 'greengrass update-thing-runtime-configuration' [
+  --telemetry-configuration: record
+  --thing-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrass UpdateThingRuntimeConfiguration $telemetry_configuration=TelemetryConfiguration $thing_name=ThingName $region=--region $profile=--profile' }

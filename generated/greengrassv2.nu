@@ -1,0 +1,343 @@
+# Written by `cargo xtask generate --service greengrassv2` from the service's model and overlay: change those instead.
+# GreengrassV2, API version 2020-11-30: 29 operations.
+
+use rt.nu [call send]
+
+# PUT /greengrass/servicerole; needs --role-arn
+@category "aws greengrassv2"
+@search-terms AssociateServiceRoleToAccount
+export def 'greengrassv2 associate-service-role-to-account' [
+  --role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrassv2 AssociateServiceRoleToAccount $role_arn=roleArn $region=--region $profile=--profile' }
+
+# POST /greengrass/v2/coreDevices/{coreDeviceThingName}/associateClientDevices; needs --core-device-thing-name
+@category "aws greengrassv2"
+@search-terms BatchAssociateClientDeviceWithCoreDevice
+export def 'greengrassv2 batch-associate-client-device-with-core-device' [
+  --entries: oneof<list<any>, record>
+  --core-device-thing-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'greengrassv2 BatchAssociateClientDeviceWithCoreDevice $entries=entries $core_device_thing_name=coreDeviceThingName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /greengrass/v2/coreDevices/{coreDeviceThingName}/disassociateClientDevices; needs --core-device-thing-name
+@category "aws greengrassv2"
+@search-terms BatchDisassociateClientDeviceFromCoreDevice
+export def 'greengrassv2 batch-disassociate-client-device-from-core-device' [
+  --entries: oneof<list<any>, record>
+  --core-device-thing-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'greengrassv2 BatchDisassociateClientDeviceFromCoreDevice $entries=entries $core_device_thing_name=coreDeviceThingName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /greengrass/v2/deployments/{deploymentId}/cancel; needs --deployment-id
+@category "aws greengrassv2"
+@search-terms CancelDeployment
+export def 'greengrassv2 cancel-deployment' [
+  --deployment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrassv2 CancelDeployment $deployment_id=deploymentId $region=--region $profile=--profile' }
+
+# POST /greengrass/v2/createComponentVersion
+@category "aws greengrassv2"
+@search-terms CreateComponentVersion
+export def 'greengrassv2 create-component-version' [
+  --inline-recipe: oneof<binary, string>
+  --lambda-function: record
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrassv2 CreateComponentVersion $inline_recipe=inlineRecipe $lambda_function=lambdaFunction $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /greengrass/v2/deployments; needs --target-arn
+@category "aws greengrassv2"
+@search-terms CreateDeployment
+export def 'greengrassv2 create-deployment' [
+  --target-arn: string
+  --deployment-name: string
+  --components: record
+  --iot-job-configuration: record
+  --deployment-policies: record
+  --parent-target-arn: string
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrassv2 CreateDeployment $target_arn=targetArn $deployment_name=deploymentName $components=components $iot_job_configuration=iotJobConfiguration $deployment_policies=deploymentPolicies $parent_target_arn=parentTargetArn $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# DELETE /greengrass/v2/components/{arn}; needs --arn
+@category "aws greengrassv2"
+@search-terms DeleteComponent
+export def 'greengrassv2 delete-component' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrassv2 DeleteComponent $arn=arn $region=--region $profile=--profile' }
+
+# DELETE /greengrass/v2/coreDevices/{coreDeviceThingName}; needs --core-device-thing-name
+@category "aws greengrassv2"
+@search-terms DeleteCoreDevice
+export def 'greengrassv2 delete-core-device' [
+  --core-device-thing-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrassv2 DeleteCoreDevice $core_device_thing_name=coreDeviceThingName $region=--region $profile=--profile' }
+
+# DELETE /greengrass/v2/deployments/{deploymentId}; needs --deployment-id
+@category "aws greengrassv2"
+@search-terms DeleteDeployment
+export def 'greengrassv2 delete-deployment' [
+  --deployment-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrassv2 DeleteDeployment $deployment_id=deploymentId $region=--region $profile=--profile' }
+
+# GET /greengrass/v2/components/{arn}/metadata; cached 1min; needs --arn
+@category "aws greengrassv2"
+@search-terms DescribeComponent
+export def 'greengrassv2 describe-component' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrassv2 DescribeComponent $arn=arn $region=--region $profile=--profile' }
+
+# DELETE /greengrass/servicerole
+@category "aws greengrassv2"
+@search-terms DisassociateServiceRoleFromAccount
+export def 'greengrassv2 disassociate-service-role-from-account' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrassv2 DisassociateServiceRoleFromAccount $region=--region $profile=--profile' }
+
+# GET /greengrass/v2/components/{arn}; cached 1min; needs --arn
+@category "aws greengrassv2"
+@search-terms GetComponent
+export def 'greengrassv2 get-component' [
+  --recipe-output-format: string@[JSON YAML]
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrassv2 GetComponent $recipe_output_format=recipeOutputFormat $arn=arn $region=--region $profile=--profile' }
+
+# GET /greengrass/v2/components/{arn}/artifacts/{artifactName+}; cached 1min; needs --arn --artifact-name
+@category "aws greengrassv2"
+@search-terms GetComponentVersionArtifact
+export def 'greengrassv2 get-component-version-artifact' [
+  --arn: string
+  --artifact-name: string
+  --s3-endpoint-type: string@[REGIONAL GLOBAL]
+  --iot-endpoint-type: string@[fips standard]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrassv2 GetComponentVersionArtifact $arn=arn $artifact_name=artifactName $s3_endpoint_type=s3EndpointType $iot_endpoint_type=iotEndpointType $region=--region $profile=--profile' }
+
+# GET /greengrass/things/{thingName}/connectivityInfo; cached 1min; needs --thing-name
+@category "aws greengrassv2"
+@search-terms GetConnectivityInfo
+export def 'greengrassv2 get-connectivity-info' [
+  --thing-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrassv2 GetConnectivityInfo $thing_name=thingName $region=--region $profile=--profile' }
+
+# GET /greengrass/v2/coreDevices/{coreDeviceThingName}; cached 1min; needs --core-device-thing-name
+@category "aws greengrassv2"
+@search-terms GetCoreDevice
+export def 'greengrassv2 get-core-device' [
+  --core-device-thing-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrassv2 GetCoreDevice $core_device_thing_name=coreDeviceThingName $region=--region $profile=--profile' }
+
+# GET /greengrass/v2/deployments/{deploymentId}; cached 1min; needs --deployment-id
+@category "aws greengrassv2"
+@search-terms GetDeployment
+export def 'greengrassv2 get-deployment' [
+  --deployment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrassv2 GetDeployment $deployment_id=deploymentId $region=--region $profile=--profile' }
+
+# GET /greengrass/servicerole; cached 1min
+@category "aws greengrassv2"
+@search-terms GetServiceRoleForAccount
+export def 'greengrassv2 get-service-role-for-account' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrassv2 GetServiceRoleForAccount $region=--region $profile=--profile' }
+
+# GET /greengrass/v2/coreDevices/{coreDeviceThingName}/associatedClientDevices; follows pages; cached 1min; needs --core-device-thing-name
+@category "aws greengrassv2"
+@search-terms ListClientDevicesAssociatedWithCoreDevice
+export def 'greengrassv2 list-client-devices-associated-with-core-device' [
+  --core-device-thing-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrassv2 ListClientDevicesAssociatedWithCoreDevice $core_device_thing_name=coreDeviceThingName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/v2/components/{arn}/versions; follows pages; cached 1min; needs --arn
+@category "aws greengrassv2"
+@search-terms ListComponentVersions
+export def 'greengrassv2 list-component-versions' [
+  --arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrassv2 ListComponentVersions $arn=arn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/v2/components; follows pages; cached 1min
+@category "aws greengrassv2"
+@search-terms ListComponents
+@example "First rows only" "greengrassv2 list-components --stream | first 3"
+export def 'greengrassv2 list-components' [
+  --scope: string@[PRIVATE PUBLIC]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrassv2 ListComponents $scope=scope $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/v2/coreDevices; follows pages; cached 1min
+@category "aws greengrassv2"
+@search-terms ListCoreDevices
+@example "First rows only" "greengrassv2 list-core-devices --stream | first 3"
+export def 'greengrassv2 list-core-devices' [
+  --thing-group-arn: string
+  --status: string@[HEALTHY UNHEALTHY]
+  --runtime: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrassv2 ListCoreDevices $thing_group_arn=thingGroupArn $status=status $runtime=runtime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/v2/deployments; follows pages; cached 1min
+@category "aws greengrassv2"
+@search-terms ListDeployments
+@example "First rows only" "greengrassv2 list-deployments --stream | first 3"
+export def 'greengrassv2 list-deployments' [
+  --target-arn: string
+  --history-filter: string@[ALL LATEST_ONLY]
+  --parent-target-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrassv2 ListDeployments $target_arn=targetArn $history_filter=historyFilter $parent_target_arn=parentTargetArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/v2/coreDevices/{coreDeviceThingName}/effectiveDeployments; follows pages; cached 1min; needs --core-device-thing-name
+@category "aws greengrassv2"
+@search-terms ListEffectiveDeployments
+export def 'greengrassv2 list-effective-deployments' [
+  --core-device-thing-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrassv2 ListEffectiveDeployments $core_device_thing_name=coreDeviceThingName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /greengrass/v2/coreDevices/{coreDeviceThingName}/installedComponents; follows pages; cached 1min; needs --core-device-thing-name
+@category "aws greengrassv2"
+@search-terms ListInstalledComponents
+export def 'greengrassv2 list-installed-components' [
+  --core-device-thing-name: string
+  --topology-filter: string@[ALL ROOT]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'greengrassv2 ListInstalledComponents $core_device_thing_name=coreDeviceThingName $topology_filter=topologyFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws greengrassv2"
+@search-terms ListTagsForResource
+export def 'greengrassv2 list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrassv2 ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /greengrass/v2/resolveComponentCandidates
+@category "aws greengrassv2"
+@search-terms ResolveComponentCandidates
+@example "First rows only" "greengrassv2 resolve-component-candidates | first 3"
+export def 'greengrassv2 resolve-component-candidates' [
+  --platform: record
+  --component-candidates: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'greengrassv2 ResolveComponentCandidates $platform=platform $component_candidates=componentCandidates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws greengrassv2"
+@search-terms TagResource
+export def 'greengrassv2 tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrassv2 TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws greengrassv2"
+@search-terms UntagResource
+export def 'greengrassv2 untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'greengrassv2 UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PUT /greengrass/things/{thingName}/connectivityInfo; needs --thing-name --connectivity-info
+@category "aws greengrassv2"
+@search-terms UpdateConnectivityInfo
+export def 'greengrassv2 update-connectivity-info' [
+  --thing-name: string
+  --connectivity-info: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'greengrassv2 UpdateConnectivityInfo $thing_name=thingName $connectivity_info=connectivityInfo $region=--region $profile=--profile' }

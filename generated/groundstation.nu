@@ -1,0 +1,498 @@
+# Written by `cargo xtask generate --service groundstation` from the service's model and overlay: change those instead.
+# GroundStation, API version 2019-05-23: 40 operations.
+
+use rt.nu [call send]
+
+# DELETE /contact/{contactId}; needs --contact-id
+@category "aws groundstation"
+@search-terms CancelContact
+export def 'groundstation cancel-contact' [
+  --contact-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation CancelContact $contact_id=contactId $region=--region $profile=--profile' }
+
+# POST /config; needs --name --config-data
+@category "aws groundstation"
+@search-terms CreateConfig
+export def 'groundstation create-config' [
+  --name: string
+  --config-data: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation CreateConfig $name=name $config_data=configData $tags=tags $region=--region $profile=--profile' }
+
+# POST /dataflowEndpointGroup; needs --endpoint-details
+@category "aws groundstation"
+@search-terms CreateDataflowEndpointGroup
+export def 'groundstation create-dataflow-endpoint-group' [
+  --endpoint-details: oneof<list<any>, record>
+  --tags: record
+  --contact-pre-pass-duration-seconds: int
+  --contact-post-pass-duration-seconds: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation CreateDataflowEndpointGroup $endpoint_details=endpointDetails $tags=tags $contact_pre_pass_duration_seconds=contactPrePassDurationSeconds $contact_post_pass_duration_seconds=contactPostPassDurationSeconds $region=--region $profile=--profile' }
+
+# POST /dataflowEndpointGroupV2; needs --endpoints
+@category "aws groundstation"
+@search-terms CreateDataflowEndpointGroupV2
+export def 'groundstation create-dataflow-endpoint-group-v2' [
+  --endpoints: oneof<list<any>, record>
+  --contact-pre-pass-duration-seconds: int
+  --contact-post-pass-duration-seconds: int
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation CreateDataflowEndpointGroupV2 $endpoints=endpoints $contact_pre_pass_duration_seconds=contactPrePassDurationSeconds $contact_post_pass_duration_seconds=contactPostPassDurationSeconds $tags=tags $region=--region $profile=--profile' }
+
+# POST /ephemeris; needs --name
+@category "aws groundstation"
+@search-terms CreateEphemeris
+export def 'groundstation create-ephemeris' [
+  --satellite-id: string
+  --enabled: oneof<bool>
+  --priority: int
+  --expiration-time: oneof<datetime, duration, int, string>
+  --name: string
+  --kms-key-arn: string
+  --ephemeris: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation CreateEphemeris $satellite_id=satelliteId $enabled=enabled $priority=priority $expiration_time=expirationTime $name=name $kms_key_arn=kmsKeyArn $ephemeris=ephemeris $tags=tags $region=--region $profile=--profile' }
+
+# POST /missionprofile; needs --name --minimum-viable-contact-duration-seconds --dataflow-edges --tracking-config-arn
+@category "aws groundstation"
+@search-terms CreateMissionProfile
+export def 'groundstation create-mission-profile' [
+  --name: string
+  --contact-pre-pass-duration-seconds: int
+  --contact-post-pass-duration-seconds: int
+  --minimum-viable-contact-duration-seconds: int
+  --dataflow-edges: list<any>
+  --tracking-config-arn: string
+  --telemetry-sink-config-arn: string
+  --tags: record
+  --streams-kms-key: record
+  --streams-kms-role: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation CreateMissionProfile $name=name $contact_pre_pass_duration_seconds=contactPrePassDurationSeconds $contact_post_pass_duration_seconds=contactPostPassDurationSeconds $minimum_viable_contact_duration_seconds=minimumViableContactDurationSeconds $dataflow_edges=dataflowEdges $tracking_config_arn=trackingConfigArn $telemetry_sink_config_arn=telemetrySinkConfigArn $tags=tags $streams_kms_key=streamsKmsKey $streams_kms_role=streamsKmsRole $region=--region $profile=--profile' }
+
+# DELETE /config/{configType}/{configId}; needs --config-id --config-type
+@category "aws groundstation"
+@search-terms DeleteConfig
+export def 'groundstation delete-config' [
+  --config-id: string
+  --config-type: string@[antenna-downlink antenna-downlink-demod-decode tracking dataflow-endpoint antenna-uplink uplink-echo s3-recording telemetry-sink]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation DeleteConfig $config_id=configId $config_type=configType $region=--region $profile=--profile' }
+
+# DELETE /dataflowEndpointGroup/{dataflowEndpointGroupId}; needs --dataflow-endpoint-group-id
+@category "aws groundstation"
+@search-terms DeleteDataflowEndpointGroup
+export def 'groundstation delete-dataflow-endpoint-group' [
+  --dataflow-endpoint-group-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation DeleteDataflowEndpointGroup $dataflow_endpoint_group_id=dataflowEndpointGroupId $region=--region $profile=--profile' }
+
+# DELETE /ephemeris/{ephemerisId}; needs --ephemeris-id
+@category "aws groundstation"
+@search-terms DeleteEphemeris
+export def 'groundstation delete-ephemeris' [
+  --ephemeris-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation DeleteEphemeris $ephemeris_id=ephemerisId $region=--region $profile=--profile' }
+
+# DELETE /missionprofile/{missionProfileId}; needs --mission-profile-id
+@category "aws groundstation"
+@search-terms DeleteMissionProfile
+export def 'groundstation delete-mission-profile' [
+  --mission-profile-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation DeleteMissionProfile $mission_profile_id=missionProfileId $region=--region $profile=--profile' }
+
+# GET /contact/{contactId}; cached 1min; needs --contact-id
+@category "aws groundstation"
+@search-terms DescribeContact
+export def 'groundstation describe-contact' [
+  --contact-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation DescribeContact $contact_id=contactId $region=--region $profile=--profile' }
+
+# GET /contact/{contactId}/versions/{versionId}; cached 1min; needs --contact-id --version-id
+@category "aws groundstation"
+@search-terms DescribeContactVersion
+export def 'groundstation describe-contact-version' [
+  --contact-id: string
+  --version-id: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation DescribeContactVersion $contact_id=contactId $version_id=versionId $region=--region $profile=--profile' }
+
+# GET /ephemeris/{ephemerisId}; cached 1min; needs --ephemeris-id
+@category "aws groundstation"
+@search-terms DescribeEphemeris
+export def 'groundstation describe-ephemeris' [
+  --ephemeris-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation DescribeEphemeris $ephemeris_id=ephemerisId $region=--region $profile=--profile' }
+
+# GET /agent/{agentId}/configuration; cached 1min; needs --agent-id
+@category "aws groundstation"
+@search-terms GetAgentConfiguration
+export def 'groundstation get-agent-configuration' [
+  --agent-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation GetAgentConfiguration $agent_id=agentId $region=--region $profile=--profile' }
+
+# GET /agentResponseUrl/{agentId}/{taskId}; needs --agent-id --task-id
+@category "aws groundstation"
+@search-terms GetAgentTaskResponseUrl
+export def 'groundstation get-agent-task-response-url' [
+  --agent-id: string
+  --task-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation GetAgentTaskResponseUrl $agent_id=agentId $task_id=taskId $region=--region $profile=--profile' }
+
+# GET /config/{configType}/{configId}; cached 1min; needs --config-id --config-type
+@category "aws groundstation"
+@search-terms GetConfig
+export def 'groundstation get-config' [
+  --config-id: string
+  --config-type: string@[antenna-downlink antenna-downlink-demod-decode tracking dataflow-endpoint antenna-uplink uplink-echo s3-recording telemetry-sink]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation GetConfig $config_id=configId $config_type=configType $region=--region $profile=--profile' }
+
+# GET /dataflowEndpointGroup/{dataflowEndpointGroupId}; cached 1min; needs --dataflow-endpoint-group-id
+@category "aws groundstation"
+@search-terms GetDataflowEndpointGroup
+export def 'groundstation get-dataflow-endpoint-group' [
+  --dataflow-endpoint-group-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation GetDataflowEndpointGroup $dataflow_endpoint_group_id=dataflowEndpointGroupId $region=--region $profile=--profile' }
+
+# POST /minute-usage; cached 1min; needs --month --year
+@category "aws groundstation"
+@search-terms GetMinuteUsage
+export def 'groundstation get-minute-usage' [
+  --month: int
+  --year: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation GetMinuteUsage $month=month $year=year $region=--region $profile=--profile' }
+
+# GET /missionprofile/{missionProfileId}; cached 1min; needs --mission-profile-id
+@category "aws groundstation"
+@search-terms GetMissionProfile
+export def 'groundstation get-mission-profile' [
+  --mission-profile-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation GetMissionProfile $mission_profile_id=missionProfileId $region=--region $profile=--profile' }
+
+# GET /satellite/{satelliteId}; cached 1min; needs --satellite-id
+@category "aws groundstation"
+@search-terms GetSatellite
+export def 'groundstation get-satellite' [
+  --satellite-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation GetSatellite $satellite_id=satelliteId $region=--region $profile=--profile' }
+
+# GET /groundstation/{groundStationId}/antenna; follows pages; cached 1min; needs --ground-station-id
+@category "aws groundstation"
+@search-terms ListAntennas
+export def 'groundstation list-antennas' [
+  --ground-station-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'groundstation ListAntennas $ground_station_id=groundStationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /config; follows pages; cached 1min
+@category "aws groundstation"
+@search-terms ListConfigs
+@example "First rows only" "groundstation list-configs --stream | first 3"
+export def 'groundstation list-configs' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'groundstation ListConfigs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /contact/{contactId}/versions; follows pages; cached 1min; needs --contact-id
+@category "aws groundstation"
+@search-terms ListContactVersions
+export def 'groundstation list-contact-versions' [
+  --contact-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'groundstation ListContactVersions $contact_id=contactId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /contacts; follows pages; cached 1min; needs --status-list --start-time --end-time
+@category "aws groundstation"
+@search-terms ListContacts
+export def 'groundstation list-contacts' [
+  --status-list: oneof<list<string>, string>
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --ground-station: string
+  --satellite-arn: string
+  --mission-profile-arn: string
+  --ephemeris: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'groundstation ListContacts $status_list=statusList $start_time=startTime $end_time=endTime $ground_station=groundStation $satellite_arn=satelliteArn $mission_profile_arn=missionProfileArn $ephemeris=ephemeris $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /dataflowEndpointGroup; follows pages; cached 1min
+@category "aws groundstation"
+@search-terms ListDataflowEndpointGroups
+@example "First rows only" "groundstation list-dataflow-endpoint-groups --stream | first 3"
+export def 'groundstation list-dataflow-endpoint-groups' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'groundstation ListDataflowEndpointGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ephemerides; follows pages; cached 1min; needs --start-time --end-time
+@category "aws groundstation"
+@search-terms ListEphemerides
+export def 'groundstation list-ephemerides' [
+  --satellite-id: string
+  --ephemeris-type: string@[TLE OEM AZ_EL SERVICE_MANAGED]
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --status-list: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'groundstation ListEphemerides $satellite_id=satelliteId $ephemeris_type=ephemerisType $start_time=startTime $end_time=endTime $status_list=statusList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /groundstation/{groundStationId}/reservation; follows pages; cached 1min; needs --ground-station-id --start-time --end-time
+@category "aws groundstation"
+@search-terms ListGroundStationReservations
+export def 'groundstation list-ground-station-reservations' [
+  --ground-station-id: string
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --reservation-types: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'groundstation ListGroundStationReservations $ground_station_id=groundStationId $start_time=startTime $end_time=endTime $reservation_types=reservationTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /groundstation; follows pages; cached 1min
+@category "aws groundstation"
+@search-terms ListGroundStations
+@example "First rows only" "groundstation list-ground-stations --stream | first 3"
+export def 'groundstation list-ground-stations' [
+  --satellite-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'groundstation ListGroundStations $satellite_id=satelliteId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /missionprofile; follows pages; cached 1min
+@category "aws groundstation"
+@search-terms ListMissionProfiles
+@example "First rows only" "groundstation list-mission-profiles --stream | first 3"
+export def 'groundstation list-mission-profiles' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'groundstation ListMissionProfiles $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /satellite; follows pages; cached 1min
+@category "aws groundstation"
+@search-terms ListSatellites
+@example "First rows only" "groundstation list-satellites --stream | first 3"
+export def 'groundstation list-satellites' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'groundstation ListSatellites $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws groundstation"
+@search-terms ListTagsForResource
+export def 'groundstation list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /agent; needs --discovery-data --agent-details
+@category "aws groundstation"
+@search-terms RegisterAgent
+export def 'groundstation register-agent' [
+  --discovery-data: record
+  --agent-details: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation RegisterAgent $discovery_data=discoveryData $agent_details=agentDetails $tags=tags $region=--region $profile=--profile' }
+
+# POST /contact; needs --mission-profile-arn --start-time --end-time --ground-station
+@category "aws groundstation"
+@search-terms ReserveContact
+export def 'groundstation reserve-contact' [
+  --mission-profile-arn: string
+  --satellite-arn: string
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --ground-station: string
+  --tags: record
+  --tracking-overrides: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation ReserveContact $mission_profile_arn=missionProfileArn $satellite_arn=satelliteArn $start_time=startTime $end_time=endTime $ground_station=groundStation $tags=tags $tracking_overrides=trackingOverrides $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws groundstation"
+@search-terms TagResource
+export def 'groundstation tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'groundstation TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws groundstation"
+@search-terms UntagResource
+export def 'groundstation untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'groundstation UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PUT /agent/{agentId}; needs --agent-id --task-id --aggregate-status --component-statuses
+@category "aws groundstation"
+@search-terms UpdateAgentStatus
+export def 'groundstation update-agent-status' [
+  --agent-id: string
+  --task-id: string
+  --aggregate-status: record
+  --component-statuses: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation UpdateAgentStatus $agent_id=agentId $task_id=taskId $aggregate_status=aggregateStatus $component_statuses=componentStatuses $region=--region $profile=--profile' }
+
+# PUT /config/{configType}/{configId}; needs --config-id --name --config-type --config-data
+@category "aws groundstation"
+@search-terms UpdateConfig
+export def 'groundstation update-config' [
+  --config-id: string
+  --name: string
+  --config-type: string@[antenna-downlink antenna-downlink-demod-decode tracking dataflow-endpoint antenna-uplink uplink-echo s3-recording telemetry-sink]
+  --config-data: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation UpdateConfig $config_id=configId $name=name $config_type=configType $config_data=configData $region=--region $profile=--profile' }
+
+# POST /contact/{contactId}/versions; needs --contact-id
+@category "aws groundstation"
+@search-terms UpdateContact
+export def 'groundstation update-contact' [
+  --contact-id: string
+  --client-token: string
+  --tracking-overrides: record
+  --satellite-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation UpdateContact $contact_id=contactId $client_token=clientToken $tracking_overrides=trackingOverrides $satellite_arn=satelliteArn $region=--region $profile=--profile' }
+
+# PUT /ephemeris/{ephemerisId}; needs --ephemeris-id --enabled
+@category "aws groundstation"
+@search-terms UpdateEphemeris
+export def 'groundstation update-ephemeris' [
+  --ephemeris-id: string
+  --enabled: oneof<bool>
+  --name: string
+  --priority: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation UpdateEphemeris $ephemeris_id=ephemerisId $enabled=enabled $name=name $priority=priority $region=--region $profile=--profile' }
+
+# PUT /missionprofile/{missionProfileId}; needs --mission-profile-id
+@category "aws groundstation"
+@search-terms UpdateMissionProfile
+export def 'groundstation update-mission-profile' [
+  --mission-profile-id: string
+  --name: string
+  --contact-pre-pass-duration-seconds: int
+  --contact-post-pass-duration-seconds: int
+  --minimum-viable-contact-duration-seconds: int
+  --dataflow-edges: list<any>
+  --tracking-config-arn: string
+  --telemetry-sink-config-arn: string
+  --streams-kms-key: record
+  --streams-kms-role: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'groundstation UpdateMissionProfile $mission_profile_id=missionProfileId $name=name $contact_pre_pass_duration_seconds=contactPrePassDurationSeconds $contact_post_pass_duration_seconds=contactPostPassDurationSeconds $minimum_viable_contact_duration_seconds=minimumViableContactDurationSeconds $dataflow_edges=dataflowEdges $tracking_config_arn=trackingConfigArn $telemetry_sink_config_arn=telemetrySinkConfigArn $streams_kms_key=streamsKmsKey $streams_kms_role=streamsKmsRole $region=--region $profile=--profile' }

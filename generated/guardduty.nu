@@ -1,0 +1,1262 @@
+# Written by `cargo xtask generate --service guardduty` from the service's model and overlay: change those instead.
+# GuardDuty, API version 2017-11-28: 103 operations.
+
+use rt.nu [call send]
+
+# POST /detector/{DetectorId}/administrator; needs --detector-id --administrator-id --invitation-id
+@category "aws guardduty"
+@search-terms AcceptAdministratorInvitation
+export def 'guardduty accept-administrator-invitation' [
+  --detector-id: string
+  --administrator-id: string
+  --invitation-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty AcceptAdministratorInvitation $detector_id=DetectorId $administrator_id=AdministratorId $invitation_id=InvitationId $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/master; needs --detector-id --master-id --invitation-id; deprecated
+@category "aws guardduty"
+@search-terms AcceptInvitation
+export def 'guardduty accept-invitation' [
+  --detector-id: string
+  --master-id: string
+  --invitation-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty AcceptInvitation $detector_id=DetectorId $master_id=MasterId $invitation_id=InvitationId $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/findings/archive; needs --detector-id --finding-ids
+@category "aws guardduty"
+@search-terms ArchiveFindings
+export def 'guardduty archive-findings' [
+  --detector-id: string
+  --finding-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty ArchiveFindings $detector_id=DetectorId $finding_ids=FindingIds $region=--region $profile=--profile' }
+
+# POST /custom-detection-rule/association; needs --rule-id --mode
+@category "aws guardduty"
+@search-terms CreateCustomDetectionRuleAssociation
+export def 'guardduty create-custom-detection-rule-association' [
+  --rule-id: string
+  --mode: string@[LIVE DRY_RUN]
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty CreateCustomDetectionRuleAssociation $rule_id=RuleId $mode=Mode $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /custom-detection-rule/org-configuration; needs --rule-id --mode
+@category "aws guardduty"
+@search-terms CreateCustomDetectionRuleOrgConfiguration
+export def 'guardduty create-custom-detection-rule-org-configuration' [
+  --rule-id: string
+  --mode: string@[LIVE DRY_RUN]
+  --include-account-ids: oneof<list<string>, string>
+  --exclude-account-ids: oneof<list<string>, string>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty CreateCustomDetectionRuleOrgConfiguration $rule_id=RuleId $mode=Mode $include_account_ids=IncludeAccountIds $exclude_account_ids=ExcludeAccountIds $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /detector; needs --enable
+@category "aws guardduty"
+@search-terms CreateDetector
+export def 'guardduty create-detector' [
+  --enable: oneof<bool>
+  --client-token: string
+  --finding-publishing-frequency: string@[FIFTEEN_MINUTES ONE_HOUR SIX_HOURS]
+  --data-sources: record
+  --tags: record
+  --features: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty CreateDetector $enable=Enable $client_token=ClientToken $finding_publishing_frequency=FindingPublishingFrequency $data_sources=DataSources $tags=Tags $features=Features $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/filter; needs --detector-id --name --finding-criteria
+@category "aws guardduty"
+@search-terms CreateFilter
+export def 'guardduty create-filter' [
+  --detector-id: string
+  --name: string
+  --description: string
+  --action: string@[NOOP ARCHIVE]
+  --rank: int
+  --finding-criteria: record
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty CreateFilter $detector_id=DetectorId $name=Name $description=Description $action=Action $rank=Rank $finding_criteria=FindingCriteria $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/ipset; needs --detector-id --name --format --location --activate
+@category "aws guardduty"
+@search-terms CreateIPSet
+export def 'guardduty create-ip-set' [
+  --detector-id: string
+  --name: string
+  --format: string@[TXT STIX OTX_CSV ALIEN_VAULT PROOF_POINT FIRE_EYE]
+  --location: string
+  --activate: oneof<bool>
+  --client-token: string
+  --tags: record
+  --expected-bucket-owner: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty CreateIPSet $detector_id=DetectorId $name=Name $format=Format $location=Location $activate=Activate $client_token=ClientToken $tags=Tags $expected_bucket_owner=ExpectedBucketOwner $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/investigation; needs --detector-id --trigger-prompt
+@category "aws guardduty"
+@search-terms CreateInvestigation
+export def 'guardduty create-investigation' [
+  --detector-id: string
+  --trigger-prompt: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty CreateInvestigation $detector_id=DetectorId $trigger_prompt=TriggerPrompt $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /malware-protection-plan; needs --role --protected-resource
+@category "aws guardduty"
+@search-terms CreateMalwareProtectionPlan
+export def 'guardduty create-malware-protection-plan' [
+  --client-token: string
+  --role: string
+  --protected-resource: record
+  --actions: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty CreateMalwareProtectionPlan $client_token=ClientToken $role=Role $protected_resource=ProtectedResource $actions=Actions $tags=Tags $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/member; needs --detector-id --account-details
+@category "aws guardduty"
+@search-terms CreateMembers
+export def 'guardduty create-members' [
+  --detector-id: string
+  --account-details: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'guardduty CreateMembers $detector_id=DetectorId $account_details=AccountDetails $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /detector/{DetectorId}/publishingDestination; needs --detector-id --destination-type --destination-properties
+@category "aws guardduty"
+@search-terms CreatePublishingDestination
+export def 'guardduty create-publishing-destination' [
+  --detector-id: string
+  --destination-type: string@[S3]
+  --destination-properties: record
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty CreatePublishingDestination $detector_id=DetectorId $destination_type=DestinationType $destination_properties=DestinationProperties $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/findings/create; needs --detector-id
+@category "aws guardduty"
+@search-terms CreateSampleFindings
+export def 'guardduty create-sample-findings' [
+  --detector-id: string
+  --finding-types: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty CreateSampleFindings $detector_id=DetectorId $finding_types=FindingTypes $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/threatentityset; needs --detector-id --name --format --location --activate
+@category "aws guardduty"
+@search-terms CreateThreatEntitySet
+export def 'guardduty create-threat-entity-set' [
+  --detector-id: string
+  --name: string
+  --format: string@[TXT STIX OTX_CSV ALIEN_VAULT PROOF_POINT FIRE_EYE]
+  --location: string
+  --expected-bucket-owner: string
+  --activate: oneof<bool>
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty CreateThreatEntitySet $detector_id=DetectorId $name=Name $format=Format $location=Location $expected_bucket_owner=ExpectedBucketOwner $activate=Activate $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/threatintelset; needs --detector-id --name --format --location --activate
+@category "aws guardduty"
+@search-terms CreateThreatIntelSet
+export def 'guardduty create-threat-intel-set' [
+  --detector-id: string
+  --name: string
+  --format: string@[TXT STIX OTX_CSV ALIEN_VAULT PROOF_POINT FIRE_EYE]
+  --location: string
+  --activate: oneof<bool>
+  --client-token: string
+  --tags: record
+  --expected-bucket-owner: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty CreateThreatIntelSet $detector_id=DetectorId $name=Name $format=Format $location=Location $activate=Activate $client_token=ClientToken $tags=Tags $expected_bucket_owner=ExpectedBucketOwner $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/trustedentityset; needs --detector-id --name --format --location --activate
+@category "aws guardduty"
+@search-terms CreateTrustedEntitySet
+export def 'guardduty create-trusted-entity-set' [
+  --detector-id: string
+  --name: string
+  --format: string@[TXT STIX OTX_CSV ALIEN_VAULT PROOF_POINT FIRE_EYE]
+  --location: string
+  --expected-bucket-owner: string
+  --activate: oneof<bool>
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty CreateTrustedEntitySet $detector_id=DetectorId $name=Name $format=Format $location=Location $expected_bucket_owner=ExpectedBucketOwner $activate=Activate $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /invitation/decline; needs --account-ids
+@category "aws guardduty"
+@search-terms DeclineInvitations
+export def 'guardduty decline-invitations' [
+  --account-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'guardduty DeclineInvitations $account_ids=AccountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# DELETE /custom-detection-rule/rule/{RuleId}/association/{AssociationId}; needs --rule-id --association-id
+@category "aws guardduty"
+@search-terms DeleteCustomDetectionRuleAssociation
+export def 'guardduty delete-custom-detection-rule-association' [
+  --rule-id: string
+  --association-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty DeleteCustomDetectionRuleAssociation $rule_id=RuleId $association_id=AssociationId $region=--region $profile=--profile' }
+
+# DELETE /custom-detection-rule/org-configuration/{RuleId}; needs --rule-id --mode
+@category "aws guardduty"
+@search-terms DeleteCustomDetectionRuleOrgConfiguration
+export def 'guardduty delete-custom-detection-rule-org-configuration' [
+  --rule-id: string
+  --mode: string@[LIVE DRY_RUN]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty DeleteCustomDetectionRuleOrgConfiguration $rule_id=RuleId $mode=Mode $region=--region $profile=--profile' }
+
+# DELETE /detector/{DetectorId}; needs --detector-id
+@category "aws guardduty"
+@search-terms DeleteDetector
+export def 'guardduty delete-detector' [
+  --detector-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty DeleteDetector $detector_id=DetectorId $region=--region $profile=--profile' }
+
+# DELETE /detector/{DetectorId}/filter/{FilterName}; needs --detector-id --filter-name
+@category "aws guardduty"
+@search-terms DeleteFilter
+export def 'guardduty delete-filter' [
+  --detector-id: string
+  --filter-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty DeleteFilter $detector_id=DetectorId $filter_name=FilterName $region=--region $profile=--profile' }
+
+# DELETE /detector/{DetectorId}/ipset/{IpSetId}; needs --detector-id --ip-set-id
+@category "aws guardduty"
+@search-terms DeleteIPSet
+export def 'guardduty delete-ip-set' [
+  --detector-id: string
+  --ip-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty DeleteIPSet $detector_id=DetectorId $ip_set_id=IpSetId $region=--region $profile=--profile' }
+
+# POST /invitation/delete; needs --account-ids
+@category "aws guardduty"
+@search-terms DeleteInvitations
+export def 'guardduty delete-invitations' [
+  --account-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'guardduty DeleteInvitations $account_ids=AccountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# DELETE /malware-protection-plan/{MalwareProtectionPlanId}; needs --malware-protection-plan-id
+@category "aws guardduty"
+@search-terms DeleteMalwareProtectionPlan
+export def 'guardduty delete-malware-protection-plan' [
+  --malware-protection-plan-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty DeleteMalwareProtectionPlan $malware_protection_plan_id=MalwareProtectionPlanId $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/member/delete; needs --detector-id --account-ids
+@category "aws guardduty"
+@search-terms DeleteMembers
+export def 'guardduty delete-members' [
+  --detector-id: string
+  --account-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'guardduty DeleteMembers $detector_id=DetectorId $account_ids=AccountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# DELETE /detector/{DetectorId}/publishingDestination/{DestinationId}; needs --detector-id --destination-id
+@category "aws guardduty"
+@search-terms DeletePublishingDestination
+export def 'guardduty delete-publishing-destination' [
+  --detector-id: string
+  --destination-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty DeletePublishingDestination $detector_id=DetectorId $destination_id=DestinationId $region=--region $profile=--profile' }
+
+# DELETE /detector/{DetectorId}/threatentityset/{ThreatEntitySetId}; needs --detector-id --threat-entity-set-id
+@category "aws guardduty"
+@search-terms DeleteThreatEntitySet
+export def 'guardduty delete-threat-entity-set' [
+  --detector-id: string
+  --threat-entity-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty DeleteThreatEntitySet $detector_id=DetectorId $threat_entity_set_id=ThreatEntitySetId $region=--region $profile=--profile' }
+
+# DELETE /detector/{DetectorId}/threatintelset/{ThreatIntelSetId}; needs --detector-id --threat-intel-set-id
+@category "aws guardduty"
+@search-terms DeleteThreatIntelSet
+export def 'guardduty delete-threat-intel-set' [
+  --detector-id: string
+  --threat-intel-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty DeleteThreatIntelSet $detector_id=DetectorId $threat_intel_set_id=ThreatIntelSetId $region=--region $profile=--profile' }
+
+# DELETE /detector/{DetectorId}/trustedentityset/{TrustedEntitySetId}; needs --detector-id --trusted-entity-set-id
+@category "aws guardduty"
+@search-terms DeleteTrustedEntitySet
+export def 'guardduty delete-trusted-entity-set' [
+  --detector-id: string
+  --trusted-entity-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty DeleteTrustedEntitySet $detector_id=DetectorId $trusted_entity_set_id=TrustedEntitySetId $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/malware-scans; follows pages; cached 1min; needs --detector-id
+@category "aws guardduty"
+@search-terms DescribeMalwareScans
+export def 'guardduty describe-malware-scans' [
+  --detector-id: string
+  --filter-criteria: record
+  --sort-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'guardduty DescribeMalwareScans $detector_id=DetectorId $filter_criteria=FilterCriteria $sort_criteria=SortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /detector/{DetectorId}/admin; cached 1min; needs --detector-id
+@category "aws guardduty"
+@search-terms DescribeOrganizationConfiguration
+export def 'guardduty describe-organization-configuration' [
+  --detector-id: string
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty DescribeOrganizationConfiguration $detector_id=DetectorId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# GET /detector/{DetectorId}/publishingDestination/{DestinationId}; cached 1min; needs --detector-id --destination-id
+@category "aws guardduty"
+@search-terms DescribePublishingDestination
+export def 'guardduty describe-publishing-destination' [
+  --detector-id: string
+  --destination-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty DescribePublishingDestination $detector_id=DetectorId $destination_id=DestinationId $region=--region $profile=--profile' }
+
+# POST /admin/disable; needs --admin-account-id
+@category "aws guardduty"
+@search-terms DisableOrganizationAdminAccount
+export def 'guardduty disable-organization-admin-account' [
+  --admin-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty DisableOrganizationAdminAccount $admin_account_id=AdminAccountId $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/administrator/disassociate; needs --detector-id
+@category "aws guardduty"
+@search-terms DisassociateFromAdministratorAccount
+export def 'guardduty disassociate-from-administrator-account' [
+  --detector-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty DisassociateFromAdministratorAccount $detector_id=DetectorId $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/master/disassociate; needs --detector-id; deprecated
+@category "aws guardduty"
+@search-terms DisassociateFromMasterAccount
+export def 'guardduty disassociate-from-master-account' [
+  --detector-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty DisassociateFromMasterAccount $detector_id=DetectorId $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/member/disassociate; needs --detector-id --account-ids
+@category "aws guardduty"
+@search-terms DisassociateMembers
+export def 'guardduty disassociate-members' [
+  --detector-id: string
+  --account-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'guardduty DisassociateMembers $detector_id=DetectorId $account_ids=AccountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /admin/enable; needs --admin-account-id
+@category "aws guardduty"
+@search-terms EnableOrganizationAdminAccount
+export def 'guardduty enable-organization-admin-account' [
+  --admin-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty EnableOrganizationAdminAccount $admin_account_id=AdminAccountId $region=--region $profile=--profile' }
+
+# GET /detector/{DetectorId}/administrator; cached 1min; needs --detector-id
+@category "aws guardduty"
+@search-terms GetAdministratorAccount
+export def 'guardduty get-administrator-account' [
+  --detector-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty GetAdministratorAccount $detector_id=DetectorId $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/coverage/statistics; cached 1min; needs --detector-id --statistics-type
+@category "aws guardduty"
+@search-terms GetCoverageStatistics
+export def 'guardduty get-coverage-statistics' [
+  --detector-id: string
+  --filter-criteria: record
+  --statistics-type: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty GetCoverageStatistics $detector_id=DetectorId $filter_criteria=FilterCriteria $statistics_type=StatisticsType $region=--region $profile=--profile' }
+
+# GET /custom-detection-rule/rule/{RuleId}; cached 1min; needs --rule-id
+@category "aws guardduty"
+@search-terms GetCustomDetectionRule
+export def 'guardduty get-custom-detection-rule' [
+  --rule-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty GetCustomDetectionRule $rule_id=RuleId $region=--region $profile=--profile' }
+
+# GET /custom-detection-rule/rule/{RuleId}/association/{AssociationId}; cached 1min; needs --rule-id --association-id
+@category "aws guardduty"
+@search-terms GetCustomDetectionRuleAssociation
+export def 'guardduty get-custom-detection-rule-association' [
+  --rule-id: string
+  --association-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty GetCustomDetectionRuleAssociation $rule_id=RuleId $association_id=AssociationId $region=--region $profile=--profile' }
+
+# GET /custom-detection-rule/org-configuration/{RuleId}; cached 1min; needs --rule-id --mode
+@category "aws guardduty"
+@search-terms GetCustomDetectionRuleOrgConfiguration
+export def 'guardduty get-custom-detection-rule-org-configuration' [
+  --rule-id: string
+  --mode: string@[LIVE DRY_RUN]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty GetCustomDetectionRuleOrgConfiguration $rule_id=RuleId $mode=Mode $region=--region $profile=--profile' }
+
+# GET /detector/{DetectorId}; cached 1min; needs --detector-id
+@category "aws guardduty"
+@search-terms GetDetector
+export def 'guardduty get-detector' [
+  --detector-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty GetDetector $detector_id=DetectorId $region=--region $profile=--profile' }
+
+# GET /detector/{DetectorId}/filter/{FilterName}; cached 1min; needs --detector-id --filter-name
+@category "aws guardduty"
+@search-terms GetFilter
+export def 'guardduty get-filter' [
+  --detector-id: string
+  --filter-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty GetFilter $detector_id=DetectorId $filter_name=FilterName $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/findings/get; needs --detector-id --finding-ids
+@category "aws guardduty"
+@search-terms GetFindings
+export def 'guardduty get-findings' [
+  --detector-id: string
+  --finding-ids: oneof<list<string>, string>
+  --sort-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'guardduty GetFindings $detector_id=DetectorId $finding_ids=FindingIds $sort_criteria=SortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /detector/{DetectorId}/findings/statistics; cached 1min; needs --detector-id
+@category "aws guardduty"
+@search-terms GetFindingsStatistics
+export def 'guardduty get-findings-statistics' [
+  --detector-id: string
+  --finding-statistic-types: oneof<list<string>, string>
+  --finding-criteria: record
+  --group-by: string@[ACCOUNT DATE FINDING_TYPE RESOURCE SEVERITY]
+  --order-by: string@[ASC DESC]
+  --max-results: int
+  --region: string
+  --profile: string
+  --raw
+]: nothing -> record { call 'guardduty GetFindingsStatistics $detector_id=DetectorId $finding_statistic_types=FindingStatisticTypes $finding_criteria=FindingCriteria $group_by=GroupBy $order_by=OrderBy $max_results=MaxResults $region=--region $profile=--profile $raw=--raw' }
+
+# GET /detector/{DetectorId}/ipset/{IpSetId}; cached 1min; needs --detector-id --ip-set-id
+@category "aws guardduty"
+@search-terms GetIPSet
+export def 'guardduty get-ip-set' [
+  --detector-id: string
+  --ip-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty GetIPSet $detector_id=DetectorId $ip_set_id=IpSetId $region=--region $profile=--profile' }
+
+# GET /detector/{DetectorId}/investigation/{InvestigationId}; cached 1min; needs --detector-id --investigation-id
+@category "aws guardduty"
+@search-terms GetInvestigation
+export def 'guardduty get-investigation' [
+  --detector-id: string
+  --investigation-id: string
+  --summary-format: string@[STRING STRUCTURED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty GetInvestigation $detector_id=DetectorId $investigation_id=InvestigationId $summary_format=SummaryFormat $region=--region $profile=--profile' }
+
+# GET /invitation/count; cached 1min
+@category "aws guardduty"
+@search-terms GetInvitationsCount
+export def 'guardduty get-invitations-count' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty GetInvitationsCount $region=--region $profile=--profile' }
+
+# GET /malware-protection-plan/{MalwareProtectionPlanId}; cached 1min; needs --malware-protection-plan-id
+@category "aws guardduty"
+@search-terms GetMalwareProtectionPlan
+export def 'guardduty get-malware-protection-plan' [
+  --malware-protection-plan-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty GetMalwareProtectionPlan $malware_protection_plan_id=MalwareProtectionPlanId $region=--region $profile=--profile' }
+
+# GET /malware-scan/{ScanId}; cached 1min; needs --scan-id
+@category "aws guardduty"
+@search-terms GetMalwareScan
+export def 'guardduty get-malware-scan' [
+  --scan-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty GetMalwareScan $scan_id=ScanId $region=--region $profile=--profile' }
+
+# GET /detector/{DetectorId}/malware-scan-settings; cached 1min; needs --detector-id
+@category "aws guardduty"
+@search-terms GetMalwareScanSettings
+export def 'guardduty get-malware-scan-settings' [
+  --detector-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty GetMalwareScanSettings $detector_id=DetectorId $region=--region $profile=--profile' }
+
+# GET /detector/{DetectorId}/master; cached 1min; needs --detector-id; deprecated
+@category "aws guardduty"
+@search-terms GetMasterAccount
+export def 'guardduty get-master-account' [
+  --detector-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty GetMasterAccount $detector_id=DetectorId $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/member/detector/get; cached 1min; needs --detector-id --account-ids
+@category "aws guardduty"
+@search-terms GetMemberDetectors
+export def 'guardduty get-member-detectors' [
+  --detector-id: string
+  --account-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty GetMemberDetectors $detector_id=DetectorId $account_ids=AccountIds $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/member/get; needs --detector-id --account-ids
+@category "aws guardduty"
+@search-terms GetMembers
+export def 'guardduty get-members' [
+  --detector-id: string
+  --account-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty GetMembers $detector_id=DetectorId $account_ids=AccountIds $region=--region $profile=--profile' }
+
+# GET /organization/statistics; cached 1min
+@category "aws guardduty"
+@search-terms GetOrganizationStatistics
+export def 'guardduty get-organization-statistics' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty GetOrganizationStatistics $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/freeTrial/daysRemaining; cached 1min; needs --detector-id --account-ids
+@category "aws guardduty"
+@search-terms GetRemainingFreeTrialDays
+export def 'guardduty get-remaining-free-trial-days' [
+  --detector-id: string
+  --account-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty GetRemainingFreeTrialDays $detector_id=DetectorId $account_ids=AccountIds $region=--region $profile=--profile' }
+
+# GET /detector/{DetectorId}/threatentityset/{ThreatEntitySetId}; cached 1min; needs --detector-id --threat-entity-set-id
+@category "aws guardduty"
+@search-terms GetThreatEntitySet
+export def 'guardduty get-threat-entity-set' [
+  --detector-id: string
+  --threat-entity-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty GetThreatEntitySet $detector_id=DetectorId $threat_entity_set_id=ThreatEntitySetId $region=--region $profile=--profile' }
+
+# GET /detector/{DetectorId}/threatintelset/{ThreatIntelSetId}; cached 1min; needs --detector-id --threat-intel-set-id
+@category "aws guardduty"
+@search-terms GetThreatIntelSet
+export def 'guardduty get-threat-intel-set' [
+  --detector-id: string
+  --threat-intel-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty GetThreatIntelSet $detector_id=DetectorId $threat_intel_set_id=ThreatIntelSetId $region=--region $profile=--profile' }
+
+# GET /detector/{DetectorId}/trustedentityset/{TrustedEntitySetId}; cached 1min; needs --detector-id --trusted-entity-set-id
+@category "aws guardduty"
+@search-terms GetTrustedEntitySet
+export def 'guardduty get-trusted-entity-set' [
+  --detector-id: string
+  --trusted-entity-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty GetTrustedEntitySet $detector_id=DetectorId $trusted_entity_set_id=TrustedEntitySetId $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/usage/statistics; cached 1min; needs --detector-id --usage-statistic-type --usage-criteria
+@category "aws guardduty"
+@search-terms GetUsageStatistics
+export def 'guardduty get-usage-statistics' [
+  --detector-id: string
+  --usage-statistic-type: string@[SUM_BY_ACCOUNT SUM_BY_DATA_SOURCE SUM_BY_RESOURCE TOP_RESOURCES SUM_BY_FEATURES TOP_ACCOUNTS_BY_FEATURE]
+  --usage-criteria: record
+  --unit: string
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+  --raw
+]: nothing -> record { call 'guardduty GetUsageStatistics $detector_id=DetectorId $usage_statistic_type=UsageStatisticType $usage_criteria=UsageCriteria $unit=Unit $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile $raw=--raw' }
+
+# POST /detector/{DetectorId}/member/invite; needs --detector-id --account-ids
+@category "aws guardduty"
+@search-terms InviteMembers
+export def 'guardduty invite-members' [
+  --detector-id: string
+  --account-ids: oneof<list<string>, string>
+  --disable-email-notification: oneof<bool>
+  --message: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'guardduty InviteMembers $detector_id=DetectorId $account_ids=AccountIds $disable_email_notification=DisableEmailNotification $message=Message $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /detector/{DetectorId}/coverage; follows pages; cached 1min; needs --detector-id
+@category "aws guardduty"
+@search-terms ListCoverage
+export def 'guardduty list-coverage' [
+  --detector-id: string
+  --filter-criteria: record
+  --sort-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'guardduty ListCoverage $detector_id=DetectorId $filter_criteria=FilterCriteria $sort_criteria=SortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /custom-detection-rule/association; follows pages; cached 1min
+@category "aws guardduty"
+@search-terms ListCustomDetectionRuleAssociations
+@example "First rows only" "guardduty list-custom-detection-rule-associations --stream | first 3"
+export def 'guardduty list-custom-detection-rule-associations' [
+  --rule-id: string
+  --mode: string@[LIVE DRY_RUN]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'guardduty ListCustomDetectionRuleAssociations $rule_id=RuleId $mode=Mode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /custom-detection-rule/org-configuration; follows pages; cached 1min
+@category "aws guardduty"
+@search-terms ListCustomDetectionRuleOrgConfigurations
+@example "First rows only" "guardduty list-custom-detection-rule-org-configurations --stream | first 3"
+export def 'guardduty list-custom-detection-rule-org-configurations' [
+  --status: string@[ACTIVE PROCESSING FAILED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'guardduty ListCustomDetectionRuleOrgConfigurations $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /custom-detection-rule/rule; follows pages; cached 1min
+@category "aws guardduty"
+@search-terms ListCustomDetectionRules
+@example "First rows only" "guardduty list-custom-detection-rules --stream | first 3"
+export def 'guardduty list-custom-detection-rules' [
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'guardduty ListCustomDetectionRules $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /detector; follows pages; cached 1min
+@category "aws guardduty"
+@search-terms ListDetectors
+@example "First rows only" "guardduty list-detectors --stream | first 3"
+export def 'guardduty list-detectors' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'guardduty ListDetectors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /detector/{DetectorId}/filter; follows pages; cached 1min; needs --detector-id
+@category "aws guardduty"
+@search-terms ListFilters
+export def 'guardduty list-filters' [
+  --detector-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'guardduty ListFilters $detector_id=DetectorId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /detector/{DetectorId}/findings; follows pages; cached 1min; needs --detector-id
+@category "aws guardduty"
+@search-terms ListFindings
+export def 'guardduty list-findings' [
+  --detector-id: string
+  --finding-criteria: record
+  --sort-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'guardduty ListFindings $detector_id=DetectorId $finding_criteria=FindingCriteria $sort_criteria=SortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /detector/{DetectorId}/ipset; follows pages; cached 1min; needs --detector-id
+@category "aws guardduty"
+@search-terms ListIPSets
+export def 'guardduty list-ip-sets' [
+  --detector-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'guardduty ListIPSets $detector_id=DetectorId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /detector/{DetectorId}/investigation/records; follows pages; needs --detector-id --investigation-id
+@category "aws guardduty"
+@search-terms ListInvestigationRecords
+export def 'guardduty list-investigation-records' [
+  --detector-id: string
+  --investigation-id: string
+  --record-types: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'guardduty ListInvestigationRecords $detector_id=DetectorId $investigation_id=InvestigationId $record_types=RecordTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /detector/{DetectorId}/investigation/list; follows pages; cached 1min; needs --detector-id
+@category "aws guardduty"
+@search-terms ListInvestigations
+export def 'guardduty list-investigations' [
+  --detector-id: string
+  --filter-criteria: record
+  --sort-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'guardduty ListInvestigations $detector_id=DetectorId $filter_criteria=FilterCriteria $sort_criteria=SortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /invitation; follows pages; cached 1min
+@category "aws guardduty"
+@search-terms ListInvitations
+@example "First rows only" "guardduty list-invitations --stream | first 3"
+export def 'guardduty list-invitations' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'guardduty ListInvitations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /malware-protection-plan; follows pages; cached 1min
+@category "aws guardduty"
+@search-terms ListMalwareProtectionPlans
+@example "First rows only" "guardduty list-malware-protection-plans --stream | first 3"
+export def 'guardduty list-malware-protection-plans' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'guardduty ListMalwareProtectionPlans $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /malware-scan; follows pages; cached 1min
+@category "aws guardduty"
+@search-terms ListMalwareScans
+@example "First rows only" "guardduty list-malware-scans --stream | first 3"
+export def 'guardduty list-malware-scans' [
+  --filter-criteria: record
+  --sort-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'guardduty ListMalwareScans $filter_criteria=FilterCriteria $sort_criteria=SortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /detector/{DetectorId}/member; follows pages; needs --detector-id
+@category "aws guardduty"
+@search-terms ListMembers
+export def 'guardduty list-members' [
+  --detector-id: string
+  --only-associated: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'guardduty ListMembers $detector_id=DetectorId $only_associated=OnlyAssociated $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /admin; follows pages; cached 1min
+@category "aws guardduty"
+@search-terms ListOrganizationAdminAccounts
+@example "First rows only" "guardduty list-organization-admin-accounts --stream | first 3"
+export def 'guardduty list-organization-admin-accounts' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'guardduty ListOrganizationAdminAccounts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /detector/{DetectorId}/publishingDestination; follows pages; cached 1min; needs --detector-id
+@category "aws guardduty"
+@search-terms ListPublishingDestinations
+export def 'guardduty list-publishing-destinations' [
+  --detector-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'guardduty ListPublishingDestinations $detector_id=DetectorId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
+@category "aws guardduty"
+@search-terms ListTagsForResource
+export def 'guardduty list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# GET /detector/{DetectorId}/threatentityset; follows pages; cached 1min; needs --detector-id
+@category "aws guardduty"
+@search-terms ListThreatEntitySets
+export def 'guardduty list-threat-entity-sets' [
+  --detector-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'guardduty ListThreatEntitySets $detector_id=DetectorId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /detector/{DetectorId}/threatintelset; follows pages; cached 1min; needs --detector-id
+@category "aws guardduty"
+@search-terms ListThreatIntelSets
+export def 'guardduty list-threat-intel-sets' [
+  --detector-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'guardduty ListThreatIntelSets $detector_id=DetectorId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /detector/{DetectorId}/trustedentityset; follows pages; cached 1min; needs --detector-id
+@category "aws guardduty"
+@search-terms ListTrustedEntitySets
+export def 'guardduty list-trusted-entity-sets' [
+  --detector-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'guardduty ListTrustedEntitySets $detector_id=DetectorId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /object-malware-scan/send
+@category "aws guardduty"
+@search-terms SendObjectMalwareScan
+export def 'guardduty send-object-malware-scan' [
+  --s3-object: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty SendObjectMalwareScan $s3_object=S3Object $region=--region $profile=--profile' }
+
+# POST /malware-scan/start; needs --resource-arn
+@category "aws guardduty"
+@search-terms StartMalwareScan
+export def 'guardduty start-malware-scan' [
+  --resource-arn: string
+  --client-token: string
+  --scan-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty StartMalwareScan $resource_arn=ResourceArn $client_token=ClientToken $scan_configuration=ScanConfiguration $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/member/start; needs --detector-id --account-ids
+@category "aws guardduty"
+@search-terms StartMonitoringMembers
+export def 'guardduty start-monitoring-members' [
+  --detector-id: string
+  --account-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'guardduty StartMonitoringMembers $detector_id=DetectorId $account_ids=AccountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /detector/{DetectorId}/member/stop; needs --detector-id --account-ids
+@category "aws guardduty"
+@search-terms StopMonitoringMembers
+export def 'guardduty stop-monitoring-members' [
+  --detector-id: string
+  --account-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'guardduty StopMonitoringMembers $detector_id=DetectorId $account_ids=AccountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /tags/{ResourceArn}; needs --resource-arn --tags
+@category "aws guardduty"
+@search-terms TagResource
+export def 'guardduty tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/findings/unarchive; needs --detector-id --finding-ids
+@category "aws guardduty"
+@search-terms UnarchiveFindings
+export def 'guardduty unarchive-findings' [
+  --detector-id: string
+  --finding-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty UnarchiveFindings $detector_id=DetectorId $finding_ids=FindingIds $region=--region $profile=--profile' }
+
+# DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
+@category "aws guardduty"
+@search-terms UntagResource
+export def 'guardduty untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# PUT /custom-detection-rule/rule/{RuleId}/association/{AssociationId}; needs --rule-id --association-id --mode
+@category "aws guardduty"
+@search-terms UpdateCustomDetectionRuleAssociation
+export def 'guardduty update-custom-detection-rule-association' [
+  --rule-id: string
+  --association-id: string
+  --mode: string@[LIVE DRY_RUN]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty UpdateCustomDetectionRuleAssociation $rule_id=RuleId $association_id=AssociationId $mode=Mode $region=--region $profile=--profile' }
+
+# PUT /custom-detection-rule/org-configuration/{RuleId}; needs --rule-id --mode
+@category "aws guardduty"
+@search-terms UpdateCustomDetectionRuleOrgConfiguration
+export def 'guardduty update-custom-detection-rule-org-configuration' [
+  --rule-id: string
+  --mode: string@[LIVE DRY_RUN]
+  --include-account-ids: oneof<list<string>, string>
+  --exclude-account-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty UpdateCustomDetectionRuleOrgConfiguration $rule_id=RuleId $mode=Mode $include_account_ids=IncludeAccountIds $exclude_account_ids=ExcludeAccountIds $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}; needs --detector-id
+@category "aws guardduty"
+@search-terms UpdateDetector
+export def 'guardduty update-detector' [
+  --detector-id: string
+  --enable: oneof<bool>
+  --finding-publishing-frequency: string@[FIFTEEN_MINUTES ONE_HOUR SIX_HOURS]
+  --data-sources: record
+  --features: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty UpdateDetector $detector_id=DetectorId $enable=Enable $finding_publishing_frequency=FindingPublishingFrequency $data_sources=DataSources $features=Features $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/filter/{FilterName}; needs --detector-id --filter-name
+@category "aws guardduty"
+@search-terms UpdateFilter
+export def 'guardduty update-filter' [
+  --detector-id: string
+  --filter-name: string
+  --description: string
+  --action: string@[NOOP ARCHIVE]
+  --rank: int
+  --finding-criteria: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'guardduty UpdateFilter $detector_id=DetectorId $filter_name=FilterName $description=Description $action=Action $rank=Rank $finding_criteria=FindingCriteria $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/findings/feedback; needs --detector-id --finding-ids --feedback
+@category "aws guardduty"
+@search-terms UpdateFindingsFeedback
+export def 'guardduty update-findings-feedback' [
+  --detector-id: string
+  --finding-ids: oneof<list<string>, string>
+  --feedback: string@[USEFUL NOT_USEFUL]
+  --comments: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty UpdateFindingsFeedback $detector_id=DetectorId $finding_ids=FindingIds $feedback=Feedback $comments=Comments $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/ipset/{IpSetId}; needs --detector-id --ip-set-id
+@category "aws guardduty"
+@search-terms UpdateIPSet
+export def 'guardduty update-ip-set' [
+  --detector-id: string
+  --ip-set-id: string
+  --name: string
+  --location: string
+  --activate: oneof<bool>
+  --expected-bucket-owner: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty UpdateIPSet $detector_id=DetectorId $ip_set_id=IpSetId $name=Name $location=Location $activate=Activate $expected_bucket_owner=ExpectedBucketOwner $region=--region $profile=--profile' }
+
+# PATCH /malware-protection-plan/{MalwareProtectionPlanId}; needs --malware-protection-plan-id
+@category "aws guardduty"
+@search-terms UpdateMalwareProtectionPlan
+export def 'guardduty update-malware-protection-plan' [
+  --malware-protection-plan-id: string
+  --role: string
+  --actions: record
+  --protected-resource: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty UpdateMalwareProtectionPlan $malware_protection_plan_id=MalwareProtectionPlanId $role=Role $actions=Actions $protected_resource=ProtectedResource $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/malware-scan-settings; needs --detector-id
+@category "aws guardduty"
+@search-terms UpdateMalwareScanSettings
+export def 'guardduty update-malware-scan-settings' [
+  --detector-id: string
+  --scan-resource-criteria: record
+  --ebs-snapshot-preservation: string@[NO_RETENTION RETENTION_WITH_FINDING]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty UpdateMalwareScanSettings $detector_id=DetectorId $scan_resource_criteria=ScanResourceCriteria $ebs_snapshot_preservation=EbsSnapshotPreservation $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/member/detector/update; needs --detector-id --account-ids
+@category "aws guardduty"
+@search-terms UpdateMemberDetectors
+export def 'guardduty update-member-detectors' [
+  --detector-id: string
+  --account-ids: oneof<list<string>, string>
+  --data-sources: record
+  --features: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'guardduty UpdateMemberDetectors $detector_id=DetectorId $account_ids=AccountIds $data_sources=DataSources $features=Features $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /detector/{DetectorId}/admin; needs --detector-id
+@category "aws guardduty"
+@search-terms UpdateOrganizationConfiguration
+export def 'guardduty update-organization-configuration' [
+  --detector-id: string
+  --auto-enable: oneof<bool>
+  --data-sources: record
+  --features: oneof<list<any>, record>
+  --auto-enable-organization-members: string@[NEW ALL NONE]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty UpdateOrganizationConfiguration $detector_id=DetectorId $auto_enable=AutoEnable $data_sources=DataSources $features=Features $auto_enable_organization_members=AutoEnableOrganizationMembers $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/publishingDestination/{DestinationId}; needs --detector-id --destination-id
+@category "aws guardduty"
+@search-terms UpdatePublishingDestination
+export def 'guardduty update-publishing-destination' [
+  --detector-id: string
+  --destination-id: string
+  --destination-properties: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty UpdatePublishingDestination $detector_id=DetectorId $destination_id=DestinationId $destination_properties=DestinationProperties $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/threatentityset/{ThreatEntitySetId}; needs --detector-id --threat-entity-set-id
+@category "aws guardduty"
+@search-terms UpdateThreatEntitySet
+export def 'guardduty update-threat-entity-set' [
+  --detector-id: string
+  --threat-entity-set-id: string
+  --name: string
+  --location: string
+  --expected-bucket-owner: string
+  --activate: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty UpdateThreatEntitySet $detector_id=DetectorId $threat_entity_set_id=ThreatEntitySetId $name=Name $location=Location $expected_bucket_owner=ExpectedBucketOwner $activate=Activate $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/threatintelset/{ThreatIntelSetId}; needs --detector-id --threat-intel-set-id
+@category "aws guardduty"
+@search-terms UpdateThreatIntelSet
+export def 'guardduty update-threat-intel-set' [
+  --detector-id: string
+  --threat-intel-set-id: string
+  --name: string
+  --location: string
+  --activate: oneof<bool>
+  --expected-bucket-owner: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty UpdateThreatIntelSet $detector_id=DetectorId $threat_intel_set_id=ThreatIntelSetId $name=Name $location=Location $activate=Activate $expected_bucket_owner=ExpectedBucketOwner $region=--region $profile=--profile' }
+
+# POST /detector/{DetectorId}/trustedentityset/{TrustedEntitySetId}; needs --detector-id --trusted-entity-set-id
+@category "aws guardduty"
+@search-terms UpdateTrustedEntitySet
+export def 'guardduty update-trusted-entity-set' [
+  --detector-id: string
+  --trusted-entity-set-id: string
+  --name: string
+  --location: string
+  --expected-bucket-owner: string
+  --activate: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'guardduty UpdateTrustedEntitySet $detector_id=DetectorId $trusted_entity_set_id=TrustedEntitySetId $name=Name $location=Location $expected_bucket_owner=ExpectedBucketOwner $activate=Activate $region=--region $profile=--profile' }

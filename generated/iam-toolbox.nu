@@ -1,0 +1,29 @@
+# Written by `cargo xtask generate --service iam-toolbox` from the service's model and overlay: change those instead.
+# IAM Toolbox, API version 2018-05-10: 2 operations.
+
+use rt.nu [call send]
+
+# GET /authorization-details/{authorizationId}; follows pages; cached 1min; needs --authorization-id
+@category "aws iam-toolbox"
+@search-terms GetRequestAuthorizationDetails
+export def 'iam-toolbox get-request-authorization-details' [
+  --authorization-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam-toolbox GetRequestAuthorizationDetails $authorization_id=authorizationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /authorization-details/{authorizationId}/policy; cached 1min; needs --authorization-id --policy-uri
+@category "aws iam-toolbox"
+@search-terms GetRequestAuthorizationPolicy
+export def 'iam-toolbox get-request-authorization-policy' [
+  --authorization-id: string
+  --policy-uri: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam-toolbox GetRequestAuthorizationPolicy $authorization_id=authorizationId $policy_uri=policyUri $region=--region $profile=--profile' }

@@ -1,0 +1,2044 @@
+# Written by `cargo xtask generate --service iam` from the service's model and overlay: change those instead.
+# IAM, API version 2010-05-08: 180 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --delegation-request-id
+@category "aws iam"
+@search-terms AcceptDelegationRequest
+export def 'iam accept-delegation-request' [
+  --delegation-request-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam AcceptDelegationRequest $delegation_request_id=DelegationRequestId $region=--region $profile=--profile' }
+
+# POST /; needs --template-arn
+@category "aws iam"
+@search-terms AcquireRole
+export def 'iam acquire-role' [
+  --template-arn: string
+  --template-minor-version: int
+  --replacement-values: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam AcquireRole $template_arn=TemplateArn $template_minor_version=TemplateMinorVersion $replacement_values=ReplacementValues $region=--region $profile=--profile' }
+
+# POST /; needs --open-id-connect-provider-arn --client-id
+@category "aws iam"
+@search-terms AddClientIDToOpenIDConnectProvider
+export def 'iam add-client-id-to-open-id-connect-provider' [
+  --open-id-connect-provider-arn: string
+  --client-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam AddClientIDToOpenIDConnectProvider $open_id_connect_provider_arn=OpenIDConnectProviderArn $client_id=ClientID $region=--region $profile=--profile' }
+
+# POST /; needs --instance-profile-name --role-name
+@category "aws iam"
+@search-terms AddRoleToInstanceProfile
+export def 'iam add-role-to-instance-profile' [
+  --instance-profile-name: string
+  --role-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam AddRoleToInstanceProfile $instance_profile_name=InstanceProfileName $role_name=RoleName $region=--region $profile=--profile' }
+
+# POST /; needs --group-name --user-name
+@category "aws iam"
+@search-terms AddUserToGroup
+export def 'iam add-user-to-group' [
+  --group-name: string
+  --user-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam AddUserToGroup $group_name=GroupName $user_name=UserName $region=--region $profile=--profile' }
+
+# POST /; needs --delegation-request-id
+@category "aws iam"
+@search-terms AssociateDelegationRequest
+export def 'iam associate-delegation-request' [
+  --delegation-request-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam AssociateDelegationRequest $delegation_request_id=DelegationRequestId $region=--region $profile=--profile' }
+
+# POST /; needs --group-name --policy-arn
+@category "aws iam"
+@search-terms AttachGroupPolicy
+export def 'iam attach-group-policy' [
+  --group-name: string
+  --policy-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam AttachGroupPolicy $group_name=GroupName $policy_arn=PolicyArn $region=--region $profile=--profile' }
+
+# POST /; needs --role-name --policy-arn
+@category "aws iam"
+@search-terms AttachRolePolicy
+export def 'iam attach-role-policy' [
+  --role-name: string
+  --policy-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam AttachRolePolicy $role_name=RoleName $policy_arn=PolicyArn $region=--region $profile=--profile' }
+
+# POST /; needs --user-name --policy-arn
+@category "aws iam"
+@search-terms AttachUserPolicy
+export def 'iam attach-user-policy' [
+  --user-name: string
+  --policy-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam AttachUserPolicy $user_name=UserName $policy_arn=PolicyArn $region=--region $profile=--profile' }
+
+# POST /; needs --old-password --new-password
+@category "aws iam"
+@search-terms ChangePassword
+export def 'iam change-password' [
+  --old-password: string
+  --new-password: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam ChangePassword $old_password=OldPassword $new_password=NewPassword $region=--region $profile=--profile' }
+
+# POST /
+@category "aws iam"
+@search-terms CreateAccessKey
+export def 'iam create-access-key' [
+  --user-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam CreateAccessKey $user_name=UserName $region=--region $profile=--profile' }
+
+# POST /; needs --account-alias
+@category "aws iam"
+@search-terms CreateAccountAlias
+export def 'iam create-account-alias' [
+  --account-alias: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam CreateAccountAlias $account_alias=AccountAlias $region=--region $profile=--profile' }
+
+# POST /; needs --description --permissions --requestor-workflow-id --notification-channel --session-duration
+@category "aws iam"
+@search-terms CreateDelegationRequest
+export def 'iam create-delegation-request' [
+  --owner-account-id: string
+  --description: string
+  --permissions: record
+  --request-message: string
+  --requestor-workflow-id: string
+  --redirect-url: string
+  --notification-channel: string
+  --session-duration: int
+  --only-send-by-owner: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam CreateDelegationRequest $owner_account_id=OwnerAccountId $description=Description $permissions=Permissions $request_message=RequestMessage $requestor_workflow_id=RequestorWorkflowId $redirect_url=RedirectUrl $notification_channel=NotificationChannel $session_duration=SessionDuration $only_send_by_owner=OnlySendByOwner $region=--region $profile=--profile' }
+
+# POST /; needs --group-name
+@category "aws iam"
+@search-terms CreateGroup
+export def 'iam create-group' [
+  --path: string
+  --group-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam CreateGroup $path=Path $group_name=GroupName $region=--region $profile=--profile' }
+
+# POST /; needs --instance-profile-name
+@category "aws iam"
+@search-terms CreateInstanceProfile
+export def 'iam create-instance-profile' [
+  --instance-profile-name: string
+  --path: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam CreateInstanceProfile $instance_profile_name=InstanceProfileName $path=Path $tags=Tags $region=--region $profile=--profile' }
+
+# POST /
+@category "aws iam"
+@search-terms CreateLoginProfile
+export def 'iam create-login-profile' [
+  --user-name: string
+  --password: string
+  --password-reset-required: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam CreateLoginProfile $user_name=UserName $password=Password $password_reset_required=PasswordResetRequired $region=--region $profile=--profile' }
+
+# POST /; needs --url
+@category "aws iam"
+@search-terms CreateOpenIDConnectProvider
+export def 'iam create-open-id-connect-provider' [
+  --url: string
+  --client-id-list: oneof<list<string>, string>
+  --thumbprint-list: oneof<list<string>, string>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam CreateOpenIDConnectProvider $url=Url $client_id_list=ClientIDList $thumbprint_list=ThumbprintList $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --policy-name --policy-document
+@category "aws iam"
+@search-terms CreatePolicy
+export def 'iam create-policy' [
+  --policy-name: string
+  --path: string
+  --policy-document: string
+  --description: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam CreatePolicy $policy_name=PolicyName $path=Path $policy_document=PolicyDocument $description=Description $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --policy-arn --policy-document
+@category "aws iam"
+@search-terms CreatePolicyVersion
+export def 'iam create-policy-version' [
+  --policy-arn: string
+  --policy-document: string
+  --set-as-default: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam CreatePolicyVersion $policy_arn=PolicyArn $policy_document=PolicyDocument $set_as_default=SetAsDefault $region=--region $profile=--profile' }
+
+# POST /; needs --role-name --assume-role-policy-document
+@category "aws iam"
+@search-terms CreateRole
+export def 'iam create-role' [
+  --path: string
+  --role-name: string
+  --assume-role-policy-document: string
+  --description: string
+  --max-session-duration: int
+  --permissions-boundary: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam CreateRole $path=Path $role_name=RoleName $assume_role_policy_document=AssumeRolePolicyDocument $description=Description $max_session_duration=MaxSessionDuration $permissions_boundary=PermissionsBoundary $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --saml-metadata-document --name
+@category "aws iam"
+@search-terms CreateSAMLProvider
+export def 'iam create-saml-provider' [
+  --saml-metadata-document: string
+  --name: string
+  --tags: oneof<list<any>, record>
+  --assertion-encryption-mode: string@[Required Allowed]
+  --add-private-key: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam CreateSAMLProvider $saml_metadata_document=SAMLMetadataDocument $name=Name $tags=Tags $assertion_encryption_mode=AssertionEncryptionMode $add_private_key=AddPrivateKey $region=--region $profile=--profile' }
+
+# POST /; needs --aws-service-name
+@category "aws iam"
+@search-terms CreateServiceLinkedRole
+export def 'iam create-service-linked-role' [
+  --aws-service-name: string
+  --description: string
+  --custom-suffix: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam CreateServiceLinkedRole $aws_service_name=AWSServiceName $description=Description $custom_suffix=CustomSuffix $region=--region $profile=--profile' }
+
+# POST /; needs --user-name --service-name
+@category "aws iam"
+@search-terms CreateServiceSpecificCredential
+export def 'iam create-service-specific-credential' [
+  --user-name: string
+  --service-name: string
+  --credential-age-days: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam CreateServiceSpecificCredential $user_name=UserName $service_name=ServiceName $credential_age_days=CredentialAgeDays $region=--region $profile=--profile' }
+
+# POST /; needs --user-name
+@category "aws iam"
+@search-terms CreateUser
+export def 'iam create-user' [
+  --path: string
+  --user-name: string
+  --permissions-boundary: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam CreateUser $path=Path $user_name=UserName $permissions_boundary=PermissionsBoundary $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --virtual-mfa-device-name
+@category "aws iam"
+@search-terms CreateVirtualMFADevice
+export def 'iam create-virtual-mfa-device' [
+  --path: string
+  --virtual-mfa-device-name: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam CreateVirtualMFADevice $path=Path $virtual_mfa_device_name=VirtualMFADeviceName $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --serial-number
+@category "aws iam"
+@search-terms DeactivateMFADevice
+export def 'iam deactivate-mfa-device' [
+  --user-name: string
+  --serial-number: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeactivateMFADevice $user_name=UserName $serial_number=SerialNumber $region=--region $profile=--profile' }
+
+# POST /; needs --access-key-id
+@category "aws iam"
+@search-terms DeleteAccessKey
+export def 'iam delete-access-key' [
+  --user-name: string
+  --access-key-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeleteAccessKey $user_name=UserName $access_key_id=AccessKeyId $region=--region $profile=--profile' }
+
+# POST /; needs --account-alias
+@category "aws iam"
+@search-terms DeleteAccountAlias
+export def 'iam delete-account-alias' [
+  --account-alias: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeleteAccountAlias $account_alias=AccountAlias $region=--region $profile=--profile' }
+
+# POST /
+@category "aws iam"
+@search-terms DeleteAccountPasswordPolicy
+export def 'iam delete-account-password-policy' [
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeleteAccountPasswordPolicy $region=--region $profile=--profile' }
+
+# POST /; needs --group-name
+@category "aws iam"
+@search-terms DeleteGroup
+export def 'iam delete-group' [
+  --group-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeleteGroup $group_name=GroupName $region=--region $profile=--profile' }
+
+# POST /; needs --group-name --policy-name
+@category "aws iam"
+@search-terms DeleteGroupPolicy
+export def 'iam delete-group-policy' [
+  --group-name: string
+  --policy-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeleteGroupPolicy $group_name=GroupName $policy_name=PolicyName $region=--region $profile=--profile' }
+
+# POST /; needs --instance-profile-name
+@category "aws iam"
+@search-terms DeleteInstanceProfile
+export def 'iam delete-instance-profile' [
+  --instance-profile-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeleteInstanceProfile $instance_profile_name=InstanceProfileName $region=--region $profile=--profile' }
+
+# POST /
+@category "aws iam"
+@search-terms DeleteLoginProfile
+export def 'iam delete-login-profile' [
+  --user-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeleteLoginProfile $user_name=UserName $region=--region $profile=--profile' }
+
+# POST /; needs --open-id-connect-provider-arn
+@category "aws iam"
+@search-terms DeleteOpenIDConnectProvider
+export def 'iam delete-open-id-connect-provider' [
+  --open-id-connect-provider-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeleteOpenIDConnectProvider $open_id_connect_provider_arn=OpenIDConnectProviderArn $region=--region $profile=--profile' }
+
+# POST /; needs --policy-arn
+@category "aws iam"
+@search-terms DeletePolicy
+export def 'iam delete-policy' [
+  --policy-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeletePolicy $policy_arn=PolicyArn $region=--region $profile=--profile' }
+
+# POST /; needs --policy-arn --version-id
+@category "aws iam"
+@search-terms DeletePolicyVersion
+export def 'iam delete-policy-version' [
+  --policy-arn: string
+  --version-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeletePolicyVersion $policy_arn=PolicyArn $version_id=VersionId $region=--region $profile=--profile' }
+
+# POST /; needs --role-name
+@category "aws iam"
+@search-terms DeleteRole
+export def 'iam delete-role' [
+  --role-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeleteRole $role_name=RoleName $region=--region $profile=--profile' }
+
+# POST /; needs --role-name
+@category "aws iam"
+@search-terms DeleteRolePermissionsBoundary
+export def 'iam delete-role-permissions-boundary' [
+  --role-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeleteRolePermissionsBoundary $role_name=RoleName $region=--region $profile=--profile' }
+
+# POST /; needs --role-name --policy-name
+@category "aws iam"
+@search-terms DeleteRolePolicy
+export def 'iam delete-role-policy' [
+  --role-name: string
+  --policy-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeleteRolePolicy $role_name=RoleName $policy_name=PolicyName $region=--region $profile=--profile' }
+
+# POST /; needs --saml-provider-arn
+@category "aws iam"
+@search-terms DeleteSAMLProvider
+export def 'iam delete-saml-provider' [
+  --saml-provider-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeleteSAMLProvider $saml_provider_arn=SAMLProviderArn $region=--region $profile=--profile' }
+
+# POST /; needs --user-name --ssh-public-key-id
+@category "aws iam"
+@search-terms DeleteSSHPublicKey
+export def 'iam delete-ssh-public-key' [
+  --user-name: string
+  --ssh-public-key-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeleteSSHPublicKey $user_name=UserName $ssh_public_key_id=SSHPublicKeyId $region=--region $profile=--profile' }
+
+# POST /; needs --server-certificate-name
+@category "aws iam"
+@search-terms DeleteServerCertificate
+export def 'iam delete-server-certificate' [
+  --server-certificate-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeleteServerCertificate $server_certificate_name=ServerCertificateName $region=--region $profile=--profile' }
+
+# POST /; needs --role-name
+@category "aws iam"
+@search-terms DeleteServiceLinkedRole
+export def 'iam delete-service-linked-role' [
+  --role-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam DeleteServiceLinkedRole $role_name=RoleName $region=--region $profile=--profile' }
+
+# POST /; needs --service-specific-credential-id
+@category "aws iam"
+@search-terms DeleteServiceSpecificCredential
+export def 'iam delete-service-specific-credential' [
+  --user-name: string
+  --service-specific-credential-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeleteServiceSpecificCredential $user_name=UserName $service_specific_credential_id=ServiceSpecificCredentialId $region=--region $profile=--profile' }
+
+# POST /; needs --certificate-id
+@category "aws iam"
+@search-terms DeleteSigningCertificate
+export def 'iam delete-signing-certificate' [
+  --user-name: string
+  --certificate-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeleteSigningCertificate $user_name=UserName $certificate_id=CertificateId $region=--region $profile=--profile' }
+
+# POST /; needs --user-name
+@category "aws iam"
+@search-terms DeleteUser
+export def 'iam delete-user' [
+  --user-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeleteUser $user_name=UserName $region=--region $profile=--profile' }
+
+# POST /; needs --user-name
+@category "aws iam"
+@search-terms DeleteUserPermissionsBoundary
+export def 'iam delete-user-permissions-boundary' [
+  --user-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeleteUserPermissionsBoundary $user_name=UserName $region=--region $profile=--profile' }
+
+# POST /; needs --user-name --policy-name
+@category "aws iam"
+@search-terms DeleteUserPolicy
+export def 'iam delete-user-policy' [
+  --user-name: string
+  --policy-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeleteUserPolicy $user_name=UserName $policy_name=PolicyName $region=--region $profile=--profile' }
+
+# POST /; needs --serial-number
+@category "aws iam"
+@search-terms DeleteVirtualMFADevice
+export def 'iam delete-virtual-mfa-device' [
+  --serial-number: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DeleteVirtualMFADevice $serial_number=SerialNumber $region=--region $profile=--profile' }
+
+# POST /; needs --group-name --policy-arn
+@category "aws iam"
+@search-terms DetachGroupPolicy
+export def 'iam detach-group-policy' [
+  --group-name: string
+  --policy-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DetachGroupPolicy $group_name=GroupName $policy_arn=PolicyArn $region=--region $profile=--profile' }
+
+# POST /; needs --role-name --policy-arn
+@category "aws iam"
+@search-terms DetachRolePolicy
+export def 'iam detach-role-policy' [
+  --role-name: string
+  --policy-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DetachRolePolicy $role_name=RoleName $policy_arn=PolicyArn $region=--region $profile=--profile' }
+
+# POST /; needs --user-name --policy-arn
+@category "aws iam"
+@search-terms DetachUserPolicy
+export def 'iam detach-user-policy' [
+  --user-name: string
+  --policy-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DetachUserPolicy $user_name=UserName $policy_arn=PolicyArn $region=--region $profile=--profile' }
+
+# POST /
+@category "aws iam"
+@search-terms DisableOrganizationsRootCredentialsManagement
+export def 'iam disable-organizations-root-credentials-management' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam DisableOrganizationsRootCredentialsManagement $region=--region $profile=--profile' }
+
+# POST /
+@category "aws iam"
+@search-terms DisableOrganizationsRootSessions
+export def 'iam disable-organizations-root-sessions' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam DisableOrganizationsRootSessions $region=--region $profile=--profile' }
+
+# POST /
+@category "aws iam"
+@search-terms DisableOutboundWebIdentityFederation
+export def 'iam disable-outbound-web-identity-federation' [
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam DisableOutboundWebIdentityFederation $region=--region $profile=--profile' }
+
+# POST /; needs --user-name --serial-number --authentication-code1 --authentication-code2
+@category "aws iam"
+@search-terms EnableMFADevice
+export def 'iam enable-mfa-device' [
+  --user-name: string
+  --serial-number: string
+  --authentication-code1: string
+  --authentication-code2: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam EnableMFADevice $user_name=UserName $serial_number=SerialNumber $authentication_code1=AuthenticationCode1 $authentication_code2=AuthenticationCode2 $region=--region $profile=--profile' }
+
+# POST /
+@category "aws iam"
+@search-terms EnableOrganizationsRootCredentialsManagement
+export def 'iam enable-organizations-root-credentials-management' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam EnableOrganizationsRootCredentialsManagement $region=--region $profile=--profile' }
+
+# POST /
+@category "aws iam"
+@search-terms EnableOrganizationsRootSessions
+export def 'iam enable-organizations-root-sessions' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam EnableOrganizationsRootSessions $region=--region $profile=--profile' }
+
+# POST /
+@category "aws iam"
+@search-terms EnableOutboundWebIdentityFederation
+export def 'iam enable-outbound-web-identity-federation' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam EnableOutboundWebIdentityFederation $region=--region $profile=--profile' }
+
+# POST /
+@category "aws iam"
+@search-terms GenerateCredentialReport
+export def 'iam generate-credential-report' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GenerateCredentialReport $region=--region $profile=--profile' }
+
+# POST /; needs --entity-path
+@category "aws iam"
+@search-terms GenerateOrganizationsAccessReport
+export def 'iam generate-organizations-access-report' [
+  --entity-path: string
+  --organizations-policy-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GenerateOrganizationsAccessReport $entity_path=EntityPath $organizations_policy_id=OrganizationsPolicyId $region=--region $profile=--profile' }
+
+# POST /; needs --arn
+@category "aws iam"
+@search-terms GenerateServiceLastAccessedDetails
+export def 'iam generate-service-last-accessed-details' [
+  --arn: string
+  --granularity: string@[SERVICE_LEVEL ACTION_LEVEL]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GenerateServiceLastAccessedDetails $arn=Arn $granularity=Granularity $region=--region $profile=--profile' }
+
+# POST /; cached 5min; needs --access-key-id
+@category "aws iam"
+@search-terms GetAccessKeyLastUsed
+export def 'iam get-access-key-last-used' [
+  --access-key-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetAccessKeyLastUsed $access_key_id=AccessKeyId $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1hr
+@category "aws iam"
+@search-terms GetAccountAuthorizationDetails
+@example "First rows only" "iam get-account-authorization-details --stream | first 3"
+export def 'iam get-account-authorization-details' [
+  --filter: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam GetAccountAuthorizationDetails $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1hr
+@category "aws iam"
+@search-terms GetAccountPasswordPolicy
+export def 'iam get-account-password-policy' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetAccountPasswordPolicy $region=--region $profile=--profile' }
+
+# POST /; cached 1hr
+@category "aws iam"
+@search-terms GetAccountProperties
+export def 'iam get-account-properties' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetAccountProperties $region=--region $profile=--profile' }
+
+# POST /; cached 1hr
+@category "aws iam"
+@search-terms GetAccountSummary
+export def 'iam get-account-summary' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetAccountSummary $region=--region $profile=--profile' }
+
+# POST /; cached 1hr; needs --policy-input-list
+@category "aws iam"
+@search-terms GetContextKeysForCustomPolicy
+export def 'iam get-context-keys-for-custom-policy' [
+  --policy-input-list: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<list<any>, record> { call 'iam GetContextKeysForCustomPolicy $policy_input_list=PolicyInputList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1hr; needs --policy-source-arn
+@category "aws iam"
+@search-terms GetContextKeysForPrincipalPolicy
+export def 'iam get-context-keys-for-principal-policy' [
+  --policy-source-arn: string
+  --policy-input-list: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<list<any>, record> { call 'iam GetContextKeysForPrincipalPolicy $policy_source_arn=PolicySourceArn $policy_input_list=PolicyInputList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /
+@category "aws iam"
+@search-terms GetCredentialReport
+export def 'iam get-credential-report' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetCredentialReport $region=--region $profile=--profile' }
+
+# POST /; cached 1hr; needs --delegation-request-id
+@category "aws iam"
+@search-terms GetDelegationRequest
+export def 'iam get-delegation-request' [
+  --delegation-request-id: string
+  --delegation-permission-check: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetDelegationRequest $delegation_request_id=DelegationRequestId $delegation_permission_check=DelegationPermissionCheck $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1hr; needs --group-name
+@category "aws iam"
+@search-terms GetGroup
+export def 'iam get-group' [
+  --group-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam GetGroup $group_name=GroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1hr; needs --group-name --policy-name
+@category "aws iam"
+@search-terms GetGroupPolicy
+export def 'iam get-group-policy' [
+  --group-name: string
+  --policy-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetGroupPolicy $group_name=GroupName $policy_name=PolicyName $region=--region $profile=--profile' }
+
+# POST /; cached 1hr; needs --entity-arn
+@category "aws iam"
+@search-terms GetHumanReadableSummary
+export def 'iam get-human-readable-summary' [
+  --entity-arn: string
+  --locale: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetHumanReadableSummary $entity_arn=EntityArn $locale=Locale $region=--region $profile=--profile' }
+
+# POST /; cached 1hr; needs --instance-profile-name
+@category "aws iam"
+@search-terms GetInstanceProfile
+export def 'iam get-instance-profile' [
+  --instance-profile-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetInstanceProfile $instance_profile_name=InstanceProfileName $region=--region $profile=--profile' }
+
+# POST /; cached 1hr
+@category "aws iam"
+@search-terms GetLoginProfile
+export def 'iam get-login-profile' [
+  --user-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetLoginProfile $user_name=UserName $region=--region $profile=--profile' }
+
+# POST /; cached 1hr; needs --serial-number
+@category "aws iam"
+@search-terms GetMFADevice
+export def 'iam get-mfa-device' [
+  --serial-number: string
+  --user-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetMFADevice $serial_number=SerialNumber $user_name=UserName $region=--region $profile=--profile' }
+
+# POST /; cached 1hr; needs --open-id-connect-provider-arn
+@category "aws iam"
+@search-terms GetOpenIDConnectProvider
+export def 'iam get-open-id-connect-provider' [
+  --open-id-connect-provider-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetOpenIDConnectProvider $open_id_connect_provider_arn=OpenIDConnectProviderArn $region=--region $profile=--profile' }
+
+# POST /; needs --job-id
+@category "aws iam"
+@search-terms GetOrganizationsAccessReport
+export def 'iam get-organizations-access-report' [
+  --job-id: string
+  --max-items: int
+  --marker: string
+  --sort-key: string@[SERVICE_NAMESPACE_ASCENDING SERVICE_NAMESPACE_DESCENDING LAST_AUTHENTICATED_TIME_ASCENDING LAST_AUTHENTICATED_TIME_DESCENDING]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetOrganizationsAccessReport $job_id=JobId $max_items=MaxItems $marker=Marker $sort_key=SortKey $region=--region $profile=--profile' }
+
+# POST /; cached 1hr
+@category "aws iam"
+@search-terms GetOutboundWebIdentityFederationInfo
+export def 'iam get-outbound-web-identity-federation-info' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetOutboundWebIdentityFederationInfo $region=--region $profile=--profile' }
+
+# POST /; cached 1hr; needs --policy-arn
+@category "aws iam"
+@search-terms GetPolicy
+export def 'iam get-policy' [
+  --policy-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetPolicy $policy_arn=PolicyArn $region=--region $profile=--profile' }
+
+# POST /; cached 1hr; needs --policy-arn --version-id
+@category "aws iam"
+@search-terms GetPolicyVersion
+export def 'iam get-policy-version' [
+  --policy-arn: string
+  --version-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetPolicyVersion $policy_arn=PolicyArn $version_id=VersionId $region=--region $profile=--profile' }
+
+# POST /; cached 1hr; needs --role-name
+@category "aws iam"
+@search-terms GetRole
+export def 'iam get-role' [
+  --role-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetRole $role_name=RoleName $region=--region $profile=--profile' }
+
+# POST /; cached 1hr; needs --role-name --policy-name
+@category "aws iam"
+@search-terms GetRolePolicy
+export def 'iam get-role-policy' [
+  --role-name: string
+  --policy-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetRolePolicy $role_name=RoleName $policy_name=PolicyName $region=--region $profile=--profile' }
+
+# POST /; cached 1hr; needs --template-arn
+@category "aws iam"
+@search-terms GetRoleTemplateVersion
+export def 'iam get-role-template-version' [
+  --template-arn: string
+  --minor-version: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetRoleTemplateVersion $template_arn=TemplateArn $minor_version=MinorVersion $region=--region $profile=--profile' }
+
+# POST /; cached 1hr; needs --saml-provider-arn
+@category "aws iam"
+@search-terms GetSAMLProvider
+export def 'iam get-saml-provider' [
+  --saml-provider-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetSAMLProvider $saml_provider_arn=SAMLProviderArn $region=--region $profile=--profile' }
+
+# POST /; cached 1hr; needs --user-name --ssh-public-key-id --encoding
+@category "aws iam"
+@search-terms GetSSHPublicKey
+export def 'iam get-ssh-public-key' [
+  --user-name: string
+  --ssh-public-key-id: string
+  --encoding: string@[SSH PEM]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetSSHPublicKey $user_name=UserName $ssh_public_key_id=SSHPublicKeyId $encoding=Encoding $region=--region $profile=--profile' }
+
+# POST /; cached 1hr; needs --server-certificate-name
+@category "aws iam"
+@search-terms GetServerCertificate
+export def 'iam get-server-certificate' [
+  --server-certificate-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetServerCertificate $server_certificate_name=ServerCertificateName $region=--region $profile=--profile' }
+
+# POST /; needs --job-id
+@category "aws iam"
+@search-terms GetServiceLastAccessedDetails
+export def 'iam get-service-last-accessed-details' [
+  --job-id: string
+  --max-items: int
+  --marker: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetServiceLastAccessedDetails $job_id=JobId $max_items=MaxItems $marker=Marker $region=--region $profile=--profile' }
+
+# POST /; needs --job-id --service-namespace
+@category "aws iam"
+@search-terms GetServiceLastAccessedDetailsWithEntities
+export def 'iam get-service-last-accessed-details-with-entities' [
+  --job-id: string
+  --service-namespace: string
+  --max-items: int
+  --marker: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetServiceLastAccessedDetailsWithEntities $job_id=JobId $service_namespace=ServiceNamespace $max_items=MaxItems $marker=Marker $region=--region $profile=--profile' }
+
+# POST /; cached 1hr; needs --deletion-task-id
+@category "aws iam"
+@search-terms GetServiceLinkedRoleDeletionStatus
+export def 'iam get-service-linked-role-deletion-status' [
+  --deletion-task-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetServiceLinkedRoleDeletionStatus $deletion_task_id=DeletionTaskId $region=--region $profile=--profile' }
+
+# POST /; cached 5min
+@category "aws iam"
+@search-terms GetUser
+export def 'iam get-user' [
+  --user-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetUser $user_name=UserName $region=--region $profile=--profile' }
+
+# POST /; cached 1hr; needs --user-name --policy-name
+@category "aws iam"
+@search-terms GetUserPolicy
+export def 'iam get-user-policy' [
+  --user-name: string
+  --policy-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam GetUserPolicy $user_name=UserName $policy_name=PolicyName $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 5min
+@category "aws iam"
+@search-terms ListAccessKeys
+@example "First rows only" "iam list-access-keys --stream | first 3"
+export def 'iam list-access-keys' [
+  --user-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListAccessKeys $user_name=UserName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr
+@category "aws iam"
+@search-terms ListAccountAliases
+@example "First rows only" "iam list-account-aliases --stream | first 3"
+export def 'iam list-account-aliases' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'iam ListAccountAliases $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --group-name
+@category "aws iam"
+@search-terms ListAttachedGroupPolicies
+export def 'iam list-attached-group-policies' [
+  --group-name: string
+  --path-prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListAttachedGroupPolicies $group_name=GroupName $path_prefix=PathPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --role-name
+@category "aws iam"
+@search-terms ListAttachedRolePolicies
+export def 'iam list-attached-role-policies' [
+  --role-name: string
+  --path-prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListAttachedRolePolicies $role_name=RoleName $path_prefix=PathPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --user-name
+@category "aws iam"
+@search-terms ListAttachedUserPolicies
+export def 'iam list-attached-user-policies' [
+  --user-name: string
+  --path-prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListAttachedUserPolicies $user_name=UserName $path_prefix=PathPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1hr
+@category "aws iam"
+@search-terms ListDelegationRequests
+export def 'iam list-delegation-requests' [
+  --owner-id: string
+  --marker: string
+  --max-items: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam ListDelegationRequests $owner_id=OwnerId $marker=Marker $max_items=MaxItems $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1hr; needs --policy-arn
+@category "aws iam"
+@search-terms ListEntitiesForPolicy
+export def 'iam list-entities-for-policy' [
+  --policy-arn: string
+  --entity-filter: string@[User Role Group LocalManagedPolicy AWSManagedPolicy]
+  --path-prefix: string
+  --policy-usage-filter: string@[PermissionsPolicy PermissionsBoundary]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListEntitiesForPolicy $policy_arn=PolicyArn $entity_filter=EntityFilter $path_prefix=PathPrefix $policy_usage_filter=PolicyUsageFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --group-name
+@category "aws iam"
+@search-terms ListGroupPolicies
+export def 'iam list-group-policies' [
+  --group-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'iam ListGroupPolicies $group_name=GroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr
+@category "aws iam"
+@search-terms ListGroups
+@example "First rows only" "iam list-groups --stream | first 3"
+export def 'iam list-groups' [
+  --path-prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListGroups $path_prefix=PathPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --user-name
+@category "aws iam"
+@search-terms ListGroupsForUser
+export def 'iam list-groups-for-user' [
+  --user-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListGroupsForUser $user_name=UserName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --instance-profile-name
+@category "aws iam"
+@search-terms ListInstanceProfileTags
+export def 'iam list-instance-profile-tags' [
+  --instance-profile-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListInstanceProfileTags $instance_profile_name=InstanceProfileName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr
+@category "aws iam"
+@search-terms ListInstanceProfiles
+@example "First rows only" "iam list-instance-profiles --stream | first 3"
+export def 'iam list-instance-profiles' [
+  --path-prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListInstanceProfiles $path_prefix=PathPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --role-name
+@category "aws iam"
+@search-terms ListInstanceProfilesForRole
+export def 'iam list-instance-profiles-for-role' [
+  --role-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListInstanceProfilesForRole $role_name=RoleName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --serial-number
+@category "aws iam"
+@search-terms ListMFADeviceTags
+export def 'iam list-mfa-device-tags' [
+  --serial-number: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListMFADeviceTags $serial_number=SerialNumber $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr
+@category "aws iam"
+@search-terms ListMFADevices
+@example "First rows only" "iam list-mfa-devices --stream | first 3"
+export def 'iam list-mfa-devices' [
+  --user-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListMFADevices $user_name=UserName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --open-id-connect-provider-arn
+@category "aws iam"
+@search-terms ListOpenIDConnectProviderTags
+export def 'iam list-open-id-connect-provider-tags' [
+  --open-id-connect-provider-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListOpenIDConnectProviderTags $open_id_connect_provider_arn=OpenIDConnectProviderArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1hr
+@category "aws iam"
+@search-terms ListOpenIDConnectProviders
+@example "First rows only" "iam list-open-id-connect-providers | first 3"
+export def 'iam list-open-id-connect-providers' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'iam ListOpenIDConnectProviders $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1hr
+@category "aws iam"
+@search-terms ListOrganizationsFeatures
+export def 'iam list-organizations-features' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam ListOrganizationsFeatures $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1hr
+@category "aws iam"
+@search-terms ListPolicies
+@example "First rows only" "iam list-policies --stream | first 3"
+export def 'iam list-policies' [
+  --scope: string@[All AWS Local]
+  --only-attached: oneof<bool>
+  --path-prefix: string
+  --policy-usage-filter: string@[PermissionsPolicy PermissionsBoundary]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListPolicies $scope=Scope $only_attached=OnlyAttached $path_prefix=PathPrefix $policy_usage_filter=PolicyUsageFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --arn --service-namespaces
+@category "aws iam"
+@search-terms ListPoliciesGrantingServiceAccess
+export def 'iam list-policies-granting-service-access' [
+  --arn: string
+  --service-namespaces: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListPoliciesGrantingServiceAccess $arn=Arn $service_namespaces=ServiceNamespaces $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --policy-arn
+@category "aws iam"
+@search-terms ListPolicyTags
+export def 'iam list-policy-tags' [
+  --policy-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListPolicyTags $policy_arn=PolicyArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --policy-arn
+@category "aws iam"
+@search-terms ListPolicyVersions
+export def 'iam list-policy-versions' [
+  --policy-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListPolicyVersions $policy_arn=PolicyArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --role-name
+@category "aws iam"
+@search-terms ListRolePolicies
+export def 'iam list-role-policies' [
+  --role-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'iam ListRolePolicies $role_name=RoleName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --role-name
+@category "aws iam"
+@search-terms ListRoleTags
+export def 'iam list-role-tags' [
+  --role-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListRoleTags $role_name=RoleName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr
+@category "aws iam"
+@search-terms ListRoles
+@example "First rows only" "iam list-roles --stream | first 3"
+export def 'iam list-roles' [
+  --path-prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListRoles $path_prefix=PathPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --saml-provider-arn
+@category "aws iam"
+@search-terms ListSAMLProviderTags
+export def 'iam list-saml-provider-tags' [
+  --saml-provider-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListSAMLProviderTags $saml_provider_arn=SAMLProviderArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1hr
+@category "aws iam"
+@search-terms ListSAMLProviders
+@example "First rows only" "iam list-saml-providers | first 3"
+export def 'iam list-saml-providers' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'iam ListSAMLProviders $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; follows pages; cached 1hr
+@category "aws iam"
+@search-terms ListSSHPublicKeys
+@example "First rows only" "iam list-ssh-public-keys --stream | first 3"
+export def 'iam list-ssh-public-keys' [
+  --user-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListSSHPublicKeys $user_name=UserName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --server-certificate-name
+@category "aws iam"
+@search-terms ListServerCertificateTags
+export def 'iam list-server-certificate-tags' [
+  --server-certificate-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListServerCertificateTags $server_certificate_name=ServerCertificateName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr
+@category "aws iam"
+@search-terms ListServerCertificates
+@example "First rows only" "iam list-server-certificates --stream | first 3"
+export def 'iam list-server-certificates' [
+  --path-prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListServerCertificates $path_prefix=PathPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr
+@category "aws iam"
+@search-terms ListServiceSpecificCredentials
+@example "First rows only" "iam list-service-specific-credentials --stream | first 3"
+export def 'iam list-service-specific-credentials' [
+  --user-name: string
+  --service-name: string
+  --all-users: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListServiceSpecificCredentials $user_name=UserName $service_name=ServiceName $all_users=AllUsers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr
+@category "aws iam"
+@search-terms ListSigningCertificates
+@example "First rows only" "iam list-signing-certificates --stream | first 3"
+export def 'iam list-signing-certificates' [
+  --user-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListSigningCertificates $user_name=UserName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --user-name
+@category "aws iam"
+@search-terms ListUserPolicies
+export def 'iam list-user-policies' [
+  --user-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'iam ListUserPolicies $user_name=UserName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --user-name
+@category "aws iam"
+@search-terms ListUserTags
+export def 'iam list-user-tags' [
+  --user-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListUserTags $user_name=UserName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws iam"
+@search-terms ListUsers
+@example "First rows only" "iam list-users --stream | first 3"
+export def 'iam list-users' [
+  --path-prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListUsers $path_prefix=PathPrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages
+@category "aws iam"
+@search-terms ListVirtualMFADevices
+@example "First rows only" "iam list-virtual-mfa-devices --stream | first 3"
+export def 'iam list-virtual-mfa-devices' [
+  --assignment-status: string@[Assigned Unassigned Any]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam ListVirtualMFADevices $assignment_status=AssignmentStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --properties
+@category "aws iam"
+@search-terms PutAccountProperties
+export def 'iam put-account-properties' [
+  --properties: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam PutAccountProperties $properties=Properties $region=--region $profile=--profile' }
+
+# POST /; needs --group-name --policy-name --policy-document
+@category "aws iam"
+@search-terms PutGroupPolicy
+export def 'iam put-group-policy' [
+  --group-name: string
+  --policy-name: string
+  --policy-document: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam PutGroupPolicy $group_name=GroupName $policy_name=PolicyName $policy_document=PolicyDocument $region=--region $profile=--profile' }
+
+# POST /; needs --role-name --permissions-boundary
+@category "aws iam"
+@search-terms PutRolePermissionsBoundary
+export def 'iam put-role-permissions-boundary' [
+  --role-name: string
+  --permissions-boundary: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam PutRolePermissionsBoundary $role_name=RoleName $permissions_boundary=PermissionsBoundary $region=--region $profile=--profile' }
+
+# POST /; needs --role-name --policy-name --policy-document
+@category "aws iam"
+@search-terms PutRolePolicy
+export def 'iam put-role-policy' [
+  --role-name: string
+  --policy-name: string
+  --policy-document: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam PutRolePolicy $role_name=RoleName $policy_name=PolicyName $policy_document=PolicyDocument $region=--region $profile=--profile' }
+
+# POST /; needs --user-name --permissions-boundary
+@category "aws iam"
+@search-terms PutUserPermissionsBoundary
+export def 'iam put-user-permissions-boundary' [
+  --user-name: string
+  --permissions-boundary: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam PutUserPermissionsBoundary $user_name=UserName $permissions_boundary=PermissionsBoundary $region=--region $profile=--profile' }
+
+# POST /; needs --user-name --policy-name --policy-document
+@category "aws iam"
+@search-terms PutUserPolicy
+export def 'iam put-user-policy' [
+  --user-name: string
+  --policy-name: string
+  --policy-document: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam PutUserPolicy $user_name=UserName $policy_name=PolicyName $policy_document=PolicyDocument $region=--region $profile=--profile' }
+
+# POST /; needs --delegation-request-id
+@category "aws iam"
+@search-terms RejectDelegationRequest
+export def 'iam reject-delegation-request' [
+  --delegation-request-id: string
+  --notes: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam RejectDelegationRequest $delegation_request_id=DelegationRequestId $notes=Notes $region=--region $profile=--profile' }
+
+# POST /; needs --open-id-connect-provider-arn --client-id
+@category "aws iam"
+@search-terms RemoveClientIDFromOpenIDConnectProvider
+export def 'iam remove-client-id-from-open-id-connect-provider' [
+  --open-id-connect-provider-arn: string
+  --client-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam RemoveClientIDFromOpenIDConnectProvider $open_id_connect_provider_arn=OpenIDConnectProviderArn $client_id=ClientID $region=--region $profile=--profile' }
+
+# POST /; needs --instance-profile-name --role-name
+@category "aws iam"
+@search-terms RemoveRoleFromInstanceProfile
+export def 'iam remove-role-from-instance-profile' [
+  --instance-profile-name: string
+  --role-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam RemoveRoleFromInstanceProfile $instance_profile_name=InstanceProfileName $role_name=RoleName $region=--region $profile=--profile' }
+
+# POST /; needs --group-name --user-name
+@category "aws iam"
+@search-terms RemoveUserFromGroup
+export def 'iam remove-user-from-group' [
+  --group-name: string
+  --user-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam RemoveUserFromGroup $group_name=GroupName $user_name=UserName $region=--region $profile=--profile' }
+
+# POST /; needs --service-specific-credential-id
+@category "aws iam"
+@search-terms ResetServiceSpecificCredential
+export def 'iam reset-service-specific-credential' [
+  --user-name: string
+  --service-specific-credential-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam ResetServiceSpecificCredential $user_name=UserName $service_specific_credential_id=ServiceSpecificCredentialId $region=--region $profile=--profile' }
+
+# POST /; needs --user-name --serial-number --authentication-code1 --authentication-code2
+@category "aws iam"
+@search-terms ResyncMFADevice
+export def 'iam resync-mfa-device' [
+  --user-name: string
+  --serial-number: string
+  --authentication-code1: string
+  --authentication-code2: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam ResyncMFADevice $user_name=UserName $serial_number=SerialNumber $authentication_code1=AuthenticationCode1 $authentication_code2=AuthenticationCode2 $region=--region $profile=--profile' }
+
+# POST /; needs --delegation-request-id
+@category "aws iam"
+@search-terms SendDelegationToken
+export def 'iam send-delegation-token' [
+  --delegation-request-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam SendDelegationToken $delegation_request_id=DelegationRequestId $region=--region $profile=--profile' }
+
+# POST /; needs --policy-arn --version-id
+@category "aws iam"
+@search-terms SetDefaultPolicyVersion
+export def 'iam set-default-policy-version' [
+  --policy-arn: string
+  --version-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam SetDefaultPolicyVersion $policy_arn=PolicyArn $version_id=VersionId $region=--region $profile=--profile' }
+
+# POST /; needs --global-endpoint-token-version
+@category "aws iam"
+@search-terms SetSecurityTokenServicePreferences
+export def 'iam set-security-token-service-preferences' [
+  --global-endpoint-token-version: string@[v1Token v2Token]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam SetSecurityTokenServicePreferences $global_endpoint_token_version=GlobalEndpointTokenVersion $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --policy-input-list --action-names
+@category "aws iam"
+@search-terms SimulateCustomPolicy
+export def 'iam simulate-custom-policy' [
+  --policy-input-list: oneof<list<string>, string>
+  --permissions-boundary-policy-input-list: oneof<list<string>, string>
+  --ordered-organization-policy-input-list: oneof<list<any>, record>
+  --action-names: oneof<list<string>, string>
+  --resource-arns: oneof<list<string>, string>
+  --resource-policy: string
+  --resource-owner: string
+  --caller-arn: string
+  --context-entries: oneof<list<any>, record>
+  --resource-handling-option: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam SimulateCustomPolicy $policy_input_list=PolicyInputList $permissions_boundary_policy_input_list=PermissionsBoundaryPolicyInputList $ordered_organization_policy_input_list=OrderedOrganizationPolicyInputList $action_names=ActionNames $resource_arns=ResourceArns $resource_policy=ResourcePolicy $resource_owner=ResourceOwner $caller_arn=CallerArn $context_entries=ContextEntries $resource_handling_option=ResourceHandlingOption $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --policy-source-arn --action-names
+@category "aws iam"
+@search-terms SimulatePrincipalPolicy
+export def 'iam simulate-principal-policy' [
+  --policy-source-arn: string
+  --policy-input-list: oneof<list<string>, string>
+  --permissions-boundary-policy-input-list: oneof<list<string>, string>
+  --policy-exclusion-list: oneof<list<any>, record>
+  --action-names: oneof<list<string>, string>
+  --resource-arns: oneof<list<string>, string>
+  --resource-policy: string
+  --resource-owner: string
+  --caller-arn: string
+  --context-entries: oneof<list<any>, record>
+  --resource-handling-option: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iam SimulatePrincipalPolicy $policy_source_arn=PolicySourceArn $policy_input_list=PolicyInputList $permissions_boundary_policy_input_list=PermissionsBoundaryPolicyInputList $policy_exclusion_list=PolicyExclusionList $action_names=ActionNames $resource_arns=ResourceArns $resource_policy=ResourcePolicy $resource_owner=ResourceOwner $caller_arn=CallerArn $context_entries=ContextEntries $resource_handling_option=ResourceHandlingOption $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --instance-profile-name --tags
+@category "aws iam"
+@search-terms TagInstanceProfile
+export def 'iam tag-instance-profile' [
+  --instance-profile-name: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam TagInstanceProfile $instance_profile_name=InstanceProfileName $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --serial-number --tags
+@category "aws iam"
+@search-terms TagMFADevice
+export def 'iam tag-mfa-device' [
+  --serial-number: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam TagMFADevice $serial_number=SerialNumber $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --open-id-connect-provider-arn --tags
+@category "aws iam"
+@search-terms TagOpenIDConnectProvider
+export def 'iam tag-open-id-connect-provider' [
+  --open-id-connect-provider-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam TagOpenIDConnectProvider $open_id_connect_provider_arn=OpenIDConnectProviderArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --policy-arn --tags
+@category "aws iam"
+@search-terms TagPolicy
+export def 'iam tag-policy' [
+  --policy-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam TagPolicy $policy_arn=PolicyArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --role-name --tags
+@category "aws iam"
+@search-terms TagRole
+export def 'iam tag-role' [
+  --role-name: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam TagRole $role_name=RoleName $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --saml-provider-arn --tags
+@category "aws iam"
+@search-terms TagSAMLProvider
+export def 'iam tag-saml-provider' [
+  --saml-provider-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam TagSAMLProvider $saml_provider_arn=SAMLProviderArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --server-certificate-name --tags
+@category "aws iam"
+@search-terms TagServerCertificate
+export def 'iam tag-server-certificate' [
+  --server-certificate-name: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam TagServerCertificate $server_certificate_name=ServerCertificateName $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --user-name --tags
+@category "aws iam"
+@search-terms TagUser
+export def 'iam tag-user' [
+  --user-name: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam TagUser $user_name=UserName $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --instance-profile-name --tag-keys
+@category "aws iam"
+@search-terms UntagInstanceProfile
+export def 'iam untag-instance-profile' [
+  --instance-profile-name: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam UntagInstanceProfile $instance_profile_name=InstanceProfileName $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --serial-number --tag-keys
+@category "aws iam"
+@search-terms UntagMFADevice
+export def 'iam untag-mfa-device' [
+  --serial-number: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam UntagMFADevice $serial_number=SerialNumber $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --open-id-connect-provider-arn --tag-keys
+@category "aws iam"
+@search-terms UntagOpenIDConnectProvider
+export def 'iam untag-open-id-connect-provider' [
+  --open-id-connect-provider-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam UntagOpenIDConnectProvider $open_id_connect_provider_arn=OpenIDConnectProviderArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --policy-arn --tag-keys
+@category "aws iam"
+@search-terms UntagPolicy
+export def 'iam untag-policy' [
+  --policy-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam UntagPolicy $policy_arn=PolicyArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --role-name --tag-keys
+@category "aws iam"
+@search-terms UntagRole
+export def 'iam untag-role' [
+  --role-name: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam UntagRole $role_name=RoleName $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --saml-provider-arn --tag-keys
+@category "aws iam"
+@search-terms UntagSAMLProvider
+export def 'iam untag-saml-provider' [
+  --saml-provider-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam UntagSAMLProvider $saml_provider_arn=SAMLProviderArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --server-certificate-name --tag-keys
+@category "aws iam"
+@search-terms UntagServerCertificate
+export def 'iam untag-server-certificate' [
+  --server-certificate-name: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam UntagServerCertificate $server_certificate_name=ServerCertificateName $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --user-name --tag-keys
+@category "aws iam"
+@search-terms UntagUser
+export def 'iam untag-user' [
+  --user-name: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam UntagUser $user_name=UserName $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --access-key-id --status
+@category "aws iam"
+@search-terms UpdateAccessKey
+export def 'iam update-access-key' [
+  --user-name: string
+  --access-key-id: string
+  --status: string@[Active Inactive Expired]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam UpdateAccessKey $user_name=UserName $access_key_id=AccessKeyId $status=Status $region=--region $profile=--profile' }
+
+# POST /
+@category "aws iam"
+@search-terms UpdateAccountPasswordPolicy
+export def 'iam update-account-password-policy' [
+  --minimum-password-length: int
+  --require-symbols: oneof<bool>
+  --require-numbers: oneof<bool>
+  --require-uppercase-characters: oneof<bool>
+  --require-lowercase-characters: oneof<bool>
+  --allow-users-to-change-password: oneof<bool>
+  --max-password-age: int
+  --password-reuse-prevention: int
+  --hard-expiry: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam UpdateAccountPasswordPolicy $minimum_password_length=MinimumPasswordLength $require_symbols=RequireSymbols $require_numbers=RequireNumbers $require_uppercase_characters=RequireUppercaseCharacters $require_lowercase_characters=RequireLowercaseCharacters $allow_users_to_change_password=AllowUsersToChangePassword $max_password_age=MaxPasswordAge $password_reuse_prevention=PasswordReusePrevention $hard_expiry=HardExpiry $region=--region $profile=--profile' }
+
+# POST /; needs --role-name --policy-document
+@category "aws iam"
+@search-terms UpdateAssumeRolePolicy
+export def 'iam update-assume-role-policy' [
+  --role-name: string
+  --policy-document: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam UpdateAssumeRolePolicy $role_name=RoleName $policy_document=PolicyDocument $region=--region $profile=--profile' }
+
+# POST /; needs --delegation-request-id
+@category "aws iam"
+@search-terms UpdateDelegationRequest
+export def 'iam update-delegation-request' [
+  --delegation-request-id: string
+  --notes: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam UpdateDelegationRequest $delegation_request_id=DelegationRequestId $notes=Notes $region=--region $profile=--profile' }
+
+# POST /; needs --group-name
+@category "aws iam"
+@search-terms UpdateGroup
+export def 'iam update-group' [
+  --group-name: string
+  --new-path: string
+  --new-group-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam UpdateGroup $group_name=GroupName $new_path=NewPath $new_group_name=NewGroupName $region=--region $profile=--profile' }
+
+# POST /; needs --user-name
+@category "aws iam"
+@search-terms UpdateLoginProfile
+export def 'iam update-login-profile' [
+  --user-name: string
+  --password: string
+  --password-reset-required: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam UpdateLoginProfile $user_name=UserName $password=Password $password_reset_required=PasswordResetRequired $region=--region $profile=--profile' }
+
+# POST /; needs --open-id-connect-provider-arn --thumbprint-list
+@category "aws iam"
+@search-terms UpdateOpenIDConnectProviderThumbprint
+export def 'iam update-open-id-connect-provider-thumbprint' [
+  --open-id-connect-provider-arn: string
+  --thumbprint-list: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam UpdateOpenIDConnectProviderThumbprint $open_id_connect_provider_arn=OpenIDConnectProviderArn $thumbprint_list=ThumbprintList $region=--region $profile=--profile' }
+
+# POST /; needs --role-name
+@category "aws iam"
+@search-terms UpdateRole
+export def 'iam update-role' [
+  --role-name: string
+  --description: string
+  --max-session-duration: int
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam UpdateRole $role_name=RoleName $description=Description $max_session_duration=MaxSessionDuration $region=--region $profile=--profile' }
+
+# POST /; needs --role-name --description
+@category "aws iam"
+@search-terms UpdateRoleDescription
+export def 'iam update-role-description' [
+  --role-name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam UpdateRoleDescription $role_name=RoleName $description=Description $region=--region $profile=--profile' }
+
+# POST /; needs --saml-provider-arn
+@category "aws iam"
+@search-terms UpdateSAMLProvider
+export def 'iam update-saml-provider' [
+  --saml-metadata-document: string
+  --saml-provider-arn: string
+  --assertion-encryption-mode: string@[Required Allowed]
+  --add-private-key: string
+  --remove-private-key: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam UpdateSAMLProvider $saml_metadata_document=SAMLMetadataDocument $saml_provider_arn=SAMLProviderArn $assertion_encryption_mode=AssertionEncryptionMode $add_private_key=AddPrivateKey $remove_private_key=RemovePrivateKey $region=--region $profile=--profile' }
+
+# POST /; needs --user-name --ssh-public-key-id --status
+@category "aws iam"
+@search-terms UpdateSSHPublicKey
+export def 'iam update-ssh-public-key' [
+  --user-name: string
+  --ssh-public-key-id: string
+  --status: string@[Active Inactive Expired]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam UpdateSSHPublicKey $user_name=UserName $ssh_public_key_id=SSHPublicKeyId $status=Status $region=--region $profile=--profile' }
+
+# POST /; needs --server-certificate-name
+@category "aws iam"
+@search-terms UpdateServerCertificate
+export def 'iam update-server-certificate' [
+  --server-certificate-name: string
+  --new-path: string
+  --new-server-certificate-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam UpdateServerCertificate $server_certificate_name=ServerCertificateName $new_path=NewPath $new_server_certificate_name=NewServerCertificateName $region=--region $profile=--profile' }
+
+# POST /; needs --service-specific-credential-id --status
+@category "aws iam"
+@search-terms UpdateServiceSpecificCredential
+export def 'iam update-service-specific-credential' [
+  --user-name: string
+  --service-specific-credential-id: string
+  --status: string@[Active Inactive Expired]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam UpdateServiceSpecificCredential $user_name=UserName $service_specific_credential_id=ServiceSpecificCredentialId $status=Status $region=--region $profile=--profile' }
+
+# POST /; needs --certificate-id --status
+@category "aws iam"
+@search-terms UpdateSigningCertificate
+export def 'iam update-signing-certificate' [
+  --user-name: string
+  --certificate-id: string
+  --status: string@[Active Inactive Expired]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam UpdateSigningCertificate $user_name=UserName $certificate_id=CertificateId $status=Status $region=--region $profile=--profile' }
+
+# POST /; needs --user-name
+@category "aws iam"
+@search-terms UpdateUser
+export def 'iam update-user' [
+  --user-name: string
+  --new-path: string
+  --new-user-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iam UpdateUser $user_name=UserName $new_path=NewPath $new_user_name=NewUserName $region=--region $profile=--profile' }
+
+# POST /; needs --user-name --ssh-public-key-body
+@category "aws iam"
+@search-terms UploadSSHPublicKey
+export def 'iam upload-ssh-public-key' [
+  --user-name: string
+  --ssh-public-key-body: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam UploadSSHPublicKey $user_name=UserName $ssh_public_key_body=SSHPublicKeyBody $region=--region $profile=--profile' }
+
+# POST /; needs --server-certificate-name --certificate-body --private-key
+@category "aws iam"
+@search-terms UploadServerCertificate
+export def 'iam upload-server-certificate' [
+  --path: string
+  --server-certificate-name: string
+  --certificate-body: string
+  --private-key: string
+  --certificate-chain: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam UploadServerCertificate $path=Path $server_certificate_name=ServerCertificateName $certificate_body=CertificateBody $private_key=PrivateKey $certificate_chain=CertificateChain $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --certificate-body
+@category "aws iam"
+@search-terms UploadSigningCertificate
+export def 'iam upload-signing-certificate' [
+  --user-name: string
+  --certificate-body: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iam UploadSigningCertificate $user_name=UserName $certificate_body=CertificateBody $region=--region $profile=--profile' }

@@ -1,0 +1,284 @@
+# Written by `cargo xtask generate --service identitystore` from the service's model and overlay: change those instead.
+# identitystore, API version 2020-06-15: 22 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --identity-store-id
+@category "aws identitystore"
+@search-terms CreateGroup
+export def 'identitystore create-group' [
+  --identity-store-id: string
+  --display-name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'identitystore CreateGroup $identity_store_id=IdentityStoreId $display_name=DisplayName $description=Description $region=--region $profile=--profile' }
+
+# POST /; needs --identity-store-id --group-id --member-id
+@category "aws identitystore"
+@search-terms CreateGroupMembership
+export def 'identitystore create-group-membership' [
+  --identity-store-id: string
+  --group-id: string
+  --member-id: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'identitystore CreateGroupMembership $identity_store_id=IdentityStoreId $group_id=GroupId $member_id=MemberId $region=--region $profile=--profile' }
+
+# POST /; needs --identity-store-id
+@category "aws identitystore"
+@search-terms CreateUser
+export def 'identitystore create-user' [
+  --identity-store-id: string
+  --user-name: string
+  --name: record
+  --display-name: string
+  --nick-name: string
+  --profile-url: string
+  --emails: oneof<list<any>, record>
+  --addresses: oneof<list<any>, record>
+  --phone-numbers: oneof<list<any>, record>
+  --user-type: string
+  --title: string
+  --preferred-language: string
+  --locale: string
+  --timezone: string
+  --photos: oneof<list<any>, record>
+  --website: string
+  --birthdate: string
+  --roles: oneof<list<any>, record>
+  --extensions: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'identitystore CreateUser $identity_store_id=IdentityStoreId $user_name=UserName $name=Name $display_name=DisplayName $nick_name=NickName $profile_url=ProfileUrl $emails=Emails $addresses=Addresses $phone_numbers=PhoneNumbers $user_type=UserType $title=Title $preferred_language=PreferredLanguage $locale=Locale $timezone=Timezone $photos=Photos $website=Website $birthdate=Birthdate $roles=Roles $extensions=Extensions $region=--region $profile=--profile' }
+
+# POST /; needs --identity-store-id --group-id
+@category "aws identitystore"
+@search-terms DeleteGroup
+export def 'identitystore delete-group' [
+  --identity-store-id: string
+  --group-id: string
+  --revision: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'identitystore DeleteGroup $identity_store_id=IdentityStoreId $group_id=GroupId $revision=Revision $region=--region $profile=--profile' }
+
+# POST /; needs --identity-store-id --membership-id
+@category "aws identitystore"
+@search-terms DeleteGroupMembership
+export def 'identitystore delete-group-membership' [
+  --identity-store-id: string
+  --membership-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'identitystore DeleteGroupMembership $identity_store_id=IdentityStoreId $membership_id=MembershipId $region=--region $profile=--profile' }
+
+# POST /; needs --identity-store-id --user-id
+@category "aws identitystore"
+@search-terms DeleteUser
+export def 'identitystore delete-user' [
+  --identity-store-id: string
+  --user-id: string
+  --revision: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'identitystore DeleteUser $identity_store_id=IdentityStoreId $user_id=UserId $revision=Revision $region=--region $profile=--profile' }
+
+# POST /; needs --identity-store-id --group-id
+@category "aws identitystore"
+@search-terms DescribeGroup
+export def 'identitystore describe-group' [
+  --identity-store-id: string
+  --group-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'identitystore DescribeGroup $identity_store_id=IdentityStoreId $group_id=GroupId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --identity-store-id --membership-id
+@category "aws identitystore"
+@search-terms DescribeGroupMembership
+export def 'identitystore describe-group-membership' [
+  --identity-store-id: string
+  --membership-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'identitystore DescribeGroupMembership $identity_store_id=IdentityStoreId $membership_id=MembershipId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --identity-store-id
+@category "aws identitystore"
+@search-terms DescribeIdentityStore
+export def 'identitystore describe-identity-store' [
+  --identity-store-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'identitystore DescribeIdentityStore $identity_store_id=IdentityStoreId $region=--region $profile=--profile' }
+
+# POST /; needs --identity-store-id --user-id
+@category "aws identitystore"
+@search-terms DescribeUser
+export def 'identitystore describe-user' [
+  --identity-store-id: string
+  --user-id: string
+  --extensions: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'identitystore DescribeUser $identity_store_id=IdentityStoreId $user_id=UserId $extensions=Extensions $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --identity-store-id --alternate-identifier
+@category "aws identitystore"
+@search-terms GetGroupId
+export def 'identitystore get-group-id' [
+  --identity-store-id: string
+  --alternate-identifier: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'identitystore GetGroupId $identity_store_id=IdentityStoreId $alternate_identifier=AlternateIdentifier $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --identity-store-id --group-id --member-id
+@category "aws identitystore"
+@search-terms GetGroupMembershipId
+export def 'identitystore get-group-membership-id' [
+  --identity-store-id: string
+  --group-id: string
+  --member-id: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'identitystore GetGroupMembershipId $identity_store_id=IdentityStoreId $group_id=GroupId $member_id=MemberId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --identity-store-id --alternate-identifier
+@category "aws identitystore"
+@search-terms GetUserId
+export def 'identitystore get-user-id' [
+  --identity-store-id: string
+  --alternate-identifier: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'identitystore GetUserId $identity_store_id=IdentityStoreId $alternate_identifier=AlternateIdentifier $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --identity-store-id --member-id --group-ids
+@category "aws identitystore"
+@search-terms IsMemberInGroups
+export def 'identitystore is-member-in-groups' [
+  --identity-store-id: string
+  --member-id: record
+  --group-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'identitystore IsMemberInGroups $identity_store_id=IdentityStoreId $member_id=MemberId $group_ids=GroupIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; follows pages; cached 1min; needs --identity-store-id --group-id
+@category "aws identitystore"
+@search-terms ListGroupMemberships
+export def 'identitystore list-group-memberships' [
+  --identity-store-id: string
+  --group-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'identitystore ListGroupMemberships $identity_store_id=IdentityStoreId $group_id=GroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --identity-store-id --member-id
+@category "aws identitystore"
+@search-terms ListGroupMembershipsForMember
+export def 'identitystore list-group-memberships-for-member' [
+  --identity-store-id: string
+  --member-id: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'identitystore ListGroupMembershipsForMember $identity_store_id=IdentityStoreId $member_id=MemberId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; needs --identity-store-id
+@category "aws identitystore"
+@search-terms ListGroups
+export def 'identitystore list-groups' [
+  --identity-store-id: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'identitystore ListGroups $identity_store_id=IdentityStoreId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws identitystore"
+@search-terms ListIdentityStores
+@example "First rows only" "identitystore list-identity-stores --stream | first 3"
+export def 'identitystore list-identity-stores' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'identitystore ListIdentityStores $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; needs --identity-store-id
+@category "aws identitystore"
+@search-terms ListUsers
+export def 'identitystore list-users' [
+  --identity-store-id: string
+  --extensions: oneof<list<string>, string>
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'identitystore ListUsers $identity_store_id=IdentityStoreId $extensions=Extensions $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --identity-store-id --group-id --operations
+@category "aws identitystore"
+@search-terms UpdateGroup
+export def 'identitystore update-group' [
+  --identity-store-id: string
+  --group-id: string
+  --operations: oneof<list<any>, record>
+  --revision: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'identitystore UpdateGroup $identity_store_id=IdentityStoreId $group_id=GroupId $operations=Operations $revision=Revision $region=--region $profile=--profile' }
+
+# POST /; needs --identity-store-id
+@category "aws identitystore"
+@search-terms UpdateIdentityStore
+export def 'identitystore update-identity-store' [
+  --identity-store-id: string
+  --network-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'identitystore UpdateIdentityStore $identity_store_id=IdentityStoreId $network_configuration=NetworkConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --identity-store-id --user-id --operations
+@category "aws identitystore"
+@search-terms UpdateUser
+export def 'identitystore update-user' [
+  --identity-store-id: string
+  --user-id: string
+  --operations: oneof<list<any>, record>
+  --revision: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'identitystore UpdateUser $identity_store_id=IdentityStoreId $user_id=UserId $operations=Operations $revision=Revision $region=--region $profile=--profile' }

@@ -1,0 +1,14 @@
+# Written by `cargo xtask generate --service inspector-scan` from the service's model and overlay: change those instead.
+# Inspector Scan, API version 2023-08-08: 1 operations.
+
+use rt.nu [call send]
+
+# POST /scan/sbom; needs --sbom
+@category "aws inspector-scan"
+@search-terms ScanSbom
+export def 'inspector-scan scan-sbom' [
+  --sbom: any
+  --output-format: string@[CYCLONE_DX_1_5 INSPECTOR INSPECTOR_ALT]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector-scan ScanSbom $sbom=sbom $output_format=outputFormat $region=--region $profile=--profile' }

@@ -1,0 +1,991 @@
+# Written by `cargo xtask generate --service inspector2` from the service's model and overlay: change those instead.
+# Inspector2, API version 2020-06-08: 84 operations.
+
+use rt.nu [call send]
+
+# POST /members/associate; needs --account-id
+@category "aws inspector2"
+@search-terms AssociateMember
+export def 'inspector2 associate-member' [
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 AssociateMember $account_id=accountId $region=--region $profile=--profile' }
+
+# POST /codesecurity/scan-configuration/batch/associate; needs --associate-configuration-requests
+@category "aws inspector2"
+@search-terms BatchAssociateCodeSecurityScanConfiguration
+export def 'inspector2 batch-associate-code-security-scan-configuration' [
+  --associate-configuration-requests: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 BatchAssociateCodeSecurityScanConfiguration $associate_configuration_requests=associateConfigurationRequests $region=--region $profile=--profile' }
+
+# POST /codesecurity/scan-configuration/batch/disassociate; needs --disassociate-configuration-requests
+@category "aws inspector2"
+@search-terms BatchDisassociateCodeSecurityScanConfiguration
+export def 'inspector2 batch-disassociate-code-security-scan-configuration' [
+  --disassociate-configuration-requests: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 BatchDisassociateCodeSecurityScanConfiguration $disassociate_configuration_requests=disassociateConfigurationRequests $region=--region $profile=--profile' }
+
+# POST /status/batch/get; cached 1min
+@category "aws inspector2"
+@search-terms BatchGetAccountStatus
+export def 'inspector2 batch-get-account-status' [
+  --account-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 BatchGetAccountStatus $account_ids=accountIds $region=--region $profile=--profile' }
+
+# POST /codesnippet/batchget; cached 1min; needs --finding-arns
+@category "aws inspector2"
+@search-terms BatchGetCodeSnippet
+export def 'inspector2 batch-get-code-snippet' [
+  --finding-arns: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 BatchGetCodeSnippet $finding_arns=findingArns $region=--region $profile=--profile' }
+
+# POST /findings/details/batch/get; cached 1min; needs --finding-arns
+@category "aws inspector2"
+@search-terms BatchGetFindingDetails
+export def 'inspector2 batch-get-finding-details' [
+  --finding-arns: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 BatchGetFindingDetails $finding_arns=findingArns $region=--region $profile=--profile' }
+
+# POST /freetrialinfo/batchget; cached 1min; needs --account-ids
+@category "aws inspector2"
+@search-terms BatchGetFreeTrialInfo
+export def 'inspector2 batch-get-free-trial-info' [
+  --account-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 BatchGetFreeTrialInfo $account_ids=accountIds $region=--region $profile=--profile' }
+
+# POST /ec2deepinspectionstatus/member/batch/get; cached 1min
+@category "aws inspector2"
+@search-terms BatchGetMemberEc2DeepInspectionStatus
+export def 'inspector2 batch-get-member-ec2-deep-inspection-status' [
+  --account-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 BatchGetMemberEc2DeepInspectionStatus $account_ids=accountIds $region=--region $profile=--profile' }
+
+# POST /ec2deepinspectionstatus/member/batch/update; needs --account-ids
+@category "aws inspector2"
+@search-terms BatchUpdateMemberEc2DeepInspectionStatus
+export def 'inspector2 batch-update-member-ec2-deep-inspection-status' [
+  --account-ids: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 BatchUpdateMemberEc2DeepInspectionStatus $account_ids=accountIds $region=--region $profile=--profile' }
+
+# POST /reporting/cancel; needs --report-id
+@category "aws inspector2"
+@search-terms CancelFindingsReport
+export def 'inspector2 cancel-findings-report' [
+  --report-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 CancelFindingsReport $report_id=reportId $region=--region $profile=--profile' }
+
+# POST /sbomexport/cancel; needs --report-id
+@category "aws inspector2"
+@search-terms CancelSbomExport
+export def 'inspector2 cancel-sbom-export' [
+  --report-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 CancelSbomExport $report_id=reportId $region=--region $profile=--profile' }
+
+# POST /cis/scan-configuration/create; needs --scan-name --security-level --schedule --targets
+@category "aws inspector2"
+@search-terms CreateCisScanConfiguration
+export def 'inspector2 create-cis-scan-configuration' [
+  --scan-name: string
+  --security-level: string@[LEVEL_1 LEVEL_2]
+  --schedule: record
+  --targets: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 CreateCisScanConfiguration $scan_name=scanName $security_level=securityLevel $schedule=schedule $targets=targets $tags=tags $region=--region $profile=--profile' }
+
+# POST /codesecurity/integration/create; needs --name --type
+@category "aws inspector2"
+@search-terms CreateCodeSecurityIntegration
+export def 'inspector2 create-code-security-integration' [
+  --name: string
+  --type: string@[GITLAB_SELF_MANAGED GITHUB]
+  --details: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 CreateCodeSecurityIntegration $name=name $type=type $details=details $tags=tags $region=--region $profile=--profile' }
+
+# POST /codesecurity/scan-configuration/create; needs --name --level --configuration
+@category "aws inspector2"
+@search-terms CreateCodeSecurityScanConfiguration
+export def 'inspector2 create-code-security-scan-configuration' [
+  --name: string
+  --level: string@[ORGANIZATION ACCOUNT]
+  --configuration: record
+  --scope-settings: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 CreateCodeSecurityScanConfiguration $name=name $level=level $configuration=configuration $scope_settings=scopeSettings $tags=tags $region=--region $profile=--profile' }
+
+# POST /connector/create; needs --name --provider --provider-detail
+@category "aws inspector2"
+@search-terms CreateConnector
+export def 'inspector2 create-connector' [
+  --client-token: string
+  --name: string
+  --provider: string@[AZURE GCP]
+  --description: string
+  --provider-detail: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 CreateConnector $client_token=clientToken $name=name $provider=provider $description=description $provider_detail=providerDetail $tags=tags $region=--region $profile=--profile' }
+
+# POST /filters/create; needs --action --filter-criteria --name
+@category "aws inspector2"
+@search-terms CreateFilter
+export def 'inspector2 create-filter' [
+  --action: string@[NONE SUPPRESS]
+  --description: string
+  --filter-criteria: record
+  --name: string
+  --tags: record
+  --reason: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 CreateFilter $action=action $description=description $filter_criteria=filterCriteria $name=name $tags=tags $reason=reason $region=--region $profile=--profile' }
+
+# POST /reporting/create; needs --report-format --s3-destination
+@category "aws inspector2"
+@search-terms CreateFindingsReport
+export def 'inspector2 create-findings-report' [
+  --filter-criteria: record
+  --report-format: string@[CSV JSON]
+  --s3-destination: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 CreateFindingsReport $filter_criteria=filterCriteria $report_format=reportFormat $s3_destination=s3Destination $region=--region $profile=--profile' }
+
+# POST /sbomexport/create; needs --report-format --s3-destination
+@category "aws inspector2"
+@search-terms CreateSbomExport
+export def 'inspector2 create-sbom-export' [
+  --resource-filter-criteria: record
+  --report-format: string@[CYCLONEDX_1_4 SPDX_2_3]
+  --s3-destination: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 CreateSbomExport $resource_filter_criteria=resourceFilterCriteria $report_format=reportFormat $s3_destination=s3Destination $region=--region $profile=--profile' }
+
+# POST /cis/scan-configuration/delete; needs --scan-configuration-arn
+@category "aws inspector2"
+@search-terms DeleteCisScanConfiguration
+export def 'inspector2 delete-cis-scan-configuration' [
+  --scan-configuration-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 DeleteCisScanConfiguration $scan_configuration_arn=scanConfigurationArn $region=--region $profile=--profile' }
+
+# POST /codesecurity/integration/delete; needs --integration-arn
+@category "aws inspector2"
+@search-terms DeleteCodeSecurityIntegration
+export def 'inspector2 delete-code-security-integration' [
+  --integration-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 DeleteCodeSecurityIntegration $integration_arn=integrationArn $region=--region $profile=--profile' }
+
+# POST /codesecurity/scan-configuration/delete; needs --scan-configuration-arn
+@category "aws inspector2"
+@search-terms DeleteCodeSecurityScanConfiguration
+export def 'inspector2 delete-code-security-scan-configuration' [
+  --scan-configuration-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 DeleteCodeSecurityScanConfiguration $scan_configuration_arn=scanConfigurationArn $region=--region $profile=--profile' }
+
+# POST /connector/delete; needs --connector-arn
+@category "aws inspector2"
+@search-terms DeleteConnector
+export def 'inspector2 delete-connector' [
+  --connector-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'inspector2 DeleteConnector $connector_arn=connectorArn $region=--region $profile=--profile' }
+
+# POST /filters/delete; needs --arn
+@category "aws inspector2"
+@search-terms DeleteFilter
+export def 'inspector2 delete-filter' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 DeleteFilter $arn=arn $region=--region $profile=--profile' }
+
+# POST /organizationconfiguration/describe; cached 1min
+@category "aws inspector2"
+@search-terms DescribeOrganizationConfiguration
+export def 'inspector2 describe-organization-configuration' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 DescribeOrganizationConfiguration $region=--region $profile=--profile' }
+
+# POST /disable
+@category "aws inspector2"
+@search-terms Disable
+export def 'inspector2 disable' [
+  --account-ids: oneof<list<string>, string>
+  --resource-types: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 Disable $account_ids=accountIds $resource_types=resourceTypes $region=--region $profile=--profile' }
+
+# POST /delegatedadminaccounts/disable; needs --delegated-admin-account-id
+@category "aws inspector2"
+@search-terms DisableDelegatedAdminAccount
+export def 'inspector2 disable-delegated-admin-account' [
+  --delegated-admin-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 DisableDelegatedAdminAccount $delegated_admin_account_id=delegatedAdminAccountId $region=--region $profile=--profile' }
+
+# POST /members/disassociate; needs --account-id
+@category "aws inspector2"
+@search-terms DisassociateMember
+export def 'inspector2 disassociate-member' [
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 DisassociateMember $account_id=accountId $region=--region $profile=--profile' }
+
+# POST /enable; needs --resource-types
+@category "aws inspector2"
+@search-terms Enable
+export def 'inspector2 enable' [
+  --account-ids: oneof<list<string>, string>
+  --resource-types: oneof<list<string>, string>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 Enable $account_ids=accountIds $resource_types=resourceTypes $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /delegatedadminaccounts/enable; needs --delegated-admin-account-id
+@category "aws inspector2"
+@search-terms EnableDelegatedAdminAccount
+export def 'inspector2 enable-delegated-admin-account' [
+  --delegated-admin-account-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 EnableDelegatedAdminAccount $delegated_admin_account_id=delegatedAdminAccountId $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /cis/scan/report/get; cached 1min; needs --scan-arn
+@category "aws inspector2"
+@search-terms GetCisScanReport
+export def 'inspector2 get-cis-scan-report' [
+  --scan-arn: string
+  --target-accounts: oneof<list<string>, string>
+  --report-format: string@[PDF CSV]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 GetCisScanReport $scan_arn=scanArn $target_accounts=targetAccounts $report_format=reportFormat $region=--region $profile=--profile' }
+
+# POST /cis/scan-result/details/get; follows pages; cached 1min; needs --scan-arn --target-resource-id --account-id
+@category "aws inspector2"
+@search-terms GetCisScanResultDetails
+export def 'inspector2 get-cis-scan-result-details' [
+  --scan-arn: string
+  --target-resource-id: string
+  --account-id: string
+  --filter-criteria: record
+  --sort-by: string@[CHECK_ID STATUS]
+  --sort-order: string@[ASC DESC]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'inspector2 GetCisScanResultDetails $scan_arn=scanArn $target_resource_id=targetResourceId $account_id=accountId $filter_criteria=filterCriteria $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /cluster/get; follows pages; cached 1min; needs --filter
+@category "aws inspector2"
+@search-terms GetClustersForImage
+export def 'inspector2 get-clusters-for-image' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'inspector2 GetClustersForImage $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /codesecurity/integration/get; needs --integration-arn
+@category "aws inspector2"
+@search-terms GetCodeSecurityIntegration
+export def 'inspector2 get-code-security-integration' [
+  --integration-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 GetCodeSecurityIntegration $integration_arn=integrationArn $tags=tags $region=--region $profile=--profile' }
+
+# POST /codesecurity/scan/get; cached 1min; needs --resource --scan-id
+@category "aws inspector2"
+@search-terms GetCodeSecurityScan
+export def 'inspector2 get-code-security-scan' [
+  --resource: record
+  --scan-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 GetCodeSecurityScan $resource=resource $scan_id=scanId $region=--region $profile=--profile' }
+
+# POST /codesecurity/scan-configuration/get; cached 1min; needs --scan-configuration-arn
+@category "aws inspector2"
+@search-terms GetCodeSecurityScanConfiguration
+export def 'inspector2 get-code-security-scan-configuration' [
+  --scan-configuration-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 GetCodeSecurityScanConfiguration $scan_configuration_arn=scanConfigurationArn $region=--region $profile=--profile' }
+
+# POST /configuration/get; cached 1min
+@category "aws inspector2"
+@search-terms GetConfiguration
+export def 'inspector2 get-configuration' [
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 GetConfiguration $account_id=accountId $region=--region $profile=--profile' }
+
+# POST /delegatedadminaccounts/get; cached 1min
+@category "aws inspector2"
+@search-terms GetDelegatedAdminAccount
+export def 'inspector2 get-delegated-admin-account' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 GetDelegatedAdminAccount $region=--region $profile=--profile' }
+
+# POST /ec2deepinspectionconfiguration/get; cached 1min
+@category "aws inspector2"
+@search-terms GetEc2DeepInspectionConfiguration
+export def 'inspector2 get-ec2-deep-inspection-configuration' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 GetEc2DeepInspectionConfiguration $region=--region $profile=--profile' }
+
+# GET /encryptionkey/get; cached 1min; needs --scan-type --resource-type
+@category "aws inspector2"
+@search-terms GetEncryptionKey
+export def 'inspector2 get-encryption-key' [
+  --scan-type: string@[NETWORK PACKAGE CODE]
+  --resource-type: string@[AWS_EC2_INSTANCE AWS_ECR_CONTAINER_IMAGE AWS_ECR_REPOSITORY AWS_LAMBDA_FUNCTION CODE_REPOSITORY "Microsoft.Compute/virtualMachines" "Microsoft.ContainerRegistry/registry/containerImage" "Microsoft.Web/sites" MACHINE_IMAGE "cloudfunctions.googleapis.com/Function" "compute.googleapis.com/Instance" "artifactregistry.googleapis.com/DockerImage"]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 GetEncryptionKey $scan_type=scanType $resource_type=resourceType $region=--region $profile=--profile' }
+
+# POST /reporting/status/get; cached 1min
+@category "aws inspector2"
+@search-terms GetFindingsReportStatus
+export def 'inspector2 get-findings-report-status' [
+  --report-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 GetFindingsReportStatus $report_id=reportId $region=--region $profile=--profile' }
+
+# POST /members/get; cached 1min; needs --account-id
+@category "aws inspector2"
+@search-terms GetMember
+export def 'inspector2 get-member' [
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 GetMember $account_id=accountId $region=--region $profile=--profile' }
+
+# POST /ondemand/scan/status; cached 1min; needs --resource-id --scan-id --resource-type
+@category "aws inspector2"
+@search-terms GetOnDemandScanStatus
+export def 'inspector2 get-on-demand-scan-status' [
+  --resource-id: string
+  --scan-id: string
+  --resource-type: string@[AMI]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 GetOnDemandScanStatus $resource_id=resourceId $scan_id=scanId $resource_type=resourceType $region=--region $profile=--profile' }
+
+# POST /sbomexport/get; cached 1min; needs --report-id
+@category "aws inspector2"
+@search-terms GetSbomExport
+export def 'inspector2 get-sbom-export' [
+  --report-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 GetSbomExport $report_id=reportId $region=--region $profile=--profile' }
+
+# POST /accountpermissions/list; follows pages; cached 1min
+@category "aws inspector2"
+@search-terms ListAccountPermissions
+@example "First rows only" "inspector2 list-account-permissions --stream | first 3"
+export def 'inspector2 list-account-permissions' [
+  --service: string@[EC2 ECR LAMBDA]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'inspector2 ListAccountPermissions $service=service $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /cis/scan-configuration/list; follows pages; cached 1min
+@category "aws inspector2"
+@search-terms ListCisScanConfigurations
+@example "First rows only" "inspector2 list-cis-scan-configurations --stream | first 3"
+export def 'inspector2 list-cis-scan-configurations' [
+  --filter-criteria: record
+  --sort-by: string@[SCAN_NAME SCAN_CONFIGURATION_ARN]
+  --sort-order: string@[ASC DESC]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'inspector2 ListCisScanConfigurations $filter_criteria=filterCriteria $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /cis/scan-result/check/list; follows pages; cached 1min; needs --scan-arn
+@category "aws inspector2"
+@search-terms ListCisScanResultsAggregatedByChecks
+export def 'inspector2 list-cis-scan-results-aggregated-by-checks' [
+  --scan-arn: string
+  --filter-criteria: record
+  --sort-by: string@[CHECK_ID TITLE PLATFORM FAILED_COUNTS SECURITY_LEVEL]
+  --sort-order: string@[ASC DESC]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'inspector2 ListCisScanResultsAggregatedByChecks $scan_arn=scanArn $filter_criteria=filterCriteria $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /cis/scan-result/resource/list; follows pages; cached 1min; needs --scan-arn
+@category "aws inspector2"
+@search-terms ListCisScanResultsAggregatedByTargetResource
+export def 'inspector2 list-cis-scan-results-aggregated-by-target-resource' [
+  --scan-arn: string
+  --filter-criteria: record
+  --sort-by: string@[RESOURCE_ID FAILED_COUNTS ACCOUNT_ID PLATFORM TARGET_STATUS TARGET_STATUS_REASON]
+  --sort-order: string@[ASC DESC]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'inspector2 ListCisScanResultsAggregatedByTargetResource $scan_arn=scanArn $filter_criteria=filterCriteria $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /cis/scan/list; follows pages; cached 1min
+@category "aws inspector2"
+@search-terms ListCisScans
+@example "First rows only" "inspector2 list-cis-scans --stream | first 3"
+export def 'inspector2 list-cis-scans' [
+  --filter-criteria: record
+  --detail-level: string@[ORGANIZATION MEMBER]
+  --sort-by: string@[STATUS SCHEDULED_BY SCAN_START_DATE FAILED_CHECKS]
+  --sort-order: string@[ASC DESC]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'inspector2 ListCisScans $filter_criteria=filterCriteria $detail_level=detailLevel $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /codesecurity/integration/list; follows pages; cached 1min
+@category "aws inspector2"
+@search-terms ListCodeSecurityIntegrations
+@example "First rows only" "inspector2 list-code-security-integrations --stream | first 3"
+export def 'inspector2 list-code-security-integrations' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'inspector2 ListCodeSecurityIntegrations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /codesecurity/scan-configuration/associations/list; follows pages; cached 1min; needs --scan-configuration-arn
+@category "aws inspector2"
+@search-terms ListCodeSecurityScanConfigurationAssociations
+export def 'inspector2 list-code-security-scan-configuration-associations' [
+  --scan-configuration-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'inspector2 ListCodeSecurityScanConfigurationAssociations $scan_configuration_arn=scanConfigurationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /codesecurity/scan-configuration/list; follows pages; cached 1min
+@category "aws inspector2"
+@search-terms ListCodeSecurityScanConfigurations
+@example "First rows only" "inspector2 list-code-security-scan-configurations --stream | first 3"
+export def 'inspector2 list-code-security-scan-configurations' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'inspector2 ListCodeSecurityScanConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /connectorscanconfigurations/list; follows pages
+@category "aws inspector2"
+@search-terms ListConnectorScanConfigurations
+@example "First rows only" "inspector2 list-connector-scan-configurations --stream | first 3"
+export def 'inspector2 list-connector-scan-configurations' [
+  --aws-config-connector-arns: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'inspector2 ListConnectorScanConfigurations $aws_config_connector_arns=awsConfigConnectorArns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /connector/list; follows pages
+@category "aws inspector2"
+@search-terms ListConnectors
+@example "First rows only" "inspector2 list-connectors --stream | first 3"
+export def 'inspector2 list-connectors' [
+  --filter-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'inspector2 ListConnectors $filter_criteria=filterCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /coverage/list; follows pages; cached 1min
+@category "aws inspector2"
+@search-terms ListCoverage
+@example "First rows only" "inspector2 list-coverage --stream | first 3"
+export def 'inspector2 list-coverage' [
+  --filter-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'inspector2 ListCoverage $filter_criteria=filterCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /coverage/statistics/list; follows pages; cached 1min
+@category "aws inspector2"
+@search-terms ListCoverageStatistics
+@example "First rows only" "inspector2 list-coverage-statistics --stream | first 3"
+export def 'inspector2 list-coverage-statistics' [
+  --filter-criteria: record
+  --group-by: string@[SCAN_STATUS_CODE SCAN_STATUS_REASON ACCOUNT_ID RESOURCE_TYPE ECR_REPOSITORY_NAME PROVIDER PROVIDER_ACCOUNT_ID PROVIDER_REGION PROVIDER_ORG_ID]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'inspector2 ListCoverageStatistics $filter_criteria=filterCriteria $group_by=groupBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /delegatedadminaccounts/list; follows pages; cached 1min
+@category "aws inspector2"
+@search-terms ListDelegatedAdminAccounts
+@example "First rows only" "inspector2 list-delegated-admin-accounts --stream | first 3"
+export def 'inspector2 list-delegated-admin-accounts' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'inspector2 ListDelegatedAdminAccounts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /filters/list; follows pages; cached 1min
+@category "aws inspector2"
+@search-terms ListFilters
+@example "First rows only" "inspector2 list-filters --stream | first 3"
+export def 'inspector2 list-filters' [
+  --arns: oneof<list<string>, string>
+  --action: string@[NONE SUPPRESS]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'inspector2 ListFilters $arns=arns $action=action $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /findings/aggregation/list; follows pages; cached 1min; needs --aggregation-type
+@category "aws inspector2"
+@search-terms ListFindingAggregations
+export def 'inspector2 list-finding-aggregations' [
+  --aggregation-type: string@[FINDING_TYPE PACKAGE TITLE REPOSITORY AMI AWS_EC2_INSTANCE AWS_ECR_CONTAINER IMAGE_LAYER ACCOUNT AWS_LAMBDA_FUNCTION LAMBDA_LAYER CODE_REPOSITORY VM_INSTANCE CONTAINER_IMAGE SERVERLESS_FUNCTION]
+  --account-ids: oneof<list<any>, record>
+  --aggregation-request: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'inspector2 ListFindingAggregations $aggregation_type=aggregationType $account_ids=accountIds $aggregation_request=aggregationRequest $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /findings/list; follows pages; cached 1min
+@category "aws inspector2"
+@search-terms ListFindings
+@example "First rows only" "inspector2 list-findings --stream | first 3"
+export def 'inspector2 list-findings' [
+  --filter-criteria: record
+  --sort-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'inspector2 ListFindings $filter_criteria=filterCriteria $sort_criteria=sortCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /members/list; follows pages; cached 1min
+@category "aws inspector2"
+@search-terms ListMembers
+@example "First rows only" "inspector2 list-members --stream | first 3"
+export def 'inspector2 list-members' [
+  --only-associated: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'inspector2 ListMembers $only_associated=onlyAssociated $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ondemand/scans; follows pages; cached 1min; needs --resource-id --resource-type
+@category "aws inspector2"
+@search-terms ListOnDemandScans
+export def 'inspector2 list-on-demand-scans' [
+  --resource-id: string
+  --resource-type: string@[AMI]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'inspector2 ListOnDemandScans $resource_id=resourceId $resource_type=resourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws inspector2"
+@search-terms ListTagsForResource
+export def 'inspector2 list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /usage/list; follows pages; cached 1min
+@category "aws inspector2"
+@search-terms ListUsageTotals
+@example "First rows only" "inspector2 list-usage-totals --stream | first 3"
+export def 'inspector2 list-usage-totals' [
+  --account-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'inspector2 ListUsageTotals $account_ids=accountIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# PUT /encryptionkey/reset; needs --scan-type --resource-type
+@category "aws inspector2"
+@search-terms ResetEncryptionKey
+export def 'inspector2 reset-encryption-key' [
+  --scan-type: string@[NETWORK PACKAGE CODE]
+  --resource-type: string@[AWS_EC2_INSTANCE AWS_ECR_CONTAINER_IMAGE AWS_ECR_REPOSITORY AWS_LAMBDA_FUNCTION CODE_REPOSITORY "Microsoft.Compute/virtualMachines" "Microsoft.ContainerRegistry/registry/containerImage" "Microsoft.Web/sites" MACHINE_IMAGE "cloudfunctions.googleapis.com/Function" "compute.googleapis.com/Instance" "artifactregistry.googleapis.com/DockerImage"]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'inspector2 ResetEncryptionKey $scan_type=scanType $resource_type=resourceType $region=--region $profile=--profile' }
+
+# POST /vulnerabilities/search; follows pages; cached 1min; needs --filter-criteria
+@category "aws inspector2"
+@search-terms SearchVulnerabilities
+export def 'inspector2 search-vulnerabilities' [
+  --filter-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'inspector2 SearchVulnerabilities $filter_criteria=filterCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# PUT /cissession/health/send; needs --scan-job-id --session-token
+@category "aws inspector2"
+@search-terms SendCisSessionHealth
+export def 'inspector2 send-cis-session-health' [
+  --scan-job-id: string
+  --session-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'inspector2 SendCisSessionHealth $scan_job_id=scanJobId $session_token=sessionToken $region=--region $profile=--profile' }
+
+# PUT /cissession/telemetry/send; needs --scan-job-id --session-token --messages
+@category "aws inspector2"
+@search-terms SendCisSessionTelemetry
+export def 'inspector2 send-cis-session-telemetry' [
+  --scan-job-id: string
+  --session-token: string
+  --messages: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'inspector2 SendCisSessionTelemetry $scan_job_id=scanJobId $session_token=sessionToken $messages=messages $region=--region $profile=--profile' }
+
+# PUT /cissession/start; needs --scan-job-id --message
+@category "aws inspector2"
+@search-terms StartCisSession
+export def 'inspector2 start-cis-session' [
+  --scan-job-id: string
+  --message: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'inspector2 StartCisSession $scan_job_id=scanJobId $message=message $region=--region $profile=--profile' }
+
+# POST /codesecurity/scan/start; needs --resource
+@category "aws inspector2"
+@search-terms StartCodeSecurityScan
+export def 'inspector2 start-code-security-scan' [
+  --client-token: string
+  --resource: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 StartCodeSecurityScan $client_token=clientToken $resource=resource $region=--region $profile=--profile' }
+
+# POST /ondemand/scan; needs --resource-id --resource-type
+@category "aws inspector2"
+@search-terms StartOnDemandScan
+export def 'inspector2 start-on-demand-scan' [
+  --resource-id: string
+  --resource-type: string@[AMI]
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 StartOnDemandScan $resource_id=resourceId $resource_type=resourceType $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /cissession/stop; needs --scan-job-id --session-token --message
+@category "aws inspector2"
+@search-terms StopCisSession
+export def 'inspector2 stop-cis-session' [
+  --scan-job-id: string
+  --session-token: string
+  --message: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'inspector2 StopCisSession $scan_job_id=scanJobId $session_token=sessionToken $message=message $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws inspector2"
+@search-terms TagResource
+export def 'inspector2 tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'inspector2 TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws inspector2"
+@search-terms UntagResource
+export def 'inspector2 untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'inspector2 UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# POST /cis/scan-configuration/update; needs --scan-configuration-arn
+@category "aws inspector2"
+@search-terms UpdateCisScanConfiguration
+export def 'inspector2 update-cis-scan-configuration' [
+  --scan-configuration-arn: string
+  --scan-name: string
+  --security-level: string@[LEVEL_1 LEVEL_2]
+  --schedule: record
+  --targets: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 UpdateCisScanConfiguration $scan_configuration_arn=scanConfigurationArn $scan_name=scanName $security_level=securityLevel $schedule=schedule $targets=targets $region=--region $profile=--profile' }
+
+# POST /codesecurity/integration/update; needs --integration-arn --details
+@category "aws inspector2"
+@search-terms UpdateCodeSecurityIntegration
+export def 'inspector2 update-code-security-integration' [
+  --integration-arn: string
+  --details: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 UpdateCodeSecurityIntegration $integration_arn=integrationArn $details=details $region=--region $profile=--profile' }
+
+# POST /codesecurity/scan-configuration/update; needs --scan-configuration-arn --configuration
+@category "aws inspector2"
+@search-terms UpdateCodeSecurityScanConfiguration
+export def 'inspector2 update-code-security-scan-configuration' [
+  --scan-configuration-arn: string
+  --configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 UpdateCodeSecurityScanConfiguration $scan_configuration_arn=scanConfigurationArn $configuration=configuration $region=--region $profile=--profile' }
+
+# POST /configuration/update
+@category "aws inspector2"
+@search-terms UpdateConfiguration
+export def 'inspector2 update-configuration' [
+  --account-id: string
+  --ecr-configuration: record
+  --ec2-configuration: record
+  --ami-configuration: record
+  --update-configuration-inheritance: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'inspector2 UpdateConfiguration $account_id=accountId $ecr_configuration=ecrConfiguration $ec2_configuration=ec2Configuration $ami_configuration=amiConfiguration $update_configuration_inheritance=updateConfigurationInheritance $region=--region $profile=--profile' }
+
+# POST /connector/update; needs --connector-arn
+@category "aws inspector2"
+@search-terms UpdateConnector
+export def 'inspector2 update-connector' [
+  --connector-arn: string
+  --description: string
+  --provider-detail: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 UpdateConnector $connector_arn=connectorArn $description=description $provider_detail=providerDetail $region=--region $profile=--profile' }
+
+# POST /connectorscanconfiguration/update; needs --aws-config-connector-arn --scan-configuration
+@category "aws inspector2"
+@search-terms UpdateConnectorScanConfiguration
+export def 'inspector2 update-connector-scan-configuration' [
+  --aws-config-connector-arn: string
+  --scan-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'inspector2 UpdateConnectorScanConfiguration $aws_config_connector_arn=awsConfigConnectorArn $scan_configuration=scanConfiguration $region=--region $profile=--profile' }
+
+# POST /ec2deepinspectionconfiguration/update
+@category "aws inspector2"
+@search-terms UpdateEc2DeepInspectionConfiguration
+export def 'inspector2 update-ec2-deep-inspection-configuration' [
+  --activate-deep-inspection: oneof<bool>
+  --package-paths: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 UpdateEc2DeepInspectionConfiguration $activate_deep_inspection=activateDeepInspection $package_paths=packagePaths $region=--region $profile=--profile' }
+
+# PUT /encryptionkey/update; needs --kms-key-id --scan-type --resource-type
+@category "aws inspector2"
+@search-terms UpdateEncryptionKey
+export def 'inspector2 update-encryption-key' [
+  --kms-key-id: string
+  --scan-type: string@[NETWORK PACKAGE CODE]
+  --resource-type: string@[AWS_EC2_INSTANCE AWS_ECR_CONTAINER_IMAGE AWS_ECR_REPOSITORY AWS_LAMBDA_FUNCTION CODE_REPOSITORY "Microsoft.Compute/virtualMachines" "Microsoft.ContainerRegistry/registry/containerImage" "Microsoft.Web/sites" MACHINE_IMAGE "cloudfunctions.googleapis.com/Function" "compute.googleapis.com/Instance" "artifactregistry.googleapis.com/DockerImage"]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'inspector2 UpdateEncryptionKey $kms_key_id=kmsKeyId $scan_type=scanType $resource_type=resourceType $region=--region $profile=--profile' }
+
+# POST /filters/update; needs --filter-arn
+@category "aws inspector2"
+@search-terms UpdateFilter
+export def 'inspector2 update-filter' [
+  --action: string@[NONE SUPPRESS]
+  --description: string
+  --filter-criteria: record
+  --name: string
+  --filter-arn: string
+  --reason: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 UpdateFilter $action=action $description=description $filter_criteria=filterCriteria $name=name $filter_arn=filterArn $reason=reason $region=--region $profile=--profile' }
+
+# POST /ec2deepinspectionconfiguration/org/update; needs --org-package-paths
+@category "aws inspector2"
+@search-terms UpdateOrgEc2DeepInspectionConfiguration
+export def 'inspector2 update-org-ec2-deep-inspection-configuration' [
+  --org-package-paths: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'inspector2 UpdateOrgEc2DeepInspectionConfiguration $org_package_paths=orgPackagePaths $region=--region $profile=--profile' }
+
+# POST /organizationconfiguration/update; needs --auto-enable
+@category "aws inspector2"
+@search-terms UpdateOrganizationConfiguration
+export def 'inspector2 update-organization-configuration' [
+  --auto-enable: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'inspector2 UpdateOrganizationConfiguration $auto_enable=autoEnable $region=--region $profile=--profile' }

@@ -1,0 +1,66 @@
+# Written by `cargo xtask generate --service iot-jobs-data-plane` from the service's model and overlay: change those instead.
+# IoT Jobs Data Plane, API version 2017-09-29: 5 operations.
+
+use rt.nu [call send]
+
+# GET /things/{thingName}/jobs/{jobId}; cached 1min; needs --job-id --thing-name
+@category "aws iot-jobs-data-plane"
+@search-terms DescribeJobExecution "iot-jobs-data describe-job-execution"
+export def 'iot-jobs-data-plane describe-job-execution' [
+  --job-id: string
+  --thing-name: string
+  --include-job-document: oneof<bool>
+  --execution-number: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iot-jobs-data-plane DescribeJobExecution $job_id=jobId $thing_name=thingName $include_job_document=includeJobDocument $execution_number=executionNumber $region=--region $profile=--profile' }
+
+# GET /things/{thingName}/jobs; cached 1min; needs --thing-name
+@category "aws iot-jobs-data-plane"
+@search-terms GetPendingJobExecutions "iot-jobs-data get-pending-job-executions"
+export def 'iot-jobs-data-plane get-pending-job-executions' [
+  --thing-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iot-jobs-data-plane GetPendingJobExecutions $thing_name=thingName $region=--region $profile=--profile' }
+
+# POST /command-executions; needs --target-arn --command-arn
+@category "aws iot-jobs-data-plane"
+@search-terms StartCommandExecution "iot-jobs-data start-command-execution"
+export def 'iot-jobs-data-plane start-command-execution' [
+  --target-arn: string
+  --command-arn: string
+  --parameters: record
+  --execution-timeout-seconds: int
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iot-jobs-data-plane StartCommandExecution $target_arn=targetArn $command_arn=commandArn $parameters=parameters $execution_timeout_seconds=executionTimeoutSeconds $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /things/{thingName}/jobs/$next; needs --thing-name
+@category "aws iot-jobs-data-plane"
+@search-terms StartNextPendingJobExecution "iot-jobs-data start-next-pending-job-execution"
+export def 'iot-jobs-data-plane start-next-pending-job-execution' [
+  --thing-name: string
+  --status-details: record
+  --step-timeout-in-minutes: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iot-jobs-data-plane StartNextPendingJobExecution $thing_name=thingName $status_details=statusDetails $step_timeout_in_minutes=stepTimeoutInMinutes $region=--region $profile=--profile' }
+
+# POST /things/{thingName}/jobs/{jobId}; needs --job-id --thing-name --status
+@category "aws iot-jobs-data-plane"
+@search-terms UpdateJobExecution "iot-jobs-data update-job-execution"
+export def 'iot-jobs-data-plane update-job-execution' [
+  --job-id: string
+  --thing-name: string
+  --status: string@[QUEUED IN_PROGRESS SUCCEEDED FAILED TIMED_OUT REJECTED REMOVED CANCELED]
+  --status-details: record
+  --step-timeout-in-minutes: int
+  --expected-version: int
+  --include-job-execution-state: oneof<bool>
+  --include-job-document: oneof<bool>
+  --execution-number: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iot-jobs-data-plane UpdateJobExecution $job_id=jobId $thing_name=thingName $status=status $status_details=statusDetails $step_timeout_in_minutes=stepTimeoutInMinutes $expected_version=expectedVersion $include_job_execution_state=includeJobExecutionState $include_job_document=includeJobDocument $execution_number=executionNumber $region=--region $profile=--profile' }

@@ -1,0 +1,159 @@
+# Written by `cargo xtask generate --service iotdeviceadvisor` from the service's model and overlay: change those instead.
+# IotDeviceAdvisor, API version 2020-09-18: 14 operations.
+
+use rt.nu [call send]
+
+# POST /suiteDefinitions; needs --suite-definition-configuration
+@category "aws iotdeviceadvisor"
+@search-terms CreateSuiteDefinition
+export def 'iotdeviceadvisor create-suite-definition' [
+  --suite-definition-configuration: record
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iotdeviceadvisor CreateSuiteDefinition $suite_definition_configuration=suiteDefinitionConfiguration $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# DELETE /suiteDefinitions/{suiteDefinitionId}; needs --suite-definition-id
+@category "aws iotdeviceadvisor"
+@search-terms DeleteSuiteDefinition
+export def 'iotdeviceadvisor delete-suite-definition' [
+  --suite-definition-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iotdeviceadvisor DeleteSuiteDefinition $suite_definition_id=suiteDefinitionId $region=--region $profile=--profile' }
+
+# GET /endpoint; cached 1min
+@category "aws iotdeviceadvisor"
+@search-terms GetEndpoint
+export def 'iotdeviceadvisor get-endpoint' [
+  --thing-arn: string
+  --certificate-arn: string
+  --device-role-arn: string
+  --authentication-method: string@[X509ClientCertificate SignatureVersion4]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iotdeviceadvisor GetEndpoint $thing_arn=thingArn $certificate_arn=certificateArn $device_role_arn=deviceRoleArn $authentication_method=authenticationMethod $region=--region $profile=--profile' }
+
+# GET /suiteDefinitions/{suiteDefinitionId}; cached 1min; needs --suite-definition-id
+@category "aws iotdeviceadvisor"
+@search-terms GetSuiteDefinition
+export def 'iotdeviceadvisor get-suite-definition' [
+  --suite-definition-id: string
+  --suite-definition-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iotdeviceadvisor GetSuiteDefinition $suite_definition_id=suiteDefinitionId $suite_definition_version=suiteDefinitionVersion $region=--region $profile=--profile' }
+
+# GET /suiteDefinitions/{suiteDefinitionId}/suiteRuns/{suiteRunId}; cached 1min; needs --suite-definition-id --suite-run-id
+@category "aws iotdeviceadvisor"
+@search-terms GetSuiteRun
+export def 'iotdeviceadvisor get-suite-run' [
+  --suite-definition-id: string
+  --suite-run-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iotdeviceadvisor GetSuiteRun $suite_definition_id=suiteDefinitionId $suite_run_id=suiteRunId $region=--region $profile=--profile' }
+
+# GET /suiteDefinitions/{suiteDefinitionId}/suiteRuns/{suiteRunId}/report; cached 1min; needs --suite-definition-id --suite-run-id
+@category "aws iotdeviceadvisor"
+@search-terms GetSuiteRunReport
+export def 'iotdeviceadvisor get-suite-run-report' [
+  --suite-definition-id: string
+  --suite-run-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iotdeviceadvisor GetSuiteRunReport $suite_definition_id=suiteDefinitionId $suite_run_id=suiteRunId $region=--region $profile=--profile' }
+
+# GET /suiteDefinitions; follows pages; cached 1min
+@category "aws iotdeviceadvisor"
+@search-terms ListSuiteDefinitions
+@example "First rows only" "iotdeviceadvisor list-suite-definitions --stream | first 3"
+export def 'iotdeviceadvisor list-suite-definitions' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iotdeviceadvisor ListSuiteDefinitions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /suiteRuns; follows pages; cached 1min
+@category "aws iotdeviceadvisor"
+@search-terms ListSuiteRuns
+@example "First rows only" "iotdeviceadvisor list-suite-runs --stream | first 3"
+export def 'iotdeviceadvisor list-suite-runs' [
+  --suite-definition-id: string
+  --suite-definition-version: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iotdeviceadvisor ListSuiteRuns $suite_definition_id=suiteDefinitionId $suite_definition_version=suiteDefinitionVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws iotdeviceadvisor"
+@search-terms ListTagsForResource
+export def 'iotdeviceadvisor list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iotdeviceadvisor ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /suiteDefinitions/{suiteDefinitionId}/suiteRuns; needs --suite-definition-id --suite-run-configuration
+@category "aws iotdeviceadvisor"
+@search-terms StartSuiteRun
+export def 'iotdeviceadvisor start-suite-run' [
+  --suite-definition-id: string
+  --suite-definition-version: string
+  --suite-run-configuration: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iotdeviceadvisor StartSuiteRun $suite_definition_id=suiteDefinitionId $suite_definition_version=suiteDefinitionVersion $suite_run_configuration=suiteRunConfiguration $tags=tags $region=--region $profile=--profile' }
+
+# POST /suiteDefinitions/{suiteDefinitionId}/suiteRuns/{suiteRunId}/stop; needs --suite-definition-id --suite-run-id
+@category "aws iotdeviceadvisor"
+@search-terms StopSuiteRun
+export def 'iotdeviceadvisor stop-suite-run' [
+  --suite-definition-id: string
+  --suite-run-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iotdeviceadvisor StopSuiteRun $suite_definition_id=suiteDefinitionId $suite_run_id=suiteRunId $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws iotdeviceadvisor"
+@search-terms TagResource
+export def 'iotdeviceadvisor tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iotdeviceadvisor TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws iotdeviceadvisor"
+@search-terms UntagResource
+export def 'iotdeviceadvisor untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iotdeviceadvisor UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PATCH /suiteDefinitions/{suiteDefinitionId}; needs --suite-definition-id --suite-definition-configuration
+@category "aws iotdeviceadvisor"
+@search-terms UpdateSuiteDefinition
+export def 'iotdeviceadvisor update-suite-definition' [
+  --suite-definition-id: string
+  --suite-definition-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iotdeviceadvisor UpdateSuiteDefinition $suite_definition_id=suiteDefinitionId $suite_definition_configuration=suiteDefinitionConfiguration $region=--region $profile=--profile' }

@@ -1,0 +1,94 @@
+# Written by `cargo xtask generate --service iotsecuretunneling` from the service's model and overlay: change those instead.
+# IoTSecureTunneling, API version 2018-10-05: 8 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --tunnel-id
+@category "aws iotsecuretunneling"
+@search-terms CloseTunnel
+export def 'iotsecuretunneling close-tunnel' [
+  --tunnel-id: string
+  --delete: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iotsecuretunneling CloseTunnel $tunnel_id=tunnelId $delete=delete $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --tunnel-id
+@category "aws iotsecuretunneling"
+@search-terms DescribeTunnel
+export def 'iotsecuretunneling describe-tunnel' [
+  --tunnel-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iotsecuretunneling DescribeTunnel $tunnel_id=tunnelId $region=--region $profile=--profile' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws iotsecuretunneling"
+@search-terms ListTagsForResource
+export def 'iotsecuretunneling list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'iotsecuretunneling ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; follows pages; cached 1min
+@category "aws iotsecuretunneling"
+@search-terms ListTunnels
+@example "First rows only" "iotsecuretunneling list-tunnels --stream | first 3"
+export def 'iotsecuretunneling list-tunnels' [
+  --thing-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'iotsecuretunneling ListTunnels $thing_name=thingName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /
+@category "aws iotsecuretunneling"
+@search-terms OpenTunnel
+export def 'iotsecuretunneling open-tunnel' [
+  --description: string
+  --tags: oneof<list<any>, record>
+  --destination-config: record
+  --timeout-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iotsecuretunneling OpenTunnel $description=description $tags=tags $destination_config=destinationConfig $timeout_config=timeoutConfig $region=--region $profile=--profile' }
+
+# POST /; needs --tunnel-id --client-mode
+@category "aws iotsecuretunneling"
+@search-terms RotateTunnelAccessToken
+export def 'iotsecuretunneling rotate-tunnel-access-token' [
+  --tunnel-id: string
+  --client-mode: string@[SOURCE DESTINATION ALL]
+  --destination-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'iotsecuretunneling RotateTunnelAccessToken $tunnel_id=tunnelId $client_mode=clientMode $destination_config=destinationConfig $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws iotsecuretunneling"
+@search-terms TagResource
+export def 'iotsecuretunneling tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iotsecuretunneling TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws iotsecuretunneling"
+@search-terms UntagResource
+export def 'iotsecuretunneling untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'iotsecuretunneling UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }

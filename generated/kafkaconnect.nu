@@ -1,0 +1,251 @@
+# Written by `cargo xtask generate --service kafkaconnect` from the service's model and overlay: change those instead.
+# KafkaConnect, API version 2021-09-14: 21 operations.
+
+use rt.nu [call send]
+
+# POST /v1/connectors; needs --capacity --connector-configuration --connector-name --kafka-cluster --kafka-cluster-client-authentication --kafka-cluster-encryption-in-transit --kafka-connect-version --plugins --service-execution-role-arn
+@category "aws kafkaconnect"
+@search-terms CreateConnector
+export def 'kafkaconnect create-connector' [
+  --capacity: record
+  --connector-configuration: record
+  --connector-description: string
+  --connector-name: string
+  --kafka-cluster: record
+  --kafka-cluster-client-authentication: record
+  --kafka-cluster-encryption-in-transit: record
+  --kafka-connect-version: string
+  --log-delivery: record
+  --network-type: string@[IPV4 DUAL]
+  --plugins: oneof<list<any>, record>
+  --service-execution-role-arn: string
+  --worker-configuration: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'kafkaconnect CreateConnector $capacity=capacity $connector_configuration=connectorConfiguration $connector_description=connectorDescription $connector_name=connectorName $kafka_cluster=kafkaCluster $kafka_cluster_client_authentication=kafkaClusterClientAuthentication $kafka_cluster_encryption_in_transit=kafkaClusterEncryptionInTransit $kafka_connect_version=kafkaConnectVersion $log_delivery=logDelivery $network_type=networkType $plugins=plugins $service_execution_role_arn=serviceExecutionRoleArn $worker_configuration=workerConfiguration $tags=tags $region=--region $profile=--profile' }
+
+# POST /v1/custom-plugins; needs --content-type --location --name
+@category "aws kafkaconnect"
+@search-terms CreateCustomPlugin
+export def 'kafkaconnect create-custom-plugin' [
+  --content-type: string@[JAR ZIP]
+  --description: string
+  --location: record
+  --name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'kafkaconnect CreateCustomPlugin $content_type=contentType $description=description $location=location $name=name $tags=tags $region=--region $profile=--profile' }
+
+# POST /v1/worker-configurations; needs --name --properties-file-content
+@category "aws kafkaconnect"
+@search-terms CreateWorkerConfiguration
+export def 'kafkaconnect create-worker-configuration' [
+  --description: string
+  --name: string
+  --properties-file-content: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'kafkaconnect CreateWorkerConfiguration $description=description $name=name $properties_file_content=propertiesFileContent $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /v1/connectors/{connectorArn}; needs --connector-arn
+@category "aws kafkaconnect"
+@search-terms DeleteConnector
+export def 'kafkaconnect delete-connector' [
+  --connector-arn: string
+  --current-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'kafkaconnect DeleteConnector $connector_arn=connectorArn $current_version=currentVersion $region=--region $profile=--profile' }
+
+# DELETE /v1/custom-plugins/{customPluginArn}; needs --custom-plugin-arn
+@category "aws kafkaconnect"
+@search-terms DeleteCustomPlugin
+export def 'kafkaconnect delete-custom-plugin' [
+  --custom-plugin-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'kafkaconnect DeleteCustomPlugin $custom_plugin_arn=customPluginArn $region=--region $profile=--profile' }
+
+# DELETE /v1/worker-configurations/{workerConfigurationArn}; needs --worker-configuration-arn
+@category "aws kafkaconnect"
+@search-terms DeleteWorkerConfiguration
+export def 'kafkaconnect delete-worker-configuration' [
+  --worker-configuration-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'kafkaconnect DeleteWorkerConfiguration $worker_configuration_arn=workerConfigurationArn $region=--region $profile=--profile' }
+
+# GET /v1/connectors/{connectorArn}; needs --connector-arn
+@category "aws kafkaconnect"
+@search-terms DescribeConnector
+export def 'kafkaconnect describe-connector' [
+  --connector-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'kafkaconnect DescribeConnector $connector_arn=connectorArn $region=--region $profile=--profile' }
+
+# GET /v1/connectorOperations/{connectorOperationArn}; needs --connector-operation-arn
+@category "aws kafkaconnect"
+@search-terms DescribeConnectorOperation
+export def 'kafkaconnect describe-connector-operation' [
+  --connector-operation-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'kafkaconnect DescribeConnectorOperation $connector_operation_arn=connectorOperationArn $region=--region $profile=--profile' }
+
+# GET /v1/custom-plugins/{customPluginArn}; cached 1min; needs --custom-plugin-arn
+@category "aws kafkaconnect"
+@search-terms DescribeCustomPlugin
+export def 'kafkaconnect describe-custom-plugin' [
+  --custom-plugin-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'kafkaconnect DescribeCustomPlugin $custom_plugin_arn=customPluginArn $region=--region $profile=--profile' }
+
+# GET /v1/worker-configurations/{workerConfigurationArn}; needs --worker-configuration-arn
+@category "aws kafkaconnect"
+@search-terms DescribeWorkerConfiguration
+export def 'kafkaconnect describe-worker-configuration' [
+  --worker-configuration-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'kafkaconnect DescribeWorkerConfiguration $worker_configuration_arn=workerConfigurationArn $region=--region $profile=--profile' }
+
+# GET /v1/connectors/{connectorArn}/operations; follows pages; cached 1min; needs --connector-arn
+@category "aws kafkaconnect"
+@search-terms ListConnectorOperations
+export def 'kafkaconnect list-connector-operations' [
+  --connector-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'kafkaconnect ListConnectorOperations $connector_arn=connectorArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/connectors; follows pages; cached 1min
+@category "aws kafkaconnect"
+@search-terms ListConnectors
+@example "First rows only" "kafkaconnect list-connectors --stream | first 3"
+export def 'kafkaconnect list-connectors' [
+  --connector-name-prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'kafkaconnect ListConnectors $connector_name_prefix=connectorNamePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/custom-plugins; follows pages; cached 1min
+@category "aws kafkaconnect"
+@search-terms ListCustomPlugins
+@example "First rows only" "kafkaconnect list-custom-plugins --stream | first 3"
+export def 'kafkaconnect list-custom-plugins' [
+  --name-prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'kafkaconnect ListCustomPlugins $name_prefix=namePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws kafkaconnect"
+@search-terms ListTagsForResource
+export def 'kafkaconnect list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'kafkaconnect ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# GET /v1/worker-configurations; follows pages; cached 1min
+@category "aws kafkaconnect"
+@search-terms ListWorkerConfigurations
+@example "First rows only" "kafkaconnect list-worker-configurations --stream | first 3"
+export def 'kafkaconnect list-worker-configurations' [
+  --name-prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'kafkaconnect ListWorkerConfigurations $name_prefix=namePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# PUT /v1/connectors/{connectorArn}/pause; needs --connector-arn
+@category "aws kafkaconnect"
+@search-terms PauseConnector
+export def 'kafkaconnect pause-connector' [
+  --connector-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'kafkaconnect PauseConnector $connector_arn=connectorArn $region=--region $profile=--profile' }
+
+# POST /v1/connectors/{connectorArn}/restart; needs --connector-arn
+@category "aws kafkaconnect"
+@search-terms RestartConnector
+export def 'kafkaconnect restart-connector' [
+  --connector-arn: string
+  --only-failed-tasks: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'kafkaconnect RestartConnector $connector_arn=connectorArn $only_failed_tasks=onlyFailedTasks $region=--region $profile=--profile' }
+
+# PUT /v1/connectors/{connectorArn}/resume; needs --connector-arn
+@category "aws kafkaconnect"
+@search-terms ResumeConnector
+export def 'kafkaconnect resume-connector' [
+  --connector-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'kafkaconnect ResumeConnector $connector_arn=connectorArn $region=--region $profile=--profile' }
+
+# POST /v1/tags/{resourceArn}; needs --resource-arn --tags
+@category "aws kafkaconnect"
+@search-terms TagResource
+export def 'kafkaconnect tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'kafkaconnect TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /v1/tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws kafkaconnect"
+@search-terms UntagResource
+export def 'kafkaconnect untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'kafkaconnect UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PUT /v1/connectors/{connectorArn}; needs --connector-arn --current-version
+@category "aws kafkaconnect"
+@search-terms UpdateConnector
+export def 'kafkaconnect update-connector' [
+  --capacity: record
+  --connector-configuration: record
+  --skip-health-validation: oneof<bool>
+  --connector-arn: string
+  --current-version: string
+  --plugins: oneof<list<any>, record>
+  --worker-configuration: record
+  --use-default-worker-configuration: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'kafkaconnect UpdateConnector $capacity=capacity $connector_configuration=connectorConfiguration $skip_health_validation=skipHealthValidation $connector_arn=connectorArn $current_version=currentVersion $plugins=plugins $worker_configuration=workerConfiguration $use_default_worker_configuration=useDefaultWorkerConfiguration $region=--region $profile=--profile' }

@@ -1,0 +1,59 @@
+# Written by `cargo xtask generate --service keyspacesstreams` from the service's model and overlay: change those instead.
+# KeyspacesStreams, API version 2024-09-09: 4 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --shard-iterator
+@category "aws keyspacesstreams"
+@search-terms GetRecords
+export def 'keyspacesstreams get-records' [
+  --shard-iterator: string
+  --max-results: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'keyspacesstreams GetRecords $shard_iterator=shardIterator $max_results=maxResults $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --stream-arn --shard-id --shard-iterator-type
+@category "aws keyspacesstreams"
+@search-terms GetShardIterator
+export def 'keyspacesstreams get-shard-iterator' [
+  --stream-arn: string
+  --shard-id: string
+  --shard-iterator-type: string@[TRIM_HORIZON LATEST AT_SEQUENCE_NUMBER AFTER_SEQUENCE_NUMBER]
+  --sequence-number: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'keyspacesstreams GetShardIterator $stream_arn=streamArn $shard_id=shardId $shard_iterator_type=shardIteratorType $sequence_number=sequenceNumber $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --stream-arn
+@category "aws keyspacesstreams"
+@search-terms GetStream
+export def 'keyspacesstreams get-stream' [
+  --stream-arn: string
+  --shard-filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'keyspacesstreams GetStream $stream_arn=streamArn $shard_filter=shardFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws keyspacesstreams"
+@search-terms ListStreams
+@example "First rows only" "keyspacesstreams list-streams --stream | first 3"
+export def 'keyspacesstreams list-streams' [
+  --keyspace-name: string
+  --table-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'keyspacesstreams ListStreams $keyspace_name=keyspaceName $table_name=tableName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }

@@ -1,0 +1,16 @@
+# Written by `cargo xtask generate --service kinesis-video-media` from the service's model and overlay: change those instead.
+# Kinesis Video Media, API version 2017-09-30: 1 operations.
+
+use rt.nu [call send]
+
+# POST /getMedia; needs --start-selector
+@category "aws kinesis-video-media"
+@search-terms GetMedia
+export def 'kinesis-video-media get-media' [
+  --stream-name: string
+  --stream-arn: string
+  --start-selector: record
+  --region: string
+  --profile: string
+  --raw
+]: nothing -> oneof<binary, record> { call 'kinesis-video-media GetMedia $stream_name=StreamName $stream_arn=StreamARN $start_selector=StartSelector $region=--region $profile=--profile $raw=--raw' }

@@ -1,0 +1,30 @@
+# Written by `cargo xtask generate --service kinesis-video-signaling` from the service's model and overlay: change those instead.
+# Kinesis Video Signaling, API version 2019-12-04: 2 operations.
+
+use rt.nu [call send]
+
+# POST /v1/get-ice-server-config; cached 1min; needs --channel-arn
+@category "aws kinesis-video-signaling"
+@search-terms GetIceServerConfig
+export def 'kinesis-video-signaling get-ice-server-config' [
+  --channel-arn: string
+  --client-id: string
+  --service: string@[TURN]
+  --username: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'kinesis-video-signaling GetIceServerConfig $channel_arn=ChannelARN $client_id=ClientId $service=Service $username=Username $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /v1/send-alexa-offer-to-master; needs --channel-arn --sender-client-id --message-payload
+@category "aws kinesis-video-signaling"
+@search-terms SendAlexaOfferToMaster
+export def 'kinesis-video-signaling send-alexa-offer-to-master' [
+  --channel-arn: string
+  --sender-client-id: string
+  --message-payload: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'kinesis-video-signaling SendAlexaOfferToMaster $channel_arn=ChannelARN $sender_client_id=SenderClientId $message_payload=MessagePayload $region=--region $profile=--profile' }

@@ -1,0 +1,23 @@
+# Written by `cargo xtask generate --service kinesis-video-webrtc-storage` from the service's model and overlay: change those instead.
+# Kinesis Video WebRTC Storage, API version 2018-05-10: 2 operations.
+
+use rt.nu [call send]
+
+# POST /joinStorageSession; needs --channel-arn
+@category "aws kinesis-video-webrtc-storage"
+@search-terms JoinStorageSession
+export def 'kinesis-video-webrtc-storage join-storage-session' [
+  --channel-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'kinesis-video-webrtc-storage JoinStorageSession $channel_arn=channelArn $region=--region $profile=--profile' }
+
+# POST /joinStorageSessionAsViewer; needs --channel-arn --client-id
+@category "aws kinesis-video-webrtc-storage"
+@search-terms JoinStorageSessionAsViewer
+export def 'kinesis-video-webrtc-storage join-storage-session-as-viewer' [
+  --channel-arn: string
+  --client-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'kinesis-video-webrtc-storage JoinStorageSessionAsViewer $channel_arn=channelArn $client_id=clientId $region=--region $profile=--profile' }

@@ -1,0 +1,879 @@
+# Written by `cargo xtask generate --service lakeformation` from the service's model and overlay: change those instead.
+# LakeFormation, API version 2017-03-31: 71 operations.
+
+use rt.nu [call send]
+
+# POST /AddLFTagsToResource; needs --resource --lf-tags
+@category "aws lakeformation"
+@search-terms AddLFTagsToResource
+export def 'lakeformation add-lf-tags-to-resource' [
+  --catalog-id: string
+  --resource: record
+  --lf-tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lakeformation AddLFTagsToResource $catalog_id=CatalogId $resource=Resource $lf_tags=LFTags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /AssumeDecoratedRoleWithSAML; needs --saml-assertion --role-arn --principal-arn
+@category "aws lakeformation"
+@search-terms AssumeDecoratedRoleWithSAML
+export def 'lakeformation assume-decorated-role-with-saml' [
+  --saml-assertion: string
+  --role-arn: string
+  --principal-arn: string
+  --duration-seconds: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation AssumeDecoratedRoleWithSAML $saml_assertion=SAMLAssertion $role_arn=RoleArn $principal_arn=PrincipalArn $duration_seconds=DurationSeconds $region=--region $profile=--profile' }
+
+# POST /AttachRLSPolicy; needs --name --resource
+@category "aws lakeformation"
+@search-terms AttachRLSPolicy
+export def 'lakeformation attach-rls-policy' [
+  --name: string
+  --resource: record
+  --principal: record
+  --condition: record
+  --set-default: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation AttachRLSPolicy $name=Name $resource=Resource $principal=Principal $condition=Condition $set_default=SetDefault $region=--region $profile=--profile' }
+
+# POST /BatchGrantPermissions; needs --entries
+@category "aws lakeformation"
+@search-terms BatchGrantPermissions
+export def 'lakeformation batch-grant-permissions' [
+  --catalog-id: string
+  --entries: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lakeformation BatchGrantPermissions $catalog_id=CatalogId $entries=Entries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /BatchRevokePermissions; needs --entries
+@category "aws lakeformation"
+@search-terms BatchRevokePermissions
+export def 'lakeformation batch-revoke-permissions' [
+  --catalog-id: string
+  --entries: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lakeformation BatchRevokePermissions $catalog_id=CatalogId $entries=Entries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /CancelTransaction; needs --transaction-id
+@category "aws lakeformation"
+@search-terms CancelTransaction
+export def 'lakeformation cancel-transaction' [
+  --transaction-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation CancelTransaction $transaction_id=TransactionId $region=--region $profile=--profile' }
+
+# POST /CommitTransaction; needs --transaction-id
+@category "aws lakeformation"
+@search-terms CommitTransaction
+export def 'lakeformation commit-transaction' [
+  --transaction-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation CommitTransaction $transaction_id=TransactionId $region=--region $profile=--profile' }
+
+# POST /CreateDataCellsFilter; needs --table-data
+@category "aws lakeformation"
+@search-terms CreateDataCellsFilter
+export def 'lakeformation create-data-cells-filter' [
+  --table-data: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation CreateDataCellsFilter $table_data=TableData $region=--region $profile=--profile' }
+
+# POST /CreateLFTag; needs --tag-key --tag-values
+@category "aws lakeformation"
+@search-terms CreateLFTag
+export def 'lakeformation create-lf-tag' [
+  --catalog-id: string
+  --tag-key: string
+  --tag-values: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation CreateLFTag $catalog_id=CatalogId $tag_key=TagKey $tag_values=TagValues $region=--region $profile=--profile' }
+
+# POST /CreateLFTagExpression; needs --name --expression
+@category "aws lakeformation"
+@search-terms CreateLFTagExpression
+export def 'lakeformation create-lf-tag-expression' [
+  --name: string
+  --description: string
+  --catalog-id: string
+  --expression: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation CreateLFTagExpression $name=Name $description=Description $catalog_id=CatalogId $expression=Expression $region=--region $profile=--profile' }
+
+# POST /CreateLakeFormationIdentityCenterConfiguration
+@category "aws lakeformation"
+@search-terms CreateLakeFormationIdentityCenterConfiguration
+export def 'lakeformation create-lake-formation-identity-center-configuration' [
+  --catalog-id: string
+  --instance-arn: string
+  --external-filtering: record
+  --share-recipients: oneof<list<any>, record>
+  --service-integrations: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation CreateLakeFormationIdentityCenterConfiguration $catalog_id=CatalogId $instance_arn=InstanceArn $external_filtering=ExternalFiltering $share_recipients=ShareRecipients $service_integrations=ServiceIntegrations $region=--region $profile=--profile' }
+
+# POST /CreateLakeFormationOptIn; needs --principal --resource
+@category "aws lakeformation"
+@search-terms CreateLakeFormationOptIn
+export def 'lakeformation create-lake-formation-opt-in' [
+  --principal: record
+  --resource: record
+  --condition: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation CreateLakeFormationOptIn $principal=Principal $resource=Resource $condition=Condition $region=--region $profile=--profile' }
+
+# POST /CreateRLSPolicy; needs --name --attachment-columns --filter-expression
+@category "aws lakeformation"
+@search-terms CreateRLSPolicy
+export def 'lakeformation create-rls-policy' [
+  --name: string
+  --attachment-columns: oneof<list<any>, record>
+  --filter-expression: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation CreateRLSPolicy $name=Name $attachment_columns=AttachmentColumns $filter_expression=FilterExpression $region=--region $profile=--profile' }
+
+# POST /DeleteDataCellsFilter
+@category "aws lakeformation"
+@search-terms DeleteDataCellsFilter
+export def 'lakeformation delete-data-cells-filter' [
+  --table-catalog-id: string
+  --database-name: string
+  --table-name: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation DeleteDataCellsFilter $table_catalog_id=TableCatalogId $database_name=DatabaseName $table_name=TableName $name=Name $region=--region $profile=--profile' }
+
+# POST /DeleteLFTag; needs --tag-key
+@category "aws lakeformation"
+@search-terms DeleteLFTag
+export def 'lakeformation delete-lf-tag' [
+  --catalog-id: string
+  --tag-key: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation DeleteLFTag $catalog_id=CatalogId $tag_key=TagKey $region=--region $profile=--profile' }
+
+# POST /DeleteLFTagExpression; needs --name
+@category "aws lakeformation"
+@search-terms DeleteLFTagExpression
+export def 'lakeformation delete-lf-tag-expression' [
+  --name: string
+  --catalog-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation DeleteLFTagExpression $name=Name $catalog_id=CatalogId $region=--region $profile=--profile' }
+
+# POST /DeleteLakeFormationIdentityCenterConfiguration
+@category "aws lakeformation"
+@search-terms DeleteLakeFormationIdentityCenterConfiguration
+export def 'lakeformation delete-lake-formation-identity-center-configuration' [
+  --catalog-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation DeleteLakeFormationIdentityCenterConfiguration $catalog_id=CatalogId $region=--region $profile=--profile' }
+
+# POST /DeleteLakeFormationOptIn; needs --principal --resource
+@category "aws lakeformation"
+@search-terms DeleteLakeFormationOptIn
+export def 'lakeformation delete-lake-formation-opt-in' [
+  --principal: record
+  --resource: record
+  --condition: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation DeleteLakeFormationOptIn $principal=Principal $resource=Resource $condition=Condition $region=--region $profile=--profile' }
+
+# POST /DeleteObjectsOnCancel; needs --database-name --table-name --transaction-id --objects
+@category "aws lakeformation"
+@search-terms DeleteObjectsOnCancel
+export def 'lakeformation delete-objects-on-cancel' [
+  --catalog-id: string
+  --database-name: string
+  --table-name: string
+  --transaction-id: string
+  --objects: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation DeleteObjectsOnCancel $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $transaction_id=TransactionId $objects=Objects $region=--region $profile=--profile' }
+
+# POST /DeleteRLSPolicy; needs --name
+@category "aws lakeformation"
+@search-terms DeleteRLSPolicy
+export def 'lakeformation delete-rls-policy' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation DeleteRLSPolicy $name=Name $region=--region $profile=--profile' }
+
+# POST /DeregisterResource; needs --resource-arn
+@category "aws lakeformation"
+@search-terms DeregisterResource
+export def 'lakeformation deregister-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation DeregisterResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /DescribeLakeFormationIdentityCenterConfiguration; cached 1min
+@category "aws lakeformation"
+@search-terms DescribeLakeFormationIdentityCenterConfiguration
+export def 'lakeformation describe-lake-formation-identity-center-configuration' [
+  --catalog-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation DescribeLakeFormationIdentityCenterConfiguration $catalog_id=CatalogId $region=--region $profile=--profile' }
+
+# POST /DescribeResource; cached 1min; needs --resource-arn
+@category "aws lakeformation"
+@search-terms DescribeResource
+export def 'lakeformation describe-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation DescribeResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /DescribeTransaction; cached 1min; needs --transaction-id
+@category "aws lakeformation"
+@search-terms DescribeTransaction
+export def 'lakeformation describe-transaction' [
+  --transaction-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation DescribeTransaction $transaction_id=TransactionId $region=--region $profile=--profile' }
+
+# POST /DetachRLSPolicy; needs --name --resource
+@category "aws lakeformation"
+@search-terms DetachRLSPolicy
+export def 'lakeformation detach-rls-policy' [
+  --name: string
+  --resource: record
+  --principal: record
+  --condition: record
+  --remove-default: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation DetachRLSPolicy $name=Name $resource=Resource $principal=Principal $condition=Condition $remove_default=RemoveDefault $region=--region $profile=--profile' }
+
+# POST /ExtendTransaction
+@category "aws lakeformation"
+@search-terms ExtendTransaction
+export def 'lakeformation extend-transaction' [
+  --transaction-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation ExtendTransaction $transaction_id=TransactionId $region=--region $profile=--profile' }
+
+# POST /GetDataCellsFilter; cached 1min; needs --table-catalog-id --database-name --table-name --name
+@category "aws lakeformation"
+@search-terms GetDataCellsFilter
+export def 'lakeformation get-data-cells-filter' [
+  --table-catalog-id: string
+  --database-name: string
+  --table-name: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation GetDataCellsFilter $table_catalog_id=TableCatalogId $database_name=DatabaseName $table_name=TableName $name=Name $region=--region $profile=--profile' }
+
+# POST /GetDataLakePrincipal; cached 1min
+@category "aws lakeformation"
+@search-terms GetDataLakePrincipal
+export def 'lakeformation get-data-lake-principal' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation GetDataLakePrincipal $region=--region $profile=--profile' }
+
+# POST /GetDataLakeSettings; cached 1min
+@category "aws lakeformation"
+@search-terms GetDataLakeSettings
+export def 'lakeformation get-data-lake-settings' [
+  --catalog-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation GetDataLakeSettings $catalog_id=CatalogId $region=--region $profile=--profile' }
+
+# POST /GetEffectivePermissionsForPath; follows pages; cached 1min; needs --resource-arn
+@category "aws lakeformation"
+@search-terms GetEffectivePermissionsForPath
+export def 'lakeformation get-effective-permissions-for-path' [
+  --catalog-id: string
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lakeformation GetEffectivePermissionsForPath $catalog_id=CatalogId $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /GetGlueFunctionSessionContext; cached 1min; needs --user-defined-function-arns
+@category "aws lakeformation"
+@search-terms GetGlueFunctionSessionContext
+export def 'lakeformation get-glue-function-session-context' [
+  --user-defined-function-arns: oneof<list<string>, string>
+  --duration-seconds: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation GetGlueFunctionSessionContext $user_defined_function_arns=UserDefinedFunctionArns $duration_seconds=DurationSeconds $region=--region $profile=--profile' }
+
+# POST /GetLFTag; cached 1min; needs --tag-key
+@category "aws lakeformation"
+@search-terms GetLFTag
+export def 'lakeformation get-lf-tag' [
+  --catalog-id: string
+  --tag-key: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation GetLFTag $catalog_id=CatalogId $tag_key=TagKey $region=--region $profile=--profile' }
+
+# POST /GetLFTagExpression; cached 1min; needs --name
+@category "aws lakeformation"
+@search-terms GetLFTagExpression
+export def 'lakeformation get-lf-tag-expression' [
+  --name: string
+  --catalog-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation GetLFTagExpression $name=Name $catalog_id=CatalogId $region=--region $profile=--profile' }
+
+# POST /GetQueryState; cached 1min; needs --query-id
+@category "aws lakeformation"
+@search-terms GetQueryState
+export def 'lakeformation get-query-state' [
+  --query-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation GetQueryState $query_id=QueryId $region=--region $profile=--profile' }
+
+# POST /GetQueryStatistics; cached 1min; needs --query-id
+@category "aws lakeformation"
+@search-terms GetQueryStatistics
+export def 'lakeformation get-query-statistics' [
+  --query-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation GetQueryStatistics $query_id=QueryId $region=--region $profile=--profile' }
+
+# POST /GetRLSPolicy; cached 1min; needs --name
+@category "aws lakeformation"
+@search-terms GetRLSPolicy
+export def 'lakeformation get-rls-policy' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation GetRLSPolicy $name=Name $region=--region $profile=--profile' }
+
+# POST /GetResourceLFTags; cached 5min; needs --resource
+@category "aws lakeformation"
+@search-terms GetResourceLFTags
+export def 'lakeformation get-resource-lf-tags' [
+  --catalog-id: string
+  --resource: record
+  --show-assigned-lf-tags: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation GetResourceLFTags $catalog_id=CatalogId $resource=Resource $show_assigned_lf_tags=ShowAssignedLFTags $region=--region $profile=--profile' }
+
+# POST /GetTableObjects; follows pages; cached 1min; needs --database-name --table-name
+@category "aws lakeformation"
+@search-terms GetTableObjects
+export def 'lakeformation get-table-objects' [
+  --catalog-id: string
+  --database-name: string
+  --table-name: string
+  --transaction-id: string
+  --query-as-of-time: oneof<datetime, duration, int, string>
+  --partition-predicate: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lakeformation GetTableObjects $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $transaction_id=TransactionId $query_as_of_time=QueryAsOfTime $partition_predicate=PartitionPredicate $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /GetTemporaryDataLocationCredentials
+@category "aws lakeformation"
+@search-terms GetTemporaryDataLocationCredentials
+export def 'lakeformation get-temporary-data-location-credentials' [
+  --duration-seconds: int
+  --audit-context: record
+  --data-locations: oneof<list<string>, string>
+  --credentials-scope: string@[READ READWRITE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation GetTemporaryDataLocationCredentials $duration_seconds=DurationSeconds $audit_context=AuditContext $data_locations=DataLocations $credentials_scope=CredentialsScope $region=--region $profile=--profile' }
+
+# POST /GetTemporaryGlueFunctionCredentials; needs --user-defined-function-arn
+@category "aws lakeformation"
+@search-terms GetTemporaryGlueFunctionCredentials
+export def 'lakeformation get-temporary-glue-function-credentials' [
+  --user-defined-function-arn: string
+  --audit-context: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation GetTemporaryGlueFunctionCredentials $user_defined_function_arn=UserDefinedFunctionArn $audit_context=AuditContext $region=--region $profile=--profile' }
+
+# POST /GetTemporaryGluePartitionCredentials; needs --table-arn --partition
+@category "aws lakeformation"
+@search-terms GetTemporaryGluePartitionCredentials
+export def 'lakeformation get-temporary-glue-partition-credentials' [
+  --table-arn: string
+  --partition: record
+  --permissions: oneof<list<string>, string>
+  --duration-seconds: int
+  --audit-context: record
+  --supported-permission-types: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation GetTemporaryGluePartitionCredentials $table_arn=TableArn $partition=Partition $permissions=Permissions $duration_seconds=DurationSeconds $audit_context=AuditContext $supported_permission_types=SupportedPermissionTypes $region=--region $profile=--profile' }
+
+# POST /GetTemporaryGlueTableCredentials; needs --table-arn
+@category "aws lakeformation"
+@search-terms GetTemporaryGlueTableCredentials
+export def 'lakeformation get-temporary-glue-table-credentials' [
+  --table-arn: string
+  --permissions: oneof<list<string>, string>
+  --duration-seconds: int
+  --audit-context: record
+  --supported-permission-types: oneof<list<string>, string>
+  --s3-path: string
+  --query-session-context: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation GetTemporaryGlueTableCredentials $table_arn=TableArn $permissions=Permissions $duration_seconds=DurationSeconds $audit_context=AuditContext $supported_permission_types=SupportedPermissionTypes $s3_path=S3Path $query_session_context=QuerySessionContext $region=--region $profile=--profile' }
+
+# POST /GetWorkUnitResults; needs --query-id --work-unit-id --work-unit-token
+@category "aws lakeformation"
+@search-terms GetWorkUnitResults
+export def 'lakeformation get-work-unit-results' [
+  --query-id: string
+  --work-unit-id: int
+  --work-unit-token: string
+  --region: string
+  --profile: string
+  --raw
+]: nothing -> oneof<binary, record> { call 'lakeformation GetWorkUnitResults $query_id=QueryId $work_unit_id=WorkUnitId $work_unit_token=WorkUnitToken $region=--region $profile=--profile $raw=--raw' }
+
+# POST /GetWorkUnits; follows pages; cached 1min; needs --query-id
+@category "aws lakeformation"
+@search-terms GetWorkUnits
+export def 'lakeformation get-work-units' [
+  --query-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lakeformation GetWorkUnits $query_id=QueryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /GrantPermissions; needs --principal --resource --permissions
+@category "aws lakeformation"
+@search-terms GrantPermissions
+export def 'lakeformation grant-permissions' [
+  --catalog-id: string
+  --principal: record
+  --resource: record
+  --permissions: oneof<list<string>, string>
+  --condition: record
+  --permissions-with-grant-option: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation GrantPermissions $catalog_id=CatalogId $principal=Principal $resource=Resource $permissions=Permissions $condition=Condition $permissions_with_grant_option=PermissionsWithGrantOption $region=--region $profile=--profile' }
+
+# POST /ListDataCellsFilter; follows pages; cached 1min
+@category "aws lakeformation"
+@search-terms ListDataCellsFilter
+@example "First rows only" "lakeformation list-data-cells-filter --stream | first 3"
+export def 'lakeformation list-data-cells-filter' [
+  --table: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lakeformation ListDataCellsFilter $table=Table $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListLFTagExpressions; follows pages; cached 1min
+@category "aws lakeformation"
+@search-terms ListLFTagExpressions
+@example "First rows only" "lakeformation list-lf-tag-expressions --stream | first 3"
+export def 'lakeformation list-lf-tag-expressions' [
+  --catalog-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lakeformation ListLFTagExpressions $catalog_id=CatalogId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListLFTags; follows pages; cached 5min
+@category "aws lakeformation"
+@search-terms ListLFTags
+@example "First rows only" "lakeformation list-lf-tags --stream | first 3"
+export def 'lakeformation list-lf-tags' [
+  --catalog-id: string
+  --resource-share-type: string@[FOREIGN ALL]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lakeformation ListLFTags $catalog_id=CatalogId $resource_share_type=ResourceShareType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListLakeFormationOptIns; follows pages; cached 1min
+@category "aws lakeformation"
+@search-terms ListLakeFormationOptIns
+@example "First rows only" "lakeformation list-lake-formation-opt-ins --stream | first 3"
+export def 'lakeformation list-lake-formation-opt-ins' [
+  --principal: record
+  --resource: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lakeformation ListLakeFormationOptIns $principal=Principal $resource=Resource $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListPermissions; follows pages; cached 1min
+@category "aws lakeformation"
+@search-terms ListPermissions
+@example "First rows only" "lakeformation list-permissions --stream | first 3"
+export def 'lakeformation list-permissions' [
+  --catalog-id: string
+  --principal: record
+  --resource-type: string@[ANY_RESOURCE CATALOG DATABASE TABLE DATA_LOCATION LF_TAG LF_TAG_POLICY LF_TAG_POLICY_DATABASE LF_TAG_POLICY_TABLE LF_NAMED_TAG_EXPRESSION USER_DEFINED_FUNCTION]
+  --resource: record
+  --include-related: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lakeformation ListPermissions $catalog_id=CatalogId $principal=Principal $resource_type=ResourceType $resource=Resource $include_related=IncludeRelated $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListRLSPolicies; follows pages; cached 1min
+@category "aws lakeformation"
+@search-terms ListRLSPolicies
+@example "First rows only" "lakeformation list-rls-policies --stream | first 3"
+export def 'lakeformation list-rls-policies' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lakeformation ListRLSPolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListRLSPolicyAttachments; follows pages; cached 1min
+@category "aws lakeformation"
+@search-terms ListRLSPolicyAttachments
+@example "First rows only" "lakeformation list-rls-policy-attachments --stream | first 3"
+export def 'lakeformation list-rls-policy-attachments' [
+  --resource: record
+  --principal: record
+  --policy-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lakeformation ListRLSPolicyAttachments $resource=Resource $principal=Principal $policy_name=PolicyName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListResources; follows pages; cached 1min
+@category "aws lakeformation"
+@search-terms ListResources
+@example "First rows only" "lakeformation list-resources --stream | first 3"
+export def 'lakeformation list-resources' [
+  --filter-condition-list: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lakeformation ListResources $filter_condition_list=FilterConditionList $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListTableStorageOptimizers; follows pages; cached 1min; needs --database-name --table-name
+@category "aws lakeformation"
+@search-terms ListTableStorageOptimizers
+export def 'lakeformation list-table-storage-optimizers' [
+  --catalog-id: string
+  --database-name: string
+  --table-name: string
+  --storage-optimizer-type: string@[COMPACTION GARBAGE_COLLECTION ALL]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lakeformation ListTableStorageOptimizers $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $storage_optimizer_type=StorageOptimizerType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListTransactions; follows pages; cached 1min
+@category "aws lakeformation"
+@search-terms ListTransactions
+@example "First rows only" "lakeformation list-transactions --stream | first 3"
+export def 'lakeformation list-transactions' [
+  --catalog-id: string
+  --status-filter: string@[ALL COMPLETED ACTIVE COMMITTED ABORTED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lakeformation ListTransactions $catalog_id=CatalogId $status_filter=StatusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /PutDataLakeSettings; needs --data-lake-settings
+@category "aws lakeformation"
+@search-terms PutDataLakeSettings
+export def 'lakeformation put-data-lake-settings' [
+  --catalog-id: string
+  --data-lake-settings: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation PutDataLakeSettings $catalog_id=CatalogId $data_lake_settings=DataLakeSettings $region=--region $profile=--profile' }
+
+# POST /RegisterResource; needs --resource-arn
+@category "aws lakeformation"
+@search-terms RegisterResource
+export def 'lakeformation register-resource' [
+  --resource-arn: string
+  --use-service-linked-role: oneof<bool>
+  --role-arn: string
+  --with-federation: oneof<bool>
+  --hybrid-access-enabled: oneof<bool>
+  --with-privileged-access: oneof<bool>
+  --expected-resource-owner-account: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation RegisterResource $resource_arn=ResourceArn $use_service_linked_role=UseServiceLinkedRole $role_arn=RoleArn $with_federation=WithFederation $hybrid_access_enabled=HybridAccessEnabled $with_privileged_access=WithPrivilegedAccess $expected_resource_owner_account=ExpectedResourceOwnerAccount $region=--region $profile=--profile' }
+
+# POST /RemoveLFTagsFromResource; needs --resource --lf-tags
+@category "aws lakeformation"
+@search-terms RemoveLFTagsFromResource
+export def 'lakeformation remove-lf-tags-from-resource' [
+  --catalog-id: string
+  --resource: record
+  --lf-tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lakeformation RemoveLFTagsFromResource $catalog_id=CatalogId $resource=Resource $lf_tags=LFTags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /RevokePermissions; needs --principal --resource --permissions
+@category "aws lakeformation"
+@search-terms RevokePermissions
+export def 'lakeformation revoke-permissions' [
+  --catalog-id: string
+  --principal: record
+  --resource: record
+  --permissions: oneof<list<string>, string>
+  --condition: record
+  --permissions-with-grant-option: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation RevokePermissions $catalog_id=CatalogId $principal=Principal $resource=Resource $permissions=Permissions $condition=Condition $permissions_with_grant_option=PermissionsWithGrantOption $region=--region $profile=--profile' }
+
+# POST /SearchDatabasesByLFTags; follows pages; cached 5min; needs --expression
+@category "aws lakeformation"
+@search-terms SearchDatabasesByLFTags
+export def 'lakeformation search-databases-by-lf-tags' [
+  --catalog-id: string
+  --expression: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lakeformation SearchDatabasesByLFTags $catalog_id=CatalogId $expression=Expression $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /SearchTablesByLFTags; follows pages; cached 5min; needs --expression
+@category "aws lakeformation"
+@search-terms SearchTablesByLFTags
+export def 'lakeformation search-tables-by-lf-tags' [
+  --catalog-id: string
+  --expression: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lakeformation SearchTablesByLFTags $catalog_id=CatalogId $expression=Expression $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /StartQueryPlanning; needs --query-planning-context --query-string
+@category "aws lakeformation"
+@search-terms StartQueryPlanning
+export def 'lakeformation start-query-planning' [
+  --query-planning-context: record
+  --query-string: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation StartQueryPlanning $query_planning_context=QueryPlanningContext $query_string=QueryString $region=--region $profile=--profile' }
+
+# POST /StartTransaction
+@category "aws lakeformation"
+@search-terms StartTransaction
+export def 'lakeformation start-transaction' [
+  --transaction-type: string@[READ_AND_WRITE READ_ONLY]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation StartTransaction $transaction_type=TransactionType $region=--region $profile=--profile' }
+
+# POST /UpdateDataCellsFilter; needs --table-data
+@category "aws lakeformation"
+@search-terms UpdateDataCellsFilter
+export def 'lakeformation update-data-cells-filter' [
+  --table-data: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation UpdateDataCellsFilter $table_data=TableData $region=--region $profile=--profile' }
+
+# POST /UpdateLFTag; needs --tag-key
+@category "aws lakeformation"
+@search-terms UpdateLFTag
+export def 'lakeformation update-lf-tag' [
+  --catalog-id: string
+  --tag-key: string
+  --tag-values-to-delete: oneof<list<string>, string>
+  --tag-values-to-add: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation UpdateLFTag $catalog_id=CatalogId $tag_key=TagKey $tag_values_to_delete=TagValuesToDelete $tag_values_to_add=TagValuesToAdd $region=--region $profile=--profile' }
+
+# POST /UpdateLFTagExpression; needs --name --expression
+@category "aws lakeformation"
+@search-terms UpdateLFTagExpression
+export def 'lakeformation update-lf-tag-expression' [
+  --name: string
+  --description: string
+  --catalog-id: string
+  --expression: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation UpdateLFTagExpression $name=Name $description=Description $catalog_id=CatalogId $expression=Expression $region=--region $profile=--profile' }
+
+# POST /UpdateLakeFormationIdentityCenterConfiguration
+@category "aws lakeformation"
+@search-terms UpdateLakeFormationIdentityCenterConfiguration
+export def 'lakeformation update-lake-formation-identity-center-configuration' [
+  --catalog-id: string
+  --share-recipients: oneof<list<any>, record>
+  --service-integrations: oneof<list<any>, record>
+  --application-status: string@[ENABLED DISABLED]
+  --external-filtering: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation UpdateLakeFormationIdentityCenterConfiguration $catalog_id=CatalogId $share_recipients=ShareRecipients $service_integrations=ServiceIntegrations $application_status=ApplicationStatus $external_filtering=ExternalFiltering $region=--region $profile=--profile' }
+
+# POST /UpdateRLSPolicy; needs --name
+@category "aws lakeformation"
+@search-terms UpdateRLSPolicy
+export def 'lakeformation update-rls-policy' [
+  --name: string
+  --filter-expression: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation UpdateRLSPolicy $name=Name $filter_expression=FilterExpression $region=--region $profile=--profile' }
+
+# POST /UpdateResource; needs --role-arn --resource-arn
+@category "aws lakeformation"
+@search-terms UpdateResource
+export def 'lakeformation update-resource' [
+  --role-arn: string
+  --resource-arn: string
+  --with-federation: oneof<bool>
+  --hybrid-access-enabled: oneof<bool>
+  --expected-resource-owner-account: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation UpdateResource $role_arn=RoleArn $resource_arn=ResourceArn $with_federation=WithFederation $hybrid_access_enabled=HybridAccessEnabled $expected_resource_owner_account=ExpectedResourceOwnerAccount $region=--region $profile=--profile' }
+
+# POST /UpdateTableObjects; needs --database-name --table-name --write-operations
+@category "aws lakeformation"
+@search-terms UpdateTableObjects
+export def 'lakeformation update-table-objects' [
+  --catalog-id: string
+  --database-name: string
+  --table-name: string
+  --transaction-id: string
+  --write-operations: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lakeformation UpdateTableObjects $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $transaction_id=TransactionId $write_operations=WriteOperations $region=--region $profile=--profile' }
+
+# POST /UpdateTableStorageOptimizer; needs --database-name --table-name --storage-optimizer-config
+@category "aws lakeformation"
+@search-terms UpdateTableStorageOptimizer
+export def 'lakeformation update-table-storage-optimizer' [
+  --catalog-id: string
+  --database-name: string
+  --table-name: string
+  --storage-optimizer-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lakeformation UpdateTableStorageOptimizer $catalog_id=CatalogId $database_name=DatabaseName $table_name=TableName $storage_optimizer_config=StorageOptimizerConfig $region=--region $profile=--profile' }

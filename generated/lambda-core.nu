@@ -1,0 +1,271 @@
+# Written by `cargo xtask generate --service lambda-core` from the service's model and overlay: change those instead.
+# Lambda Core, API version 2026-04-30: 22 operations.
+
+use rt.nu [call send]
+
+# POST /2026-04-04/network-connectors; needs --name --configuration
+@category "aws lambda-core"
+@search-terms CreateNetworkConnector
+export def 'lambda-core create-network-connector' [
+  --name: string
+  --configuration: record
+  --operator-role: string
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lambda-core CreateNetworkConnector $name=Name $configuration=Configuration $operator_role=OperatorRole $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /2026-10-01/runtimes; needs --name
+@category "aws lambda-core"
+@search-terms CreateRuntime
+export def 'lambda-core create-runtime' [
+  --name: string
+  --tags: record
+  --description: string
+  --license-info: string
+  --release-lifecycle: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lambda-core CreateRuntime $name=Name $tags=Tags $description=Description $license_info=LicenseInfo $release_lifecycle=ReleaseLifecycle $region=--region $profile=--profile' }
+
+# POST /2026-10-01/runtimes/{RuntimeName}/aliases; needs --runtime-name --runtime-version --name
+@category "aws lambda-core"
+@search-terms CreateRuntimeAlias
+export def 'lambda-core create-runtime-alias' [
+  --runtime-name: string
+  --runtime-version: string
+  --name: string
+  --description: string
+  --release-lifecycle: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lambda-core CreateRuntimeAlias $runtime_name=RuntimeName $runtime_version=RuntimeVersion $name=Name $description=Description $release_lifecycle=ReleaseLifecycle $region=--region $profile=--profile' }
+
+# POST /2026-10-01/runtimes/{RuntimeName}/versions; needs --runtime-name --image-uri --name
+@category "aws lambda-core"
+@search-terms CreateRuntimeVersion
+export def 'lambda-core create-runtime-version' [
+  --runtime-name: string
+  --image-uri: string
+  --name: string
+  --release-notes: string
+  --dry-run
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lambda-core CreateRuntimeVersion $runtime_name=RuntimeName $image_uri=ImageUri $name=Name $release_notes=ReleaseNotes $dry_run=DryRun? $region=--region $profile=--profile' }
+
+# DELETE /2026-04-04/network-connectors/{Identifier}; needs --identifier
+@category "aws lambda-core"
+@search-terms DeleteNetworkConnector
+export def 'lambda-core delete-network-connector' [
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lambda-core DeleteNetworkConnector $identifier=Identifier $region=--region $profile=--profile' }
+
+# DELETE /2026-10-01/runtimes/{RuntimeName}; needs --runtime-name
+@category "aws lambda-core"
+@search-terms DeleteRuntime
+export def 'lambda-core delete-runtime' [
+  --runtime-name: string
+  --recovery-window-in-days: int
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lambda-core DeleteRuntime $runtime_name=RuntimeName $recovery_window_in_days=RecoveryWindowInDays $region=--region $profile=--profile' }
+
+# DELETE /2026-10-01/runtimes/{RuntimeName}/aliases/{Name}; needs --runtime-name --name
+@category "aws lambda-core"
+@search-terms DeleteRuntimeAlias
+export def 'lambda-core delete-runtime-alias' [
+  --runtime-name: string
+  --name: string
+  --recovery-window-in-days: int
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lambda-core DeleteRuntimeAlias $runtime_name=RuntimeName $name=Name $recovery_window_in_days=RecoveryWindowInDays $region=--region $profile=--profile' }
+
+# DELETE /2026-10-01/runtimes/{RuntimeName}/versions/{Name}; needs --runtime-name --name
+@category "aws lambda-core"
+@search-terms DeleteRuntimeVersion
+export def 'lambda-core delete-runtime-version' [
+  --runtime-name: string
+  --name: string
+  --recovery-window-in-days: int
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lambda-core DeleteRuntimeVersion $runtime_name=RuntimeName $name=Name $recovery_window_in_days=RecoveryWindowInDays $region=--region $profile=--profile' }
+
+# GET /2026-04-04/network-connectors/{Identifier}; cached 1min; needs --identifier
+@category "aws lambda-core"
+@search-terms GetNetworkConnector
+export def 'lambda-core get-network-connector' [
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lambda-core GetNetworkConnector $identifier=Identifier $region=--region $profile=--profile' }
+
+# GET /2026-10-01/runtimes/{RuntimeName}; cached 1min; needs --runtime-name
+@category "aws lambda-core"
+@search-terms GetRuntime
+export def 'lambda-core get-runtime' [
+  --runtime-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lambda-core GetRuntime $runtime_name=RuntimeName $region=--region $profile=--profile' }
+
+# GET /2026-10-01/runtimes/{RuntimeName}/aliases/{Name}; cached 1min; needs --runtime-name --name
+@category "aws lambda-core"
+@search-terms GetRuntimeAlias
+export def 'lambda-core get-runtime-alias' [
+  --runtime-name: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lambda-core GetRuntimeAlias $runtime_name=RuntimeName $name=Name $region=--region $profile=--profile' }
+
+# GET /2026-10-01/runtimes/{RuntimeName}/versions/{Name}; cached 1min; needs --runtime-name --name
+@category "aws lambda-core"
+@search-terms GetRuntimeVersion
+export def 'lambda-core get-runtime-version' [
+  --runtime-name: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lambda-core GetRuntimeVersion $runtime_name=RuntimeName $name=Name $region=--region $profile=--profile' }
+
+# GET /2026-04-04/network-connectors/{Identifier}/versions; follows pages; cached 1min; needs --identifier
+@category "aws lambda-core"
+@search-terms ListNetworkConnectorVersions
+export def 'lambda-core list-network-connector-versions' [
+  --identifier: string
+  --state: string@[PENDING ACTIVE INACTIVE FAILED DELETING DELETE_FAILED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lambda-core ListNetworkConnectorVersions $identifier=Identifier $state=State $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2026-04-04/network-connectors; follows pages; cached 1min
+@category "aws lambda-core"
+@search-terms ListNetworkConnectors
+@example "First rows only" "lambda-core list-network-connectors --stream | first 3"
+export def 'lambda-core list-network-connectors' [
+  --state: string@[PENDING ACTIVE INACTIVE FAILED DELETING DELETE_FAILED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lambda-core ListNetworkConnectors $state=State $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2026-10-01/runtimes/{RuntimeName}/aliases; follows pages; cached 1min; needs --runtime-name
+@category "aws lambda-core"
+@search-terms ListRuntimeAliases
+export def 'lambda-core list-runtime-aliases' [
+  --runtime-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lambda-core ListRuntimeAliases $runtime_name=RuntimeName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2026-10-01/runtimes/{RuntimeName}/versions; follows pages; cached 1min; needs --runtime-name
+@category "aws lambda-core"
+@search-terms ListRuntimeVersions
+export def 'lambda-core list-runtime-versions' [
+  --runtime-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lambda-core ListRuntimeVersions $runtime_name=RuntimeName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2026-10-01/runtimes; follows pages; cached 1min
+@category "aws lambda-core"
+@search-terms ListRuntimes
+@example "First rows only" "lambda-core list-runtimes --stream | first 3"
+export def 'lambda-core list-runtimes' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lambda-core ListRuntimes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /2026-10-01/runtimes/{RuntimeName}/restore; needs --runtime-name
+@category "aws lambda-core"
+@search-terms RestoreRuntime
+export def 'lambda-core restore-runtime' [
+  --runtime-name: string
+  --runtime-version: string
+  --runtime-alias: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lambda-core RestoreRuntime $runtime_name=RuntimeName $runtime_version=RuntimeVersion $runtime_alias=RuntimeAlias $region=--region $profile=--profile' }
+
+# PUT /2026-04-04/network-connectors/{Identifier}; needs --identifier
+@category "aws lambda-core"
+@search-terms UpdateNetworkConnector
+export def 'lambda-core update-network-connector' [
+  --identifier: string
+  --configuration: record
+  --operator-role: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lambda-core UpdateNetworkConnector $identifier=Identifier $configuration=Configuration $operator_role=OperatorRole $client_token=ClientToken $region=--region $profile=--profile' }
+
+# PUT /2026-10-01/runtimes/{RuntimeName}; needs --runtime-name
+@category "aws lambda-core"
+@search-terms UpdateRuntime
+export def 'lambda-core update-runtime' [
+  --runtime-name: string
+  --description: string
+  --license-info: string
+  --release-lifecycle: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lambda-core UpdateRuntime $runtime_name=RuntimeName $description=Description $license_info=LicenseInfo $release_lifecycle=ReleaseLifecycle $region=--region $profile=--profile' }
+
+# PUT /2026-10-01/runtimes/{RuntimeName}/aliases/{Name}; needs --runtime-name --name --runtime-version
+@category "aws lambda-core"
+@search-terms UpdateRuntimeAlias
+export def 'lambda-core update-runtime-alias' [
+  --runtime-name: string
+  --name: string
+  --runtime-version: string
+  --description: string
+  --release-lifecycle: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lambda-core UpdateRuntimeAlias $runtime_name=RuntimeName $name=Name $runtime_version=RuntimeVersion $description=Description $release_lifecycle=ReleaseLifecycle $region=--region $profile=--profile' }
+
+# PATCH /2026-10-01/runtimes/{RuntimeName}/versions/{Name}; needs --runtime-name --name --release-notes
+@category "aws lambda-core"
+@search-terms UpdateRuntimeVersion
+export def 'lambda-core update-runtime-version' [
+  --runtime-name: string
+  --name: string
+  --release-notes: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lambda-core UpdateRuntimeVersion $runtime_name=RuntimeName $name=Name $release_notes=ReleaseNotes $region=--region $profile=--profile' }

@@ -1,0 +1,187 @@
+# Written by `cargo xtask generate --service launch-wizard` from the service's model and overlay: change those instead.
+# Launch Wizard, API version 2018-05-10: 15 operations.
+
+use rt.nu [call send]
+
+# POST /createDeployment; needs --workload-name --deployment-pattern-name --name --specifications
+@category "aws launch-wizard"
+@search-terms CreateDeployment
+export def 'launch-wizard create-deployment' [
+  --workload-name: string
+  --deployment-pattern-name: string
+  --name: string
+  --specifications: record
+  --dry-run
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'launch-wizard CreateDeployment $workload_name=workloadName $deployment_pattern_name=deploymentPatternName $name=name $specifications=specifications $dry_run=dryRun? $tags=tags $region=--region $profile=--profile' }
+
+# POST /deleteDeployment; needs --deployment-id
+@category "aws launch-wizard"
+@search-terms DeleteDeployment
+export def 'launch-wizard delete-deployment' [
+  --deployment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'launch-wizard DeleteDeployment $deployment_id=deploymentId $region=--region $profile=--profile' }
+
+# POST /getDeployment; needs --deployment-id
+@category "aws launch-wizard"
+@search-terms GetDeployment
+export def 'launch-wizard get-deployment' [
+  --deployment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'launch-wizard GetDeployment $deployment_id=deploymentId $region=--region $profile=--profile' }
+
+# POST /getDeploymentPatternVersion; cached 1min; needs --workload-name --deployment-pattern-name --deployment-pattern-version-name
+@category "aws launch-wizard"
+@search-terms GetDeploymentPatternVersion
+export def 'launch-wizard get-deployment-pattern-version' [
+  --workload-name: string
+  --deployment-pattern-name: string
+  --deployment-pattern-version-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'launch-wizard GetDeploymentPatternVersion $workload_name=workloadName $deployment_pattern_name=deploymentPatternName $deployment_pattern_version_name=deploymentPatternVersionName $region=--region $profile=--profile' }
+
+# POST /getWorkload; cached 1min; needs --workload-name
+@category "aws launch-wizard"
+@search-terms GetWorkload
+export def 'launch-wizard get-workload' [
+  --workload-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'launch-wizard GetWorkload $workload_name=workloadName $region=--region $profile=--profile' }
+
+# POST /getWorkloadDeploymentPattern; cached 1min; needs --workload-name --deployment-pattern-name
+@category "aws launch-wizard"
+@search-terms GetWorkloadDeploymentPattern
+export def 'launch-wizard get-workload-deployment-pattern' [
+  --workload-name: string
+  --deployment-pattern-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'launch-wizard GetWorkloadDeploymentPattern $workload_name=workloadName $deployment_pattern_name=deploymentPatternName $region=--region $profile=--profile' }
+
+# POST /listDeploymentEvents; follows pages; cached 1min; needs --deployment-id
+@category "aws launch-wizard"
+@search-terms ListDeploymentEvents
+export def 'launch-wizard list-deployment-events' [
+  --deployment-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'launch-wizard ListDeploymentEvents $deployment_id=deploymentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /listDeploymentPatternVersions; follows pages; cached 1min; needs --workload-name --deployment-pattern-name
+@category "aws launch-wizard"
+@search-terms ListDeploymentPatternVersions
+export def 'launch-wizard list-deployment-pattern-versions' [
+  --workload-name: string
+  --deployment-pattern-name: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'launch-wizard ListDeploymentPatternVersions $workload_name=workloadName $deployment_pattern_name=deploymentPatternName $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /listDeployments; follows pages; cached 1min
+@category "aws launch-wizard"
+@search-terms ListDeployments
+@example "First rows only" "launch-wizard list-deployments --stream | first 3"
+export def 'launch-wizard list-deployments' [
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'launch-wizard ListDeployments $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws launch-wizard"
+@search-terms ListTagsForResource
+export def 'launch-wizard list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'launch-wizard ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /listWorkloadDeploymentPatterns; follows pages; cached 1min; needs --workload-name
+@category "aws launch-wizard"
+@search-terms ListWorkloadDeploymentPatterns
+export def 'launch-wizard list-workload-deployment-patterns' [
+  --workload-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'launch-wizard ListWorkloadDeploymentPatterns $workload_name=workloadName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /listWorkloads; follows pages; cached 1min
+@category "aws launch-wizard"
+@search-terms ListWorkloads
+@example "First rows only" "launch-wizard list-workloads --stream | first 3"
+export def 'launch-wizard list-workloads' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'launch-wizard ListWorkloads $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws launch-wizard"
+@search-terms TagResource
+export def 'launch-wizard tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'launch-wizard TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws launch-wizard"
+@search-terms UntagResource
+export def 'launch-wizard untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'launch-wizard UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# POST /updateDeployment; needs --deployment-id --specifications
+@category "aws launch-wizard"
+@search-terms UpdateDeployment
+export def 'launch-wizard update-deployment' [
+  --deployment-id: string
+  --specifications: record
+  --workload-version-name: string
+  --deployment-pattern-version-name: string
+  --dry-run
+  --force: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'launch-wizard UpdateDeployment $deployment_id=deploymentId $specifications=specifications $workload_version_name=workloadVersionName $deployment_pattern_version_name=deploymentPatternVersionName $dry_run=dryRun? $force=force $region=--region $profile=--profile' }

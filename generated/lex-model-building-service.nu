@@ -1,0 +1,538 @@
+# Written by `cargo xtask generate --service lex-model-building-service` from the service's model and overlay: change those instead.
+# Lex Model Building Service, API version 2017-04-19: 42 operations.
+
+use rt.nu [call send]
+
+# POST /bots/{name}/versions; needs --name; deprecated
+@category "aws lex-model-building-service"
+@search-terms CreateBotVersion "lex-models create-bot-version"
+export def 'lex-model-building-service create-bot-version' [
+  --name: string
+  --checksum: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lex-model-building-service CreateBotVersion $name=name $checksum=checksum $region=--region $profile=--profile' }
+
+# POST /intents/{name}/versions; needs --name; deprecated
+@category "aws lex-model-building-service"
+@search-terms CreateIntentVersion "lex-models create-intent-version"
+export def 'lex-model-building-service create-intent-version' [
+  --name: string
+  --checksum: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lex-model-building-service CreateIntentVersion $name=name $checksum=checksum $region=--region $profile=--profile' }
+
+# POST /slottypes/{name}/versions; needs --name; deprecated
+@category "aws lex-model-building-service"
+@search-terms CreateSlotTypeVersion "lex-models create-slot-type-version"
+export def 'lex-model-building-service create-slot-type-version' [
+  --name: string
+  --checksum: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lex-model-building-service CreateSlotTypeVersion $name=name $checksum=checksum $region=--region $profile=--profile' }
+
+# DELETE /bots/{name}; needs --name; deprecated
+@category "aws lex-model-building-service"
+@search-terms DeleteBot "lex-models delete-bot"
+export def 'lex-model-building-service delete-bot' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lex-model-building-service DeleteBot $name=name $region=--region $profile=--profile' }
+
+# DELETE /bots/{botName}/aliases/{name}; needs --name --bot-name; deprecated
+@category "aws lex-model-building-service"
+@search-terms DeleteBotAlias "lex-models delete-bot-alias"
+export def 'lex-model-building-service delete-bot-alias' [
+  --name: string
+  --bot-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lex-model-building-service DeleteBotAlias $name=name $bot_name=botName $region=--region $profile=--profile' }
+
+# DELETE /bots/{botName}/aliases/{botAlias}/channels/{name}; needs --name --bot-name --bot-alias; deprecated
+@category "aws lex-model-building-service"
+@search-terms DeleteBotChannelAssociation "lex-models delete-bot-channel-association"
+export def 'lex-model-building-service delete-bot-channel-association' [
+  --name: string
+  --bot-name: string
+  --bot-alias: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lex-model-building-service DeleteBotChannelAssociation $name=name $bot_name=botName $bot_alias=botAlias $region=--region $profile=--profile' }
+
+# DELETE /bots/{name}/versions/{version}; needs --name --version; deprecated
+@category "aws lex-model-building-service"
+@search-terms DeleteBotVersion "lex-models delete-bot-version"
+export def 'lex-model-building-service delete-bot-version' [
+  --name: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lex-model-building-service DeleteBotVersion $name=name $version=version $region=--region $profile=--profile' }
+
+# DELETE /intents/{name}; needs --name; deprecated
+@category "aws lex-model-building-service"
+@search-terms DeleteIntent "lex-models delete-intent"
+export def 'lex-model-building-service delete-intent' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lex-model-building-service DeleteIntent $name=name $region=--region $profile=--profile' }
+
+# DELETE /intents/{name}/versions/{version}; needs --name --version; deprecated
+@category "aws lex-model-building-service"
+@search-terms DeleteIntentVersion "lex-models delete-intent-version"
+export def 'lex-model-building-service delete-intent-version' [
+  --name: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lex-model-building-service DeleteIntentVersion $name=name $version=version $region=--region $profile=--profile' }
+
+# DELETE /slottypes/{name}; needs --name; deprecated
+@category "aws lex-model-building-service"
+@search-terms DeleteSlotType "lex-models delete-slot-type"
+export def 'lex-model-building-service delete-slot-type' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lex-model-building-service DeleteSlotType $name=name $region=--region $profile=--profile' }
+
+# DELETE /slottypes/{name}/version/{version}; needs --name --version; deprecated
+@category "aws lex-model-building-service"
+@search-terms DeleteSlotTypeVersion "lex-models delete-slot-type-version"
+export def 'lex-model-building-service delete-slot-type-version' [
+  --name: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lex-model-building-service DeleteSlotTypeVersion $name=name $version=version $region=--region $profile=--profile' }
+
+# DELETE /bots/{botName}/utterances/{userId}; needs --bot-name --user-id; deprecated
+@category "aws lex-model-building-service"
+@search-terms DeleteUtterances "lex-models delete-utterances"
+export def 'lex-model-building-service delete-utterances' [
+  --bot-name: string
+  --user-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lex-model-building-service DeleteUtterances $bot_name=botName $user_id=userId $region=--region $profile=--profile' }
+
+# GET /bots/{name}/versions/{versionOrAlias}; cached 1min; needs --name --version-or-alias; deprecated
+@category "aws lex-model-building-service"
+@search-terms GetBot "lex-models get-bot"
+export def 'lex-model-building-service get-bot' [
+  --name: string
+  --version-or-alias: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lex-model-building-service GetBot $name=name $version_or_alias=versionOrAlias $region=--region $profile=--profile' }
+
+# GET /bots/{botName}/aliases/{name}; cached 1min; needs --name --bot-name; deprecated
+@category "aws lex-model-building-service"
+@search-terms GetBotAlias "lex-models get-bot-alias"
+export def 'lex-model-building-service get-bot-alias' [
+  --name: string
+  --bot-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lex-model-building-service GetBotAlias $name=name $bot_name=botName $region=--region $profile=--profile' }
+
+# GET /bots/{botName}/aliases/; follows pages; cached 1min; needs --bot-name; deprecated
+@category "aws lex-model-building-service"
+@search-terms GetBotAliases "lex-models get-bot-aliases"
+export def 'lex-model-building-service get-bot-aliases' [
+  --bot-name: string
+  --name-contains: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBotAliases $bot_name=botName $name_contains=nameContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /bots/{botName}/aliases/{botAlias}/channels/{name}; needs --name --bot-name --bot-alias; deprecated
+@category "aws lex-model-building-service"
+@search-terms GetBotChannelAssociation "lex-models get-bot-channel-association"
+export def 'lex-model-building-service get-bot-channel-association' [
+  --name: string
+  --bot-name: string
+  --bot-alias: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lex-model-building-service GetBotChannelAssociation $name=name $bot_name=botName $bot_alias=botAlias $region=--region $profile=--profile' }
+
+# GET /bots/{botName}/aliases/{botAlias}/channels/; follows pages; needs --bot-name --bot-alias; deprecated
+@category "aws lex-model-building-service"
+@search-terms GetBotChannelAssociations "lex-models get-bot-channel-associations"
+export def 'lex-model-building-service get-bot-channel-associations' [
+  --bot-name: string
+  --bot-alias: string
+  --name-contains: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBotChannelAssociations $bot_name=botName $bot_alias=botAlias $name_contains=nameContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /bots/{name}/versions/; follows pages; cached 1min; needs --name; deprecated
+@category "aws lex-model-building-service"
+@search-terms GetBotVersions "lex-models get-bot-versions"
+export def 'lex-model-building-service get-bot-versions' [
+  --name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBotVersions $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /bots/; follows pages; cached 1min; deprecated
+@category "aws lex-model-building-service"
+@search-terms GetBots "lex-models get-bots"
+@example "First rows only" "lex-model-building-service get-bots --stream | first 3"
+export def 'lex-model-building-service get-bots' [
+  --name-contains: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBots $name_contains=nameContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /builtins/intents/{signature}; cached 1min; needs --signature; deprecated
+@category "aws lex-model-building-service"
+@search-terms GetBuiltinIntent "lex-models get-builtin-intent"
+export def 'lex-model-building-service get-builtin-intent' [
+  --signature: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lex-model-building-service GetBuiltinIntent $signature=signature $region=--region $profile=--profile' }
+
+# GET /builtins/intents/; follows pages; cached 1min; deprecated
+@category "aws lex-model-building-service"
+@search-terms GetBuiltinIntents "lex-models get-builtin-intents"
+@example "First rows only" "lex-model-building-service get-builtin-intents --stream | first 3"
+export def 'lex-model-building-service get-builtin-intents' [
+  --locale: string@[de-DE en-AU en-GB en-IN en-US es-419 es-ES es-US fr-FR fr-CA it-IT ja-JP ko-KR]
+  --signature-contains: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBuiltinIntents $locale=locale $signature_contains=signatureContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /builtins/slottypes/; follows pages; cached 1min; deprecated
+@category "aws lex-model-building-service"
+@search-terms GetBuiltinSlotTypes "lex-models get-builtin-slot-types"
+@example "First rows only" "lex-model-building-service get-builtin-slot-types --stream | first 3"
+export def 'lex-model-building-service get-builtin-slot-types' [
+  --locale: string@[de-DE en-AU en-GB en-IN en-US es-419 es-ES es-US fr-FR fr-CA it-IT ja-JP ko-KR]
+  --signature-contains: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBuiltinSlotTypes $locale=locale $signature_contains=signatureContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /exports/; cached 1min; needs --name --version --resource-type --export-type; deprecated
+@category "aws lex-model-building-service"
+@search-terms GetExport "lex-models get-export"
+export def 'lex-model-building-service get-export' [
+  --name: string
+  --version: string
+  --resource-type: string@[BOT INTENT SLOT_TYPE]
+  --export-type: string@[ALEXA_SKILLS_KIT LEX]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lex-model-building-service GetExport $name=name $version=version $resource_type=resourceType $export_type=exportType $region=--region $profile=--profile' }
+
+# GET /imports/{importId}; cached 1min; needs --import-id; deprecated
+@category "aws lex-model-building-service"
+@search-terms GetImport "lex-models get-import"
+export def 'lex-model-building-service get-import' [
+  --import-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lex-model-building-service GetImport $import_id=importId $region=--region $profile=--profile' }
+
+# GET /intents/{name}/versions/{version}; cached 1min; needs --name --version; deprecated
+@category "aws lex-model-building-service"
+@search-terms GetIntent "lex-models get-intent"
+export def 'lex-model-building-service get-intent' [
+  --name: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lex-model-building-service GetIntent $name=name $version=version $region=--region $profile=--profile' }
+
+# GET /intents/{name}/versions/; follows pages; cached 1min; needs --name; deprecated
+@category "aws lex-model-building-service"
+@search-terms GetIntentVersions "lex-models get-intent-versions"
+export def 'lex-model-building-service get-intent-versions' [
+  --name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetIntentVersions $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /intents/; follows pages; cached 1min; deprecated
+@category "aws lex-model-building-service"
+@search-terms GetIntents "lex-models get-intents"
+@example "First rows only" "lex-model-building-service get-intents --stream | first 3"
+export def 'lex-model-building-service get-intents' [
+  --name-contains: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetIntents $name_contains=nameContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /migrations/{migrationId}; cached 1min; needs --migration-id; deprecated
+@category "aws lex-model-building-service"
+@search-terms GetMigration "lex-models get-migration"
+export def 'lex-model-building-service get-migration' [
+  --migration-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lex-model-building-service GetMigration $migration_id=migrationId $region=--region $profile=--profile' }
+
+# GET /migrations; follows pages; cached 1min; deprecated
+@category "aws lex-model-building-service"
+@search-terms GetMigrations "lex-models get-migrations"
+@example "First rows only" "lex-model-building-service get-migrations --stream | first 3"
+export def 'lex-model-building-service get-migrations' [
+  --sort-by-attribute: string@[V1_BOT_NAME MIGRATION_DATE_TIME]
+  --sort-by-order: string@[ASCENDING DESCENDING]
+  --v1-bot-name-contains: string
+  --migration-status-equals: string@[IN_PROGRESS COMPLETED FAILED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetMigrations $sort_by_attribute=sortByAttribute $sort_by_order=sortByOrder $v1_bot_name_contains=v1BotNameContains $migration_status_equals=migrationStatusEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /slottypes/{name}/versions/{version}; cached 1min; needs --name --version; deprecated
+@category "aws lex-model-building-service"
+@search-terms GetSlotType "lex-models get-slot-type"
+export def 'lex-model-building-service get-slot-type' [
+  --name: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lex-model-building-service GetSlotType $name=name $version=version $region=--region $profile=--profile' }
+
+# GET /slottypes/{name}/versions/; follows pages; cached 1min; needs --name; deprecated
+@category "aws lex-model-building-service"
+@search-terms GetSlotTypeVersions "lex-models get-slot-type-versions"
+export def 'lex-model-building-service get-slot-type-versions' [
+  --name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetSlotTypeVersions $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /slottypes/; follows pages; cached 1min; deprecated
+@category "aws lex-model-building-service"
+@search-terms GetSlotTypes "lex-models get-slot-types"
+@example "First rows only" "lex-model-building-service get-slot-types --stream | first 3"
+export def 'lex-model-building-service get-slot-types' [
+  --name-contains: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetSlotTypes $name_contains=nameContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /bots/{botName}/utterances?view=aggregation; cached 1min; needs --bot-name --bot-versions --status-type; deprecated
+@category "aws lex-model-building-service"
+@search-terms GetUtterancesView "lex-models get-utterances-view"
+export def 'lex-model-building-service get-utterances-view' [
+  --bot-name: string
+  --bot-versions: oneof<list<string>, string>
+  --status-type: string@[Detected Missed]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lex-model-building-service GetUtterancesView $bot_name=botName $bot_versions=botVersions $status_type=statusType $region=--region $profile=--profile' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn; deprecated
+@category "aws lex-model-building-service"
+@search-terms ListTagsForResource "lex-models list-tags-for-resource"
+export def 'lex-model-building-service list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lex-model-building-service ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# PUT /bots/{name}/versions/$LATEST; needs --name --locale --child-directed; deprecated
+@category "aws lex-model-building-service"
+@search-terms PutBot "lex-models put-bot"
+export def 'lex-model-building-service put-bot' [
+  --name: string
+  --description: string
+  --intents: oneof<list<any>, record>
+  --enable-model-improvements: oneof<bool>
+  --nlu-intent-confidence-threshold: number
+  --clarification-prompt: record
+  --abort-statement: record
+  --idle-session-ttl-in-seconds: int
+  --voice-id: string
+  --checksum: string
+  --process-behavior: string@[SAVE BUILD]
+  --locale: string@[de-DE en-AU en-GB en-IN en-US es-419 es-ES es-US fr-FR fr-CA it-IT ja-JP ko-KR]
+  --child-directed: oneof<bool>
+  --detect-sentiment: oneof<bool>
+  --create-version: oneof<bool>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lex-model-building-service PutBot $name=name $description=description $intents=intents $enable_model_improvements=enableModelImprovements $nlu_intent_confidence_threshold=nluIntentConfidenceThreshold $clarification_prompt=clarificationPrompt $abort_statement=abortStatement $idle_session_ttl_in_seconds=idleSessionTTLInSeconds $voice_id=voiceId $checksum=checksum $process_behavior=processBehavior $locale=locale $child_directed=childDirected $detect_sentiment=detectSentiment $create_version=createVersion $tags=tags $region=--region $profile=--profile' }
+
+# PUT /bots/{botName}/aliases/{name}; needs --name --bot-version --bot-name; deprecated
+@category "aws lex-model-building-service"
+@search-terms PutBotAlias "lex-models put-bot-alias"
+export def 'lex-model-building-service put-bot-alias' [
+  --name: string
+  --description: string
+  --bot-version: string
+  --bot-name: string
+  --checksum: string
+  --conversation-logs: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lex-model-building-service PutBotAlias $name=name $description=description $bot_version=botVersion $bot_name=botName $checksum=checksum $conversation_logs=conversationLogs $tags=tags $region=--region $profile=--profile' }
+
+# PUT /intents/{name}/versions/$LATEST; needs --name; deprecated
+@category "aws lex-model-building-service"
+@search-terms PutIntent "lex-models put-intent"
+export def 'lex-model-building-service put-intent' [
+  --name: string
+  --description: string
+  --slots: oneof<list<any>, record>
+  --sample-utterances: oneof<list<string>, string>
+  --confirmation-prompt: record
+  --rejection-statement: record
+  --follow-up-prompt: record
+  --conclusion-statement: record
+  --dialog-code-hook: record
+  --fulfillment-activity: record
+  --parent-intent-signature: string
+  --checksum: string
+  --create-version: oneof<bool>
+  --kendra-configuration: record
+  --input-contexts: oneof<list<any>, record>
+  --output-contexts: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lex-model-building-service PutIntent $name=name $description=description $slots=slots $sample_utterances=sampleUtterances $confirmation_prompt=confirmationPrompt $rejection_statement=rejectionStatement $follow_up_prompt=followUpPrompt $conclusion_statement=conclusionStatement $dialog_code_hook=dialogCodeHook $fulfillment_activity=fulfillmentActivity $parent_intent_signature=parentIntentSignature $checksum=checksum $create_version=createVersion $kendra_configuration=kendraConfiguration $input_contexts=inputContexts $output_contexts=outputContexts $region=--region $profile=--profile' }
+
+# PUT /slottypes/{name}/versions/$LATEST; needs --name; deprecated
+@category "aws lex-model-building-service"
+@search-terms PutSlotType "lex-models put-slot-type"
+export def 'lex-model-building-service put-slot-type' [
+  --name: string
+  --description: string
+  --enumeration-values: oneof<list<any>, record>
+  --checksum: string
+  --value-selection-strategy: string@[ORIGINAL_VALUE TOP_RESOLUTION]
+  --create-version: oneof<bool>
+  --parent-slot-type-signature: string
+  --slot-type-configurations: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lex-model-building-service PutSlotType $name=name $description=description $enumeration_values=enumerationValues $checksum=checksum $value_selection_strategy=valueSelectionStrategy $create_version=createVersion $parent_slot_type_signature=parentSlotTypeSignature $slot_type_configurations=slotTypeConfigurations $region=--region $profile=--profile' }
+
+# POST /imports/; needs --payload --resource-type --merge-strategy; deprecated
+@category "aws lex-model-building-service"
+@search-terms StartImport "lex-models start-import"
+export def 'lex-model-building-service start-import' [
+  --payload: oneof<binary, string>
+  --resource-type: string@[BOT INTENT SLOT_TYPE]
+  --merge-strategy: string@[OVERWRITE_LATEST FAIL_ON_CONFLICT]
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lex-model-building-service StartImport $payload=payload $resource_type=resourceType $merge_strategy=mergeStrategy $tags=tags $region=--region $profile=--profile' }
+
+# POST /migrations; needs --v1-bot-name --v1-bot-version --v2-bot-name --v2-bot-role --migration-strategy; deprecated
+@category "aws lex-model-building-service"
+@search-terms StartMigration "lex-models start-migration"
+export def 'lex-model-building-service start-migration' [
+  --v1-bot-name: string
+  --v1-bot-version: string
+  --v2-bot-name: string
+  --v2-bot-role: string
+  --migration-strategy: string@[CREATE_NEW UPDATE_EXISTING]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lex-model-building-service StartMigration $v1_bot_name=v1BotName $v1_bot_version=v1BotVersion $v2_bot_name=v2BotName $v2_bot_role=v2BotRole $migration_strategy=migrationStrategy $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags; deprecated
+@category "aws lex-model-building-service"
+@search-terms TagResource "lex-models tag-resource"
+export def 'lex-model-building-service tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lex-model-building-service TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys; deprecated
+@category "aws lex-model-building-service"
+@search-terms UntagResource "lex-models untag-resource"
+export def 'lex-model-building-service untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lex-model-building-service UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }

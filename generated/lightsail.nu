@@ -1,0 +1,2175 @@
+# Written by `cargo xtask generate --service lightsail` from the service's model and overlay: change those instead.
+# Lightsail, API version 2016-11-28: 167 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --static-ip-name
+@category "aws lightsail"
+@search-terms AllocateStaticIp
+export def 'lightsail allocate-static-ip' [
+  --static-ip-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail AllocateStaticIp $static_ip_name=staticIpName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --distribution-name --certificate-name
+@category "aws lightsail"
+@search-terms AttachCertificateToDistribution
+export def 'lightsail attach-certificate-to-distribution' [
+  --distribution-name: string
+  --certificate-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail AttachCertificateToDistribution $distribution_name=distributionName $certificate_name=certificateName $region=--region $profile=--profile' }
+
+# POST /; needs --disk-name --instance-name --disk-path
+@category "aws lightsail"
+@search-terms AttachDisk
+export def 'lightsail attach-disk' [
+  --disk-name: string
+  --instance-name: string
+  --disk-path: string
+  --auto-mounting: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail AttachDisk $disk_name=diskName $instance_name=instanceName $disk_path=diskPath $auto_mounting=autoMounting $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --load-balancer-name --instance-names
+@category "aws lightsail"
+@search-terms AttachInstancesToLoadBalancer
+export def 'lightsail attach-instances-to-load-balancer' [
+  --load-balancer-name: string
+  --instance-names: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail AttachInstancesToLoadBalancer $load_balancer_name=loadBalancerName $instance_names=instanceNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --load-balancer-name --certificate-name
+@category "aws lightsail"
+@search-terms AttachLoadBalancerTlsCertificate
+export def 'lightsail attach-load-balancer-tls-certificate' [
+  --load-balancer-name: string
+  --certificate-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail AttachLoadBalancerTlsCertificate $load_balancer_name=loadBalancerName $certificate_name=certificateName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --static-ip-name --instance-name
+@category "aws lightsail"
+@search-terms AttachStaticIp
+export def 'lightsail attach-static-ip' [
+  --static-ip-name: string
+  --instance-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail AttachStaticIp $static_ip_name=staticIpName $instance_name=instanceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --subdomain-name
+@category "aws lightsail"
+@search-terms CheckSubdomainAvailability
+export def 'lightsail check-subdomain-availability' [
+  --subdomain-name: string
+  --reserve: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail CheckSubdomainAvailability $subdomain_name=subdomainName $reserve=reserve $region=--region $profile=--profile' }
+
+# POST /; needs --port-info --instance-name
+@category "aws lightsail"
+@search-terms CloseInstancePublicPorts
+export def 'lightsail close-instance-public-ports' [
+  --port-info: record
+  --instance-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail CloseInstancePublicPorts $port_info=portInfo $instance_name=instanceName $region=--region $profile=--profile' }
+
+# POST /; needs --target-snapshot-name --source-region
+@category "aws lightsail"
+@search-terms CopySnapshot
+export def 'lightsail copy-snapshot' [
+  --source-snapshot-name: string
+  --source-resource-name: string
+  --restore-date: string
+  --use-latest-restorable-auto-snapshot: oneof<bool>
+  --target-snapshot-name: string
+  --source-region: string@[us-east-1 us-east-2 us-west-1 us-west-2 eu-west-1 eu-west-2 eu-west-3 eu-central-1 eu-north-1 eu-south-2 ca-central-1 ap-east-1 ap-south-1 ap-southeast-1 ap-southeast-2 ap-northeast-1 ap-northeast-2 ap-southeast-3 ap-southeast-5 sa-east-1]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail CopySnapshot $source_snapshot_name=sourceSnapshotName $source_resource_name=sourceResourceName $restore_date=restoreDate $use_latest_restorable_auto_snapshot=useLatestRestorableAutoSnapshot $target_snapshot_name=targetSnapshotName $source_region=sourceRegion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --bucket-name --bundle-id
+@category "aws lightsail"
+@search-terms CreateBucket
+export def 'lightsail create-bucket' [
+  --bucket-name: string
+  --bundle-id: string
+  --tags: oneof<list<any>, record>
+  --enable-object-versioning: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail CreateBucket $bucket_name=bucketName $bundle_id=bundleId $tags=tags $enable_object_versioning=enableObjectVersioning $region=--region $profile=--profile' }
+
+# POST /; needs --bucket-name
+@category "aws lightsail"
+@search-terms CreateBucketAccessKey
+export def 'lightsail create-bucket-access-key' [
+  --bucket-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail CreateBucketAccessKey $bucket_name=bucketName $region=--region $profile=--profile' }
+
+# POST /; needs --certificate-name --domain-name
+@category "aws lightsail"
+@search-terms CreateCertificate
+export def 'lightsail create-certificate' [
+  --certificate-name: string
+  --domain-name: string
+  --subject-alternative-names: oneof<list<string>, string>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail CreateCertificate $certificate_name=certificateName $domain_name=domainName $subject_alternative_names=subjectAlternativeNames $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --instances
+@category "aws lightsail"
+@search-terms CreateCloudFormationStack
+export def 'lightsail create-cloud-formation-stack' [
+  --instances: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail CreateCloudFormationStack $instances=instances $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --protocol --contact-endpoint
+@category "aws lightsail"
+@search-terms CreateContactMethod
+export def 'lightsail create-contact-method' [
+  --protocol: string@[Email SMS]
+  --contact-endpoint: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail CreateContactMethod $protocol=protocol $contact_endpoint=contactEndpoint $tags=tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --service-name --power --scale
+@category "aws lightsail"
+@search-terms CreateContainerService
+export def 'lightsail create-container-service' [
+  --service-name: string
+  --power: string@[nano micro small medium large xlarge]
+  --scale: int
+  --tags: oneof<list<any>, record>
+  --public-domain-names: record
+  --deployment: record
+  --private-registry-access: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail CreateContainerService $service_name=serviceName $power=power $scale=scale $tags=tags $public_domain_names=publicDomainNames $deployment=deployment $private_registry_access=privateRegistryAccess $region=--region $profile=--profile' }
+
+# POST /; needs --service-name
+@category "aws lightsail"
+@search-terms CreateContainerServiceDeployment
+export def 'lightsail create-container-service-deployment' [
+  --service-name: string
+  --containers: record
+  --public-endpoint: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail CreateContainerServiceDeployment $service_name=serviceName $containers=containers $public_endpoint=publicEndpoint $region=--region $profile=--profile' }
+
+# POST /
+@category "aws lightsail"
+@search-terms CreateContainerServiceRegistryLogin
+export def 'lightsail create-container-service-registry-login' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail CreateContainerServiceRegistryLogin $region=--region $profile=--profile' }
+
+# POST /; needs --disk-name --availability-zone --size-in-gb
+@category "aws lightsail"
+@search-terms CreateDisk
+export def 'lightsail create-disk' [
+  --disk-name: string
+  --availability-zone: string
+  --size-in-gb: int
+  --tags: oneof<list<any>, record>
+  --add-ons: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail CreateDisk $disk_name=diskName $availability_zone=availabilityZone $size_in_gb=sizeInGb $tags=tags $add_ons=addOns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --disk-name --availability-zone --size-in-gb
+@category "aws lightsail"
+@search-terms CreateDiskFromSnapshot
+export def 'lightsail create-disk-from-snapshot' [
+  --disk-name: string
+  --disk-snapshot-name: string
+  --availability-zone: string
+  --size-in-gb: int
+  --tags: oneof<list<any>, record>
+  --add-ons: oneof<list<any>, record>
+  --source-disk-name: string
+  --restore-date: string
+  --use-latest-restorable-auto-snapshot: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail CreateDiskFromSnapshot $disk_name=diskName $disk_snapshot_name=diskSnapshotName $availability_zone=availabilityZone $size_in_gb=sizeInGb $tags=tags $add_ons=addOns $source_disk_name=sourceDiskName $restore_date=restoreDate $use_latest_restorable_auto_snapshot=useLatestRestorableAutoSnapshot $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --disk-snapshot-name
+@category "aws lightsail"
+@search-terms CreateDiskSnapshot
+export def 'lightsail create-disk-snapshot' [
+  --disk-name: string
+  --disk-snapshot-name: string
+  --instance-name: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail CreateDiskSnapshot $disk_name=diskName $disk_snapshot_name=diskSnapshotName $instance_name=instanceName $tags=tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --distribution-name --origin --default-cache-behavior --bundle-id
+@category "aws lightsail"
+@search-terms CreateDistribution
+export def 'lightsail create-distribution' [
+  --distribution-name: string
+  --origin: record
+  --default-cache-behavior: record
+  --cache-behavior-settings: record
+  --cache-behaviors: oneof<list<any>, record>
+  --bundle-id: string
+  --ip-address-type: string@[dualstack ipv4 ipv6]
+  --tags: oneof<list<any>, record>
+  --certificate-name: string
+  --viewer-minimum-tls-protocol-version: string@["TLSv1.1_2016" "TLSv1.2_2018" "TLSv1.2_2019" "TLSv1.2_2021"]
+  --enable-private-origin-access: oneof<bool>
+  --default-root-object: string
+  --custom-error-responses: oneof<list<any>, record>
+  --enable-waf: oneof<bool>
+  --waf-rules: oneof<list<any>, record>
+  --subdomain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail CreateDistribution $distribution_name=distributionName $origin=origin $default_cache_behavior=defaultCacheBehavior $cache_behavior_settings=cacheBehaviorSettings $cache_behaviors=cacheBehaviors $bundle_id=bundleId $ip_address_type=ipAddressType $tags=tags $certificate_name=certificateName $viewer_minimum_tls_protocol_version=viewerMinimumTlsProtocolVersion $enable_private_origin_access=enablePrivateOriginAccess $default_root_object=defaultRootObject $custom_error_responses=customErrorResponses $enable_waf=enableWaf $waf_rules=wafRules $subdomain_name=subdomainName $region=--region $profile=--profile' }
+
+# POST /; needs --domain-name
+@category "aws lightsail"
+@search-terms CreateDomain
+export def 'lightsail create-domain' [
+  --domain-name: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail CreateDomain $domain_name=domainName $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --domain-name --domain-entry
+@category "aws lightsail"
+@search-terms CreateDomainEntry
+export def 'lightsail create-domain-entry' [
+  --domain-name: string
+  --domain-entry: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail CreateDomainEntry $domain_name=domainName $domain_entry=domainEntry $region=--region $profile=--profile' }
+
+# POST /; needs --resource-name
+@category "aws lightsail"
+@search-terms CreateGUISessionAccessDetails
+export def 'lightsail create-gui-session-access-details' [
+  --resource-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail CreateGUISessionAccessDetails $resource_name=resourceName $region=--region $profile=--profile' }
+
+# POST /; needs --instance-snapshot-name --instance-name
+@category "aws lightsail"
+@search-terms CreateInstanceSnapshot
+export def 'lightsail create-instance-snapshot' [
+  --instance-snapshot-name: string
+  --instance-name: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail CreateInstanceSnapshot $instance_snapshot_name=instanceSnapshotName $instance_name=instanceName $tags=tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --instance-names --availability-zone --blueprint-id --bundle-id
+@category "aws lightsail"
+@search-terms CreateInstances
+export def 'lightsail create-instances' [
+  --instance-names: oneof<list<string>, string>
+  --availability-zone: string
+  --custom-image-name: string
+  --blueprint-id: string
+  --bundle-id: string
+  --user-data: string
+  --key-pair-name: string
+  --tags: oneof<list<any>, record>
+  --add-ons: oneof<list<any>, record>
+  --ip-address-type: string@[dualstack ipv4 ipv6]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail CreateInstances $instance_names=instanceNames $availability_zone=availabilityZone $custom_image_name=customImageName $blueprint_id=blueprintId $bundle_id=bundleId $user_data=userData $key_pair_name=keyPairName $tags=tags $add_ons=addOns $ip_address_type=ipAddressType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --instance-names --availability-zone --bundle-id
+@category "aws lightsail"
+@search-terms CreateInstancesFromSnapshot
+export def 'lightsail create-instances-from-snapshot' [
+  --instance-names: oneof<list<string>, string>
+  --attached-disk-mapping: record
+  --availability-zone: string
+  --instance-snapshot-name: string
+  --bundle-id: string
+  --user-data: string
+  --key-pair-name: string
+  --tags: oneof<list<any>, record>
+  --add-ons: oneof<list<any>, record>
+  --ip-address-type: string@[dualstack ipv4 ipv6]
+  --source-instance-name: string
+  --restore-date: string
+  --use-latest-restorable-auto-snapshot: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail CreateInstancesFromSnapshot $instance_names=instanceNames $attached_disk_mapping=attachedDiskMapping $availability_zone=availabilityZone $instance_snapshot_name=instanceSnapshotName $bundle_id=bundleId $user_data=userData $key_pair_name=keyPairName $tags=tags $add_ons=addOns $ip_address_type=ipAddressType $source_instance_name=sourceInstanceName $restore_date=restoreDate $use_latest_restorable_auto_snapshot=useLatestRestorableAutoSnapshot $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --key-pair-name
+@category "aws lightsail"
+@search-terms CreateKeyPair
+export def 'lightsail create-key-pair' [
+  --key-pair-name: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail CreateKeyPair $key_pair_name=keyPairName $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --load-balancer-name --instance-port
+@category "aws lightsail"
+@search-terms CreateLoadBalancer
+export def 'lightsail create-load-balancer' [
+  --load-balancer-name: string
+  --instance-port: int
+  --health-check-path: string
+  --certificate-name: string
+  --certificate-domain-name: string
+  --certificate-alternative-names: oneof<list<string>, string>
+  --tags: oneof<list<any>, record>
+  --ip-address-type: string@[dualstack ipv4 ipv6]
+  --tls-policy-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail CreateLoadBalancer $load_balancer_name=loadBalancerName $instance_port=instancePort $health_check_path=healthCheckPath $certificate_name=certificateName $certificate_domain_name=certificateDomainName $certificate_alternative_names=certificateAlternativeNames $tags=tags $ip_address_type=ipAddressType $tls_policy_name=tlsPolicyName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --load-balancer-name --certificate-name --certificate-domain-name
+@category "aws lightsail"
+@search-terms CreateLoadBalancerTlsCertificate
+export def 'lightsail create-load-balancer-tls-certificate' [
+  --load-balancer-name: string
+  --certificate-name: string
+  --certificate-domain-name: string
+  --certificate-alternative-names: oneof<list<string>, string>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail CreateLoadBalancerTlsCertificate $load_balancer_name=loadBalancerName $certificate_name=certificateName $certificate_domain_name=certificateDomainName $certificate_alternative_names=certificateAlternativeNames $tags=tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --relational-database-name --relational-database-blueprint-id --relational-database-bundle-id --master-database-name --master-username
+@category "aws lightsail"
+@search-terms CreateRelationalDatabase
+export def 'lightsail create-relational-database' [
+  --relational-database-name: string
+  --availability-zone: string
+  --relational-database-blueprint-id: string
+  --relational-database-bundle-id: string
+  --master-database-name: string
+  --master-username: string
+  --master-user-password: string
+  --preferred-backup-window: string
+  --preferred-maintenance-window: string
+  --publicly-accessible: oneof<bool>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail CreateRelationalDatabase $relational_database_name=relationalDatabaseName $availability_zone=availabilityZone $relational_database_blueprint_id=relationalDatabaseBlueprintId $relational_database_bundle_id=relationalDatabaseBundleId $master_database_name=masterDatabaseName $master_username=masterUsername $master_user_password=masterUserPassword $preferred_backup_window=preferredBackupWindow $preferred_maintenance_window=preferredMaintenanceWindow $publicly_accessible=publiclyAccessible $tags=tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --relational-database-name
+@category "aws lightsail"
+@search-terms CreateRelationalDatabaseFromSnapshot
+export def 'lightsail create-relational-database-from-snapshot' [
+  --relational-database-name: string
+  --availability-zone: string
+  --publicly-accessible: oneof<bool>
+  --relational-database-snapshot-name: string
+  --relational-database-bundle-id: string
+  --source-relational-database-name: string
+  --restore-time: oneof<datetime, duration, int, string>
+  --use-latest-restorable-time: oneof<bool>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail CreateRelationalDatabaseFromSnapshot $relational_database_name=relationalDatabaseName $availability_zone=availabilityZone $publicly_accessible=publiclyAccessible $relational_database_snapshot_name=relationalDatabaseSnapshotName $relational_database_bundle_id=relationalDatabaseBundleId $source_relational_database_name=sourceRelationalDatabaseName $restore_time=restoreTime $use_latest_restorable_time=useLatestRestorableTime $tags=tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --relational-database-name --relational-database-snapshot-name
+@category "aws lightsail"
+@search-terms CreateRelationalDatabaseSnapshot
+export def 'lightsail create-relational-database-snapshot' [
+  --relational-database-name: string
+  --relational-database-snapshot-name: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail CreateRelationalDatabaseSnapshot $relational_database_name=relationalDatabaseName $relational_database_snapshot_name=relationalDatabaseSnapshotName $tags=tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --subdomain-name
+@category "aws lightsail"
+@search-terms CreateSubdomain
+export def 'lightsail create-subdomain' [
+  --subdomain-name: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail CreateSubdomain $subdomain_name=subdomainName $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --alarm-name
+@category "aws lightsail"
+@search-terms DeleteAlarm
+export def 'lightsail delete-alarm' [
+  --alarm-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail DeleteAlarm $alarm_name=alarmName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --resource-name --date
+@category "aws lightsail"
+@search-terms DeleteAutoSnapshot
+export def 'lightsail delete-auto-snapshot' [
+  --resource-name: string
+  --date: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail DeleteAutoSnapshot $resource_name=resourceName $date=date $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --bucket-name
+@category "aws lightsail"
+@search-terms DeleteBucket
+export def 'lightsail delete-bucket' [
+  --bucket-name: string
+  --force-delete: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail DeleteBucket $bucket_name=bucketName $force_delete=forceDelete $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --bucket-name --access-key-id
+@category "aws lightsail"
+@search-terms DeleteBucketAccessKey
+export def 'lightsail delete-bucket-access-key' [
+  --bucket-name: string
+  --access-key-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail DeleteBucketAccessKey $bucket_name=bucketName $access_key_id=accessKeyId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --certificate-name
+@category "aws lightsail"
+@search-terms DeleteCertificate
+export def 'lightsail delete-certificate' [
+  --certificate-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail DeleteCertificate $certificate_name=certificateName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --protocol
+@category "aws lightsail"
+@search-terms DeleteContactMethod
+export def 'lightsail delete-contact-method' [
+  --protocol: string@[Email SMS]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail DeleteContactMethod $protocol=protocol $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --service-name --image
+@category "aws lightsail"
+@search-terms DeleteContainerImage
+export def 'lightsail delete-container-image' [
+  --service-name: string
+  --image: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lightsail DeleteContainerImage $service_name=serviceName $image=image $region=--region $profile=--profile' }
+
+# POST /; needs --service-name
+@category "aws lightsail"
+@search-terms DeleteContainerService
+export def 'lightsail delete-container-service' [
+  --service-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lightsail DeleteContainerService $service_name=serviceName $region=--region $profile=--profile' }
+
+# POST /; needs --disk-name
+@category "aws lightsail"
+@search-terms DeleteDisk
+export def 'lightsail delete-disk' [
+  --disk-name: string
+  --force-delete-add-ons: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail DeleteDisk $disk_name=diskName $force_delete_add_ons=forceDeleteAddOns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --disk-snapshot-name
+@category "aws lightsail"
+@search-terms DeleteDiskSnapshot
+export def 'lightsail delete-disk-snapshot' [
+  --disk-snapshot-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail DeleteDiskSnapshot $disk_snapshot_name=diskSnapshotName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /
+@category "aws lightsail"
+@search-terms DeleteDistribution
+export def 'lightsail delete-distribution' [
+  --distribution-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail DeleteDistribution $distribution_name=distributionName $region=--region $profile=--profile' }
+
+# POST /; needs --domain-name
+@category "aws lightsail"
+@search-terms DeleteDomain
+export def 'lightsail delete-domain' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail DeleteDomain $domain_name=domainName $region=--region $profile=--profile' }
+
+# POST /; needs --domain-name --domain-entry
+@category "aws lightsail"
+@search-terms DeleteDomainEntry
+export def 'lightsail delete-domain-entry' [
+  --domain-name: string
+  --domain-entry: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail DeleteDomainEntry $domain_name=domainName $domain_entry=domainEntry $region=--region $profile=--profile' }
+
+# POST /; needs --instance-name
+@category "aws lightsail"
+@search-terms DeleteInstance
+export def 'lightsail delete-instance' [
+  --instance-name: string
+  --force-delete-add-ons: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail DeleteInstance $instance_name=instanceName $force_delete_add_ons=forceDeleteAddOns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --instance-snapshot-name
+@category "aws lightsail"
+@search-terms DeleteInstanceSnapshot
+export def 'lightsail delete-instance-snapshot' [
+  --instance-snapshot-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail DeleteInstanceSnapshot $instance_snapshot_name=instanceSnapshotName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --key-pair-name
+@category "aws lightsail"
+@search-terms DeleteKeyPair
+export def 'lightsail delete-key-pair' [
+  --key-pair-name: string
+  --expected-fingerprint: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail DeleteKeyPair $key_pair_name=keyPairName $expected_fingerprint=expectedFingerprint $region=--region $profile=--profile' }
+
+# POST /; needs --instance-name
+@category "aws lightsail"
+@search-terms DeleteKnownHostKeys
+export def 'lightsail delete-known-host-keys' [
+  --instance-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail DeleteKnownHostKeys $instance_name=instanceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --load-balancer-name
+@category "aws lightsail"
+@search-terms DeleteLoadBalancer
+export def 'lightsail delete-load-balancer' [
+  --load-balancer-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail DeleteLoadBalancer $load_balancer_name=loadBalancerName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --load-balancer-name --certificate-name
+@category "aws lightsail"
+@search-terms DeleteLoadBalancerTlsCertificate
+export def 'lightsail delete-load-balancer-tls-certificate' [
+  --load-balancer-name: string
+  --certificate-name: string
+  --force: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail DeleteLoadBalancerTlsCertificate $load_balancer_name=loadBalancerName $certificate_name=certificateName $force=force $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --relational-database-name
+@category "aws lightsail"
+@search-terms DeleteRelationalDatabase
+export def 'lightsail delete-relational-database' [
+  --relational-database-name: string
+  --skip-final-snapshot: oneof<bool>
+  --final-relational-database-snapshot-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail DeleteRelationalDatabase $relational_database_name=relationalDatabaseName $skip_final_snapshot=skipFinalSnapshot $final_relational_database_snapshot_name=finalRelationalDatabaseSnapshotName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --relational-database-snapshot-name
+@category "aws lightsail"
+@search-terms DeleteRelationalDatabaseSnapshot
+export def 'lightsail delete-relational-database-snapshot' [
+  --relational-database-snapshot-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail DeleteRelationalDatabaseSnapshot $relational_database_snapshot_name=relationalDatabaseSnapshotName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --subdomain-name
+@category "aws lightsail"
+@search-terms DeleteSubdomain
+export def 'lightsail delete-subdomain' [
+  --subdomain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail DeleteSubdomain $subdomain_name=subdomainName $region=--region $profile=--profile' }
+
+# POST /; needs --distribution-name
+@category "aws lightsail"
+@search-terms DetachCertificateFromDistribution
+export def 'lightsail detach-certificate-from-distribution' [
+  --distribution-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail DetachCertificateFromDistribution $distribution_name=distributionName $region=--region $profile=--profile' }
+
+# POST /; needs --disk-name
+@category "aws lightsail"
+@search-terms DetachDisk
+export def 'lightsail detach-disk' [
+  --disk-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail DetachDisk $disk_name=diskName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --load-balancer-name --instance-names
+@category "aws lightsail"
+@search-terms DetachInstancesFromLoadBalancer
+export def 'lightsail detach-instances-from-load-balancer' [
+  --load-balancer-name: string
+  --instance-names: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail DetachInstancesFromLoadBalancer $load_balancer_name=loadBalancerName $instance_names=instanceNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --static-ip-name
+@category "aws lightsail"
+@search-terms DetachStaticIp
+export def 'lightsail detach-static-ip' [
+  --static-ip-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail DetachStaticIp $static_ip_name=staticIpName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --add-on-type --resource-name
+@category "aws lightsail"
+@search-terms DisableAddOn
+export def 'lightsail disable-add-on' [
+  --add-on-type: string@[AutoSnapshot StopInstanceOnIdle]
+  --resource-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail DisableAddOn $add_on_type=addOnType $resource_name=resourceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /
+@category "aws lightsail"
+@search-terms DownloadDefaultKeyPair
+export def 'lightsail download-default-key-pair' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail DownloadDefaultKeyPair $region=--region $profile=--profile' }
+
+# POST /; needs --resource-name --add-on-request
+@category "aws lightsail"
+@search-terms EnableAddOn
+export def 'lightsail enable-add-on' [
+  --resource-name: string
+  --add-on-request: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail EnableAddOn $resource_name=resourceName $add_on_request=addOnRequest $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --source-snapshot-name
+@category "aws lightsail"
+@search-terms ExportSnapshot
+export def 'lightsail export-snapshot' [
+  --source-snapshot-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail ExportSnapshot $source_snapshot_name=sourceSnapshotName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; follows pages; cached 1min
+@category "aws lightsail"
+@search-terms GetActiveNames
+@example "First rows only" "lightsail get-active-names --stream | first 3"
+export def 'lightsail get-active-names' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'lightsail GetActiveNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws lightsail"
+@search-terms GetAlarms
+@example "First rows only" "lightsail get-alarms --stream | first 3"
+export def 'lightsail get-alarms' [
+  --alarm-name: string
+  --monitored-resource-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetAlarms $alarm_name=alarmName $monitored_resource_name=monitoredResourceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --resource-name
+@category "aws lightsail"
+@search-terms GetAutoSnapshots
+export def 'lightsail get-auto-snapshots' [
+  --resource-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetAutoSnapshots $resource_name=resourceName $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws lightsail"
+@search-terms GetBlueprints
+@example "First rows only" "lightsail get-blueprints --stream | first 3"
+export def 'lightsail get-blueprints' [
+  --include-inactive: oneof<bool>
+  --app-category: string@[LfR]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetBlueprints $include_inactive=includeInactive $app_category=appCategory $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --bucket-name
+@category "aws lightsail"
+@search-terms GetBucketAccessKeys
+export def 'lightsail get-bucket-access-keys' [
+  --bucket-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail GetBucketAccessKeys $bucket_name=bucketName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min
+@category "aws lightsail"
+@search-terms GetBucketBundles
+@example "First rows only" "lightsail get-bucket-bundles | first 3"
+export def 'lightsail get-bucket-bundles' [
+  --include-inactive: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail GetBucketBundles $include_inactive=includeInactive $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --bucket-name --metric-name --start-time --end-time --period --statistics --unit
+@category "aws lightsail"
+@search-terms GetBucketMetricData
+export def 'lightsail get-bucket-metric-data' [
+  --bucket-name: string
+  --metric-name: string@[BucketSizeBytes NumberOfObjects]
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --period: int
+  --statistics: oneof<list<string>, string>
+  --unit: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetBucketMetricData $bucket_name=bucketName $metric_name=metricName $start_time=startTime $end_time=endTime $period=period $statistics=statistics $unit=unit $region=--region $profile=--profile' }
+
+# POST /; cached 1min
+@category "aws lightsail"
+@search-terms GetBuckets
+export def 'lightsail get-buckets' [
+  --bucket-name: string
+  --page-token: string
+  --include-connected-resources: oneof<bool>
+  --include-cors: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetBuckets $bucket_name=bucketName $page_token=pageToken $include_connected_resources=includeConnectedResources $include_cors=includeCors $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws lightsail"
+@search-terms GetBundles
+@example "First rows only" "lightsail get-bundles --stream | first 3"
+export def 'lightsail get-bundles' [
+  --include-inactive: oneof<bool>
+  --app-category: string@[LfR]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetBundles $include_inactive=includeInactive $app_category=appCategory $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws lightsail"
+@search-terms GetCertificates
+@example "First rows only" "lightsail get-certificates --stream | first 3"
+export def 'lightsail get-certificates' [
+  --certificate-statuses: oneof<list<string>, string>
+  --include-certificate-details: oneof<bool>
+  --certificate-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetCertificates $certificate_statuses=certificateStatuses $include_certificate_details=includeCertificateDetails $certificate_name=certificateName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages
+@category "aws lightsail"
+@search-terms GetCloudFormationStackRecords
+@example "First rows only" "lightsail get-cloud-formation-stack-records --stream | first 3"
+export def 'lightsail get-cloud-formation-stack-records' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetCloudFormationStackRecords $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min
+@category "aws lightsail"
+@search-terms GetContactMethods
+@example "First rows only" "lightsail get-contact-methods | first 3"
+export def 'lightsail get-contact-methods' [
+  --protocols: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail GetContactMethods $protocols=protocols $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min
+@category "aws lightsail"
+@search-terms GetContainerAPIMetadata
+@example "First rows only" "lightsail get-container-api-metadata | first 3"
+export def 'lightsail get-container-api-metadata' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail GetContainerAPIMetadata $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min; needs --service-name
+@category "aws lightsail"
+@search-terms GetContainerImages
+export def 'lightsail get-container-images' [
+  --service-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail GetContainerImages $service_name=serviceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; follows pages; cached 1min; needs --service-name --container-name
+@category "aws lightsail"
+@search-terms GetContainerLog
+export def 'lightsail get-container-log' [
+  --service-name: string
+  --container-name: string
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --filter-pattern: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetContainerLog $service_name=serviceName $container_name=containerName $start_time=startTime $end_time=endTime $filter_pattern=filterPattern $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --service-name
+@category "aws lightsail"
+@search-terms GetContainerServiceDeployments
+export def 'lightsail get-container-service-deployments' [
+  --service-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail GetContainerServiceDeployments $service_name=serviceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --service-name --metric-name --start-time --end-time --period --statistics
+@category "aws lightsail"
+@search-terms GetContainerServiceMetricData
+export def 'lightsail get-container-service-metric-data' [
+  --service-name: string
+  --metric-name: string@[CPUUtilization MemoryUtilization]
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --period: int
+  --statistics: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetContainerServiceMetricData $service_name=serviceName $metric_name=metricName $start_time=startTime $end_time=endTime $period=period $statistics=statistics $region=--region $profile=--profile' }
+
+# POST /; cached 1min
+@category "aws lightsail"
+@search-terms GetContainerServicePowers
+@example "First rows only" "lightsail get-container-service-powers | first 3"
+export def 'lightsail get-container-service-powers' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail GetContainerServicePowers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min
+@category "aws lightsail"
+@search-terms GetContainerServices
+@example "First rows only" "lightsail get-container-services | first 3"
+export def 'lightsail get-container-services' [
+  --service-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail GetContainerServices $service_name=serviceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min; needs --resource-name --start-time --end-time
+@category "aws lightsail"
+@search-terms GetCostEstimate
+export def 'lightsail get-cost-estimate' [
+  --resource-name: string
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail GetCostEstimate $resource_name=resourceName $start_time=startTime $end_time=endTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min; needs --disk-name
+@category "aws lightsail"
+@search-terms GetDisk
+export def 'lightsail get-disk' [
+  --disk-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetDisk $disk_name=diskName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --disk-snapshot-name
+@category "aws lightsail"
+@search-terms GetDiskSnapshot
+export def 'lightsail get-disk-snapshot' [
+  --disk-snapshot-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetDiskSnapshot $disk_snapshot_name=diskSnapshotName $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws lightsail"
+@search-terms GetDiskSnapshots
+@example "First rows only" "lightsail get-disk-snapshots --stream | first 3"
+export def 'lightsail get-disk-snapshots' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetDiskSnapshots $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws lightsail"
+@search-terms GetDisks
+@example "First rows only" "lightsail get-disks --stream | first 3"
+export def 'lightsail get-disks' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetDisks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min
+@category "aws lightsail"
+@search-terms GetDistributionBundles
+@example "First rows only" "lightsail get-distribution-bundles | first 3"
+export def 'lightsail get-distribution-bundles' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail GetDistributionBundles $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min
+@category "aws lightsail"
+@search-terms GetDistributionLatestCacheReset
+export def 'lightsail get-distribution-latest-cache-reset' [
+  --distribution-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetDistributionLatestCacheReset $distribution_name=distributionName $region=--region $profile=--profile' }
+
+# POST /; needs --distribution-name --metric-name --start-time --end-time --period --unit --statistics
+@category "aws lightsail"
+@search-terms GetDistributionMetricData
+export def 'lightsail get-distribution-metric-data' [
+  --distribution-name: string
+  --metric-name: string@[Requests BytesDownloaded BytesUploaded TotalErrorRate Http4xxErrorRate Http5xxErrorRate WafAllowedRequests WafBlockedRequests]
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --period: int
+  --unit: string
+  --statistics: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetDistributionMetricData $distribution_name=distributionName $metric_name=metricName $start_time=startTime $end_time=endTime $period=period $unit=unit $statistics=statistics $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws lightsail"
+@search-terms GetDistributions
+@example "First rows only" "lightsail get-distributions --stream | first 3"
+export def 'lightsail get-distributions' [
+  --distribution-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetDistributions $distribution_name=distributionName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --domain-name
+@category "aws lightsail"
+@search-terms GetDomain
+export def 'lightsail get-domain' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetDomain $domain_name=domainName $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws lightsail"
+@search-terms GetDomains
+@example "First rows only" "lightsail get-domains --stream | first 3"
+export def 'lightsail get-domains' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetDomains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages
+@category "aws lightsail"
+@search-terms GetExportSnapshotRecords
+@example "First rows only" "lightsail get-export-snapshot-records --stream | first 3"
+export def 'lightsail get-export-snapshot-records' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetExportSnapshotRecords $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --instance-name
+@category "aws lightsail"
+@search-terms GetInstance
+export def 'lightsail get-instance' [
+  --instance-name: string
+  --include-health-status: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetInstance $instance_name=instanceName $include_health_status=includeHealthStatus $region=--region $profile=--profile' }
+
+# POST /; needs --instance-name
+@category "aws lightsail"
+@search-terms GetInstanceAccessDetails
+export def 'lightsail get-instance-access-details' [
+  --instance-name: string
+  --protocol: string@[ssh rdp]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetInstanceAccessDetails $instance_name=instanceName $protocol=protocol $region=--region $profile=--profile' }
+
+# POST /; needs --instance-name --metric-name --period --start-time --end-time --unit --statistics
+@category "aws lightsail"
+@search-terms GetInstanceMetricData
+export def 'lightsail get-instance-metric-data' [
+  --instance-name: string
+  --metric-name: string@[CPUUtilization NetworkIn NetworkOut StatusCheckFailed StatusCheckFailed_Instance StatusCheckFailed_System BurstCapacityTime BurstCapacityPercentage MetadataNoToken DiskReadOps DiskWriteOps DiskReadBytes DiskWriteBytes DiskTotalReadTime DiskTotalWriteTime DiskQueueLength]
+  --period: int
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --unit: string
+  --statistics: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetInstanceMetricData $instance_name=instanceName $metric_name=metricName $period=period $start_time=startTime $end_time=endTime $unit=unit $statistics=statistics $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --instance-name
+@category "aws lightsail"
+@search-terms GetInstancePortStates
+export def 'lightsail get-instance-port-states' [
+  --instance-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail GetInstancePortStates $instance_name=instanceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min; needs --instance-snapshot-name
+@category "aws lightsail"
+@search-terms GetInstanceSnapshot
+export def 'lightsail get-instance-snapshot' [
+  --instance-snapshot-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetInstanceSnapshot $instance_snapshot_name=instanceSnapshotName $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws lightsail"
+@search-terms GetInstanceSnapshots
+@example "First rows only" "lightsail get-instance-snapshots --stream | first 3"
+export def 'lightsail get-instance-snapshots' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetInstanceSnapshots $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --instance-name
+@category "aws lightsail"
+@search-terms GetInstanceState
+export def 'lightsail get-instance-state' [
+  --instance-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetInstanceState $instance_name=instanceName $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws lightsail"
+@search-terms GetInstances
+@example "First rows only" "lightsail get-instances --stream | first 3"
+export def 'lightsail get-instances' [
+  --include-health-status: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetInstances $include_health_status=includeHealthStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --key-pair-name
+@category "aws lightsail"
+@search-terms GetKeyPair
+export def 'lightsail get-key-pair' [
+  --key-pair-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetKeyPair $key_pair_name=keyPairName $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws lightsail"
+@search-terms GetKeyPairs
+@example "First rows only" "lightsail get-key-pairs --stream | first 3"
+export def 'lightsail get-key-pairs' [
+  --include-default-key-pair: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetKeyPairs $include_default_key_pair=includeDefaultKeyPair $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --load-balancer-name
+@category "aws lightsail"
+@search-terms GetLoadBalancer
+export def 'lightsail get-load-balancer' [
+  --load-balancer-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetLoadBalancer $load_balancer_name=loadBalancerName $region=--region $profile=--profile' }
+
+# POST /; needs --load-balancer-name --metric-name --period --start-time --end-time --unit --statistics
+@category "aws lightsail"
+@search-terms GetLoadBalancerMetricData
+export def 'lightsail get-load-balancer-metric-data' [
+  --load-balancer-name: string
+  --metric-name: string@[ClientTLSNegotiationErrorCount HealthyHostCount UnhealthyHostCount HTTPCode_LB_4XX_Count HTTPCode_LB_5XX_Count HTTPCode_Instance_2XX_Count HTTPCode_Instance_3XX_Count HTTPCode_Instance_4XX_Count HTTPCode_Instance_5XX_Count InstanceResponseTime RejectedConnectionCount RequestCount]
+  --period: int
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --unit: string
+  --statistics: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetLoadBalancerMetricData $load_balancer_name=loadBalancerName $metric_name=metricName $period=period $start_time=startTime $end_time=endTime $unit=unit $statistics=statistics $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --load-balancer-name
+@category "aws lightsail"
+@search-terms GetLoadBalancerTlsCertificates
+export def 'lightsail get-load-balancer-tls-certificates' [
+  --load-balancer-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail GetLoadBalancerTlsCertificates $load_balancer_name=loadBalancerName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; follows pages; cached 1min
+@category "aws lightsail"
+@search-terms GetLoadBalancerTlsPolicies
+@example "First rows only" "lightsail get-load-balancer-tls-policies --stream | first 3"
+export def 'lightsail get-load-balancer-tls-policies' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetLoadBalancerTlsPolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws lightsail"
+@search-terms GetLoadBalancers
+@example "First rows only" "lightsail get-load-balancers --stream | first 3"
+export def 'lightsail get-load-balancers' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetLoadBalancers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --operation-id
+@category "aws lightsail"
+@search-terms GetOperation
+export def 'lightsail get-operation' [
+  --operation-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetOperation $operation_id=operationId $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws lightsail"
+@search-terms GetOperations
+@example "First rows only" "lightsail get-operations --stream | first 3"
+export def 'lightsail get-operations' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetOperations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --resource-name
+@category "aws lightsail"
+@search-terms GetOperationsForResource
+export def 'lightsail get-operations-for-resource' [
+  --resource-name: string
+  --page-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetOperationsForResource $resource_name=resourceName $page_token=pageToken $region=--region $profile=--profile' }
+
+# POST /; cached 1min
+@category "aws lightsail"
+@search-terms GetProfile
+export def 'lightsail get-profile' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetProfile $region=--region $profile=--profile' }
+
+# POST /; cached 1min
+@category "aws lightsail"
+@search-terms GetRegions
+@example "First rows only" "lightsail get-regions | first 3"
+export def 'lightsail get-regions' [
+  --include-availability-zones: oneof<bool>
+  --include-relational-database-availability-zones: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail GetRegions $include_availability_zones=includeAvailabilityZones $include_relational_database_availability_zones=includeRelationalDatabaseAvailabilityZones $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --relational-database-name
+@category "aws lightsail"
+@search-terms GetRelationalDatabase
+export def 'lightsail get-relational-database' [
+  --relational-database-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetRelationalDatabase $relational_database_name=relationalDatabaseName $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws lightsail"
+@search-terms GetRelationalDatabaseBlueprints
+@example "First rows only" "lightsail get-relational-database-blueprints --stream | first 3"
+export def 'lightsail get-relational-database-blueprints' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseBlueprints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws lightsail"
+@search-terms GetRelationalDatabaseBundles
+@example "First rows only" "lightsail get-relational-database-bundles --stream | first 3"
+export def 'lightsail get-relational-database-bundles' [
+  --include-inactive: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseBundles $include_inactive=includeInactive $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --relational-database-name
+@category "aws lightsail"
+@search-terms GetRelationalDatabaseEvents
+export def 'lightsail get-relational-database-events' [
+  --relational-database-name: string
+  --duration-in-minutes: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseEvents $relational_database_name=relationalDatabaseName $duration_in_minutes=durationInMinutes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --relational-database-name --log-stream-name
+@category "aws lightsail"
+@search-terms GetRelationalDatabaseLogEvents
+export def 'lightsail get-relational-database-log-events' [
+  --relational-database-name: string
+  --log-stream-name: string
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --start-from-head: oneof<bool>
+  --page-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetRelationalDatabaseLogEvents $relational_database_name=relationalDatabaseName $log_stream_name=logStreamName $start_time=startTime $end_time=endTime $start_from_head=startFromHead $page_token=pageToken $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --relational-database-name
+@category "aws lightsail"
+@search-terms GetRelationalDatabaseLogStreams
+export def 'lightsail get-relational-database-log-streams' [
+  --relational-database-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<list<any>, record> { call 'lightsail GetRelationalDatabaseLogStreams $relational_database_name=relationalDatabaseName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --relational-database-name
+@category "aws lightsail"
+@search-terms GetRelationalDatabaseMasterUserPassword
+export def 'lightsail get-relational-database-master-user-password' [
+  --relational-database-name: string
+  --password-version: string@[CURRENT PREVIOUS PENDING]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetRelationalDatabaseMasterUserPassword $relational_database_name=relationalDatabaseName $password_version=passwordVersion $region=--region $profile=--profile' }
+
+# POST /; needs --relational-database-name --metric-name --period --start-time --end-time --unit --statistics
+@category "aws lightsail"
+@search-terms GetRelationalDatabaseMetricData
+export def 'lightsail get-relational-database-metric-data' [
+  --relational-database-name: string
+  --metric-name: string@[CPUUtilization DatabaseConnections DiskQueueDepth FreeStorageSpace NetworkReceiveThroughput NetworkTransmitThroughput FreeableMemory SwapUsage]
+  --period: int
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --unit: string
+  --statistics: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetRelationalDatabaseMetricData $relational_database_name=relationalDatabaseName $metric_name=metricName $period=period $start_time=startTime $end_time=endTime $unit=unit $statistics=statistics $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --relational-database-name
+@category "aws lightsail"
+@search-terms GetRelationalDatabaseParameters
+export def 'lightsail get-relational-database-parameters' [
+  --relational-database-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseParameters $relational_database_name=relationalDatabaseName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --relational-database-snapshot-name
+@category "aws lightsail"
+@search-terms GetRelationalDatabaseSnapshot
+export def 'lightsail get-relational-database-snapshot' [
+  --relational-database-snapshot-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetRelationalDatabaseSnapshot $relational_database_snapshot_name=relationalDatabaseSnapshotName $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws lightsail"
+@search-terms GetRelationalDatabaseSnapshots
+@example "First rows only" "lightsail get-relational-database-snapshots --stream | first 3"
+export def 'lightsail get-relational-database-snapshots' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseSnapshots $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages
+@category "aws lightsail"
+@search-terms GetRelationalDatabases
+@example "First rows only" "lightsail get-relational-databases --stream | first 3"
+export def 'lightsail get-relational-databases' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabases $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --resource-name
+@category "aws lightsail"
+@search-terms GetSetupHistory
+export def 'lightsail get-setup-history' [
+  --resource-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetSetupHistory $resource_name=resourceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --static-ip-name
+@category "aws lightsail"
+@search-terms GetStaticIp
+export def 'lightsail get-static-ip' [
+  --static-ip-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail GetStaticIp $static_ip_name=staticIpName $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws lightsail"
+@search-terms GetStaticIps
+@example "First rows only" "lightsail get-static-ips --stream | first 3"
+export def 'lightsail get-static-ips' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetStaticIps $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws lightsail"
+@search-terms GetSubdomains
+@example "First rows only" "lightsail get-subdomains --stream | first 3"
+export def 'lightsail get-subdomains' [
+  --subdomain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lightsail GetSubdomains $subdomain_name=subdomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --key-pair-name --public-key-base64
+@category "aws lightsail"
+@search-terms ImportKeyPair
+export def 'lightsail import-key-pair' [
+  --key-pair-name: string
+  --public-key-base64: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail ImportKeyPair $key_pair_name=keyPairName $public_key_base64=publicKeyBase64 $region=--region $profile=--profile' }
+
+# POST /
+@category "aws lightsail"
+@search-terms IsVpcPeered
+export def 'lightsail is-vpc-peered' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail IsVpcPeered $region=--region $profile=--profile' }
+
+# POST /; needs --port-info --instance-name
+@category "aws lightsail"
+@search-terms OpenInstancePublicPorts
+export def 'lightsail open-instance-public-ports' [
+  --port-info: record
+  --instance-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail OpenInstancePublicPorts $port_info=portInfo $instance_name=instanceName $region=--region $profile=--profile' }
+
+# POST /
+@category "aws lightsail"
+@search-terms PeerVpc
+export def 'lightsail peer-vpc' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail PeerVpc $region=--region $profile=--profile' }
+
+# POST /; needs --alarm-name --metric-name --monitored-resource-name --comparison-operator --threshold --evaluation-periods
+@category "aws lightsail"
+@search-terms PutAlarm
+export def 'lightsail put-alarm' [
+  --alarm-name: string
+  --metric-name: string
+  --monitored-resource-name: string
+  --comparison-operator: string@[GreaterThanOrEqualToThreshold GreaterThanThreshold LessThanThreshold LessThanOrEqualToThreshold]
+  --threshold: number
+  --evaluation-periods: int
+  --datapoints-to-alarm: int
+  --treat-missing-data: string@[breaching notBreaching ignore missing]
+  --contact-protocols: oneof<list<string>, string>
+  --notification-triggers: oneof<list<string>, string>
+  --notification-enabled: oneof<bool>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail PutAlarm $alarm_name=alarmName $metric_name=metricName $monitored_resource_name=monitoredResourceName $comparison_operator=comparisonOperator $threshold=threshold $evaluation_periods=evaluationPeriods $datapoints_to_alarm=datapointsToAlarm $treat_missing_data=treatMissingData $contact_protocols=contactProtocols $notification_triggers=notificationTriggers $notification_enabled=notificationEnabled $tags=tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --port-infos --instance-name
+@category "aws lightsail"
+@search-terms PutInstancePublicPorts
+export def 'lightsail put-instance-public-ports' [
+  --port-infos: oneof<list<any>, record>
+  --instance-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail PutInstancePublicPorts $port_infos=portInfos $instance_name=instanceName $region=--region $profile=--profile' }
+
+# POST /; needs --instance-name
+@category "aws lightsail"
+@search-terms RebootInstance
+export def 'lightsail reboot-instance' [
+  --instance-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail RebootInstance $instance_name=instanceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --relational-database-name
+@category "aws lightsail"
+@search-terms RebootRelationalDatabase
+export def 'lightsail reboot-relational-database' [
+  --relational-database-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail RebootRelationalDatabase $relational_database_name=relationalDatabaseName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --service-name --label --digest
+@category "aws lightsail"
+@search-terms RegisterContainerImage
+export def 'lightsail register-container-image' [
+  --service-name: string
+  --label: string
+  --digest: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail RegisterContainerImage $service_name=serviceName $label=label $digest=digest $region=--region $profile=--profile' }
+
+# POST /; needs --static-ip-name
+@category "aws lightsail"
+@search-terms ReleaseStaticIp
+export def 'lightsail release-static-ip' [
+  --static-ip-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail ReleaseStaticIp $static_ip_name=staticIpName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /
+@category "aws lightsail"
+@search-terms ResetDistributionCache
+export def 'lightsail reset-distribution-cache' [
+  --distribution-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail ResetDistributionCache $distribution_name=distributionName $region=--region $profile=--profile' }
+
+# POST /; needs --protocol
+@category "aws lightsail"
+@search-terms SendContactMethodVerification
+export def 'lightsail send-contact-method-verification' [
+  --protocol: string@[Email]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail SendContactMethodVerification $protocol=protocol $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --resource-type --resource-name --ip-address-type
+@category "aws lightsail"
+@search-terms SetIpAddressType
+export def 'lightsail set-ip-address-type' [
+  --resource-type: string@[ContainerService Instance StaticIp KeyPair InstanceSnapshot Domain PeeredVpc LoadBalancer LoadBalancerTlsCertificate Disk DiskSnapshot RelationalDatabase RelationalDatabaseSnapshot ExportSnapshotRecord CloudFormationStackRecord Alarm ContactMethod Distribution Certificate Bucket Subdomain]
+  --resource-name: string
+  --ip-address-type: string@[dualstack ipv4 ipv6]
+  --accept-bundle-update: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail SetIpAddressType $resource_type=resourceType $resource_name=resourceName $ip_address_type=ipAddressType $accept_bundle_update=acceptBundleUpdate $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --resource-name --bucket-name --access
+@category "aws lightsail"
+@search-terms SetResourceAccessForBucket
+export def 'lightsail set-resource-access-for-bucket' [
+  --resource-name: string
+  --bucket-name: string
+  --access: string@[allow deny]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail SetResourceAccessForBucket $resource_name=resourceName $bucket_name=bucketName $access=access $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --instance-name --email-address --domain-names --certificate-provider
+@category "aws lightsail"
+@search-terms SetupInstanceHttps
+export def 'lightsail setup-instance-https' [
+  --instance-name: string
+  --email-address: string
+  --domain-names: oneof<list<string>, string>
+  --certificate-provider: string@[LetsEncrypt]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail SetupInstanceHttps $instance_name=instanceName $email_address=emailAddress $domain_names=domainNames $certificate_provider=certificateProvider $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --resource-name
+@category "aws lightsail"
+@search-terms StartGUISession
+export def 'lightsail start-gui-session' [
+  --resource-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail StartGUISession $resource_name=resourceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --instance-name
+@category "aws lightsail"
+@search-terms StartInstance
+export def 'lightsail start-instance' [
+  --instance-name: string
+  --attribute-updates: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail StartInstance $instance_name=instanceName $attribute_updates=attributeUpdates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --relational-database-name
+@category "aws lightsail"
+@search-terms StartRelationalDatabase
+export def 'lightsail start-relational-database' [
+  --relational-database-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail StartRelationalDatabase $relational_database_name=relationalDatabaseName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --resource-name
+@category "aws lightsail"
+@search-terms StopGUISession
+export def 'lightsail stop-gui-session' [
+  --resource-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail StopGUISession $resource_name=resourceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --instance-name
+@category "aws lightsail"
+@search-terms StopInstance
+export def 'lightsail stop-instance' [
+  --instance-name: string
+  --force: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail StopInstance $instance_name=instanceName $force=force $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --relational-database-name
+@category "aws lightsail"
+@search-terms StopRelationalDatabase
+export def 'lightsail stop-relational-database' [
+  --relational-database-name: string
+  --relational-database-snapshot-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail StopRelationalDatabase $relational_database_name=relationalDatabaseName $relational_database_snapshot_name=relationalDatabaseSnapshotName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --resource-name --tags
+@category "aws lightsail"
+@search-terms TagResource
+export def 'lightsail tag-resource' [
+  --resource-name: string
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail TagResource $resource_name=resourceName $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --alarm-name --state
+@category "aws lightsail"
+@search-terms TestAlarm
+export def 'lightsail test-alarm' [
+  --alarm-name: string
+  --state: string@[OK ALARM INSUFFICIENT_DATA]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail TestAlarm $alarm_name=alarmName $state=state $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /
+@category "aws lightsail"
+@search-terms UnpeerVpc
+export def 'lightsail unpeer-vpc' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail UnpeerVpc $region=--region $profile=--profile' }
+
+# POST /; needs --resource-name --tag-keys
+@category "aws lightsail"
+@search-terms UntagResource
+export def 'lightsail untag-resource' [
+  --resource-name: string
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail UntagResource $resource_name=resourceName $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --bucket-name
+@category "aws lightsail"
+@search-terms UpdateBucket
+export def 'lightsail update-bucket' [
+  --bucket-name: string
+  --access-rules: record
+  --versioning: string
+  --readonly-access-accounts: oneof<list<string>, string>
+  --access-log-config: record
+  --cors: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail UpdateBucket $bucket_name=bucketName $access_rules=accessRules $versioning=versioning $readonly_access_accounts=readonlyAccessAccounts $access_log_config=accessLogConfig $cors=cors $region=--region $profile=--profile' }
+
+# POST /; needs --bucket-name --bundle-id
+@category "aws lightsail"
+@search-terms UpdateBucketBundle
+export def 'lightsail update-bucket-bundle' [
+  --bucket-name: string
+  --bundle-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail UpdateBucketBundle $bucket_name=bucketName $bundle_id=bundleId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --service-name
+@category "aws lightsail"
+@search-terms UpdateContainerService
+export def 'lightsail update-container-service' [
+  --service-name: string
+  --power: string@[nano micro small medium large xlarge]
+  --scale: int
+  --is-disabled: oneof<bool>
+  --public-domain-names: record
+  --private-registry-access: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail UpdateContainerService $service_name=serviceName $power=power $scale=scale $is_disabled=isDisabled $public_domain_names=publicDomainNames $private_registry_access=privateRegistryAccess $region=--region $profile=--profile' }
+
+# POST /; needs --distribution-name
+@category "aws lightsail"
+@search-terms UpdateDistribution
+export def 'lightsail update-distribution' [
+  --distribution-name: string
+  --origin: record
+  --default-cache-behavior: record
+  --cache-behavior-settings: record
+  --cache-behaviors: oneof<list<any>, record>
+  --is-enabled: oneof<bool>
+  --viewer-minimum-tls-protocol-version: string@["TLSv1.1_2016" "TLSv1.2_2018" "TLSv1.2_2019" "TLSv1.2_2021"]
+  --certificate-name: string
+  --use-default-certificate: oneof<bool>
+  --enable-private-origin-access: oneof<bool>
+  --default-root-object: string
+  --custom-error-responses: oneof<list<any>, record>
+  --enable-waf: oneof<bool>
+  --waf-rules: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail UpdateDistribution $distribution_name=distributionName $origin=origin $default_cache_behavior=defaultCacheBehavior $cache_behavior_settings=cacheBehaviorSettings $cache_behaviors=cacheBehaviors $is_enabled=isEnabled $viewer_minimum_tls_protocol_version=viewerMinimumTlsProtocolVersion $certificate_name=certificateName $use_default_certificate=useDefaultCertificate $enable_private_origin_access=enablePrivateOriginAccess $default_root_object=defaultRootObject $custom_error_responses=customErrorResponses $enable_waf=enableWaf $waf_rules=wafRules $region=--region $profile=--profile' }
+
+# POST /
+@category "aws lightsail"
+@search-terms UpdateDistributionBundle
+export def 'lightsail update-distribution-bundle' [
+  --distribution-name: string
+  --bundle-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail UpdateDistributionBundle $distribution_name=distributionName $bundle_id=bundleId $region=--region $profile=--profile' }
+
+# POST /; needs --domain-name --domain-entry
+@category "aws lightsail"
+@search-terms UpdateDomainEntry
+export def 'lightsail update-domain-entry' [
+  --domain-name: string
+  --domain-entry: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail UpdateDomainEntry $domain_name=domainName $domain_entry=domainEntry $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --instance-name
+@category "aws lightsail"
+@search-terms UpdateInstanceMetadataOptions
+export def 'lightsail update-instance-metadata-options' [
+  --instance-name: string
+  --http-tokens: string@[optional required]
+  --http-endpoint: string@[disabled enabled]
+  --http-put-response-hop-limit: int
+  --http-protocol-ipv6: string@[disabled enabled]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail UpdateInstanceMetadataOptions $instance_name=instanceName $http_tokens=httpTokens $http_endpoint=httpEndpoint $http_put_response_hop_limit=httpPutResponseHopLimit $http_protocol_ipv6=httpProtocolIpv6 $region=--region $profile=--profile' }
+
+# POST /; needs --load-balancer-name --attribute-name --attribute-value
+@category "aws lightsail"
+@search-terms UpdateLoadBalancerAttribute
+export def 'lightsail update-load-balancer-attribute' [
+  --load-balancer-name: string
+  --attribute-name: string@[HealthCheckPath SessionStickinessEnabled SessionStickiness_LB_CookieDurationSeconds HttpsRedirectionEnabled TlsPolicyName]
+  --attribute-value: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail UpdateLoadBalancerAttribute $load_balancer_name=loadBalancerName $attribute_name=attributeName $attribute_value=attributeValue $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --relational-database-name
+@category "aws lightsail"
+@search-terms UpdateRelationalDatabase
+export def 'lightsail update-relational-database' [
+  --relational-database-name: string
+  --master-user-password: string
+  --rotate-master-user-password: oneof<bool>
+  --preferred-backup-window: string
+  --preferred-maintenance-window: string
+  --enable-backup-retention: oneof<bool>
+  --disable-backup-retention: oneof<bool>
+  --publicly-accessible: oneof<bool>
+  --apply-immediately: oneof<bool>
+  --ca-certificate-identifier: string
+  --relational-database-blueprint-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail UpdateRelationalDatabase $relational_database_name=relationalDatabaseName $master_user_password=masterUserPassword $rotate_master_user_password=rotateMasterUserPassword $preferred_backup_window=preferredBackupWindow $preferred_maintenance_window=preferredMaintenanceWindow $enable_backup_retention=enableBackupRetention $disable_backup_retention=disableBackupRetention $publicly_accessible=publiclyAccessible $apply_immediately=applyImmediately $ca_certificate_identifier=caCertificateIdentifier $relational_database_blueprint_id=relationalDatabaseBlueprintId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --relational-database-name --parameters
+@category "aws lightsail"
+@search-terms UpdateRelationalDatabaseParameters
+export def 'lightsail update-relational-database-parameters' [
+  --relational-database-name: string
+  --parameters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lightsail UpdateRelationalDatabaseParameters $relational_database_name=relationalDatabaseName $parameters=parameters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --subdomain-name --action
+@category "aws lightsail"
+@search-terms UpdateSubdomainAssociation
+export def 'lightsail update-subdomain-association' [
+  --subdomain-name: string
+  --action: string@[ASSOCIATE DISASSOCIATE TRANSFER]
+  --target-resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lightsail UpdateSubdomainAssociation $subdomain_name=subdomainName $action=action $target_resource_arn=targetResourceArn $region=--region $profile=--profile' }

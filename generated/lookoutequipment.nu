@@ -1,0 +1,621 @@
+# Written by `cargo xtask generate --service lookoutequipment` from the service's model and overlay: change those instead.
+# LookoutEquipment, API version 2020-12-15: 49 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --dataset-name; deprecated
+@category "aws lookoutequipment"
+@search-terms CreateDataset
+export def 'lookoutequipment create-dataset' [
+  --dataset-name: string
+  --dataset-schema: record
+  --server-side-kms-key-id: string
+  --client-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment CreateDataset $dataset_name=DatasetName $dataset_schema=DatasetSchema $server_side_kms_key_id=ServerSideKmsKeyId $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --model-name --inference-scheduler-name --data-upload-frequency --data-input-configuration --data-output-configuration --role-arn; deprecated
+@category "aws lookoutequipment"
+@search-terms CreateInferenceScheduler
+export def 'lookoutequipment create-inference-scheduler' [
+  --model-name: string
+  --inference-scheduler-name: string
+  --data-delay-offset-in-minutes: int
+  --data-upload-frequency: string@[PT5M PT10M PT15M PT30M PT1H]
+  --data-input-configuration: record
+  --data-output-configuration: record
+  --role-arn: string
+  --server-side-kms-key-id: string
+  --client-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment CreateInferenceScheduler $model_name=ModelName $inference_scheduler_name=InferenceSchedulerName $data_delay_offset_in_minutes=DataDelayOffsetInMinutes $data_upload_frequency=DataUploadFrequency $data_input_configuration=DataInputConfiguration $data_output_configuration=DataOutputConfiguration $role_arn=RoleArn $server_side_kms_key_id=ServerSideKmsKeyId $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --label-group-name --start-time --end-time --rating; deprecated
+@category "aws lookoutequipment"
+@search-terms CreateLabel
+export def 'lookoutequipment create-label' [
+  --label-group-name: string
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --rating: string@[ANOMALY NO_ANOMALY NEUTRAL]
+  --fault-code: string
+  --notes: string
+  --equipment: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment CreateLabel $label_group_name=LabelGroupName $start_time=StartTime $end_time=EndTime $rating=Rating $fault_code=FaultCode $notes=Notes $equipment=Equipment $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /; needs --label-group-name; deprecated
+@category "aws lookoutequipment"
+@search-terms CreateLabelGroup
+export def 'lookoutequipment create-label-group' [
+  --label-group-name: string
+  --fault-codes: oneof<list<string>, string>
+  --client-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment CreateLabelGroup $label_group_name=LabelGroupName $fault_codes=FaultCodes $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --model-name --dataset-name; deprecated
+@category "aws lookoutequipment"
+@search-terms CreateModel
+export def 'lookoutequipment create-model' [
+  --model-name: string
+  --dataset-name: string
+  --dataset-schema: record
+  --labels-input-configuration: record
+  --client-token: string
+  --training-data-start-time: oneof<datetime, duration, int, string>
+  --training-data-end-time: oneof<datetime, duration, int, string>
+  --evaluation-data-start-time: oneof<datetime, duration, int, string>
+  --evaluation-data-end-time: oneof<datetime, duration, int, string>
+  --role-arn: string
+  --data-pre-processing-configuration: record
+  --server-side-kms-key-id: string
+  --tags: oneof<list<any>, record>
+  --off-condition: string
+  --model-diagnostics-output-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment CreateModel $model_name=ModelName $dataset_name=DatasetName $dataset_schema=DatasetSchema $labels_input_configuration=LabelsInputConfiguration $client_token=ClientToken $training_data_start_time=TrainingDataStartTime $training_data_end_time=TrainingDataEndTime $evaluation_data_start_time=EvaluationDataStartTime $evaluation_data_end_time=EvaluationDataEndTime $role_arn=RoleArn $data_pre_processing_configuration=DataPreProcessingConfiguration $server_side_kms_key_id=ServerSideKmsKeyId $tags=Tags $off_condition=OffCondition $model_diagnostics_output_configuration=ModelDiagnosticsOutputConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --model-name --retraining-frequency --lookback-window; deprecated
+@category "aws lookoutequipment"
+@search-terms CreateRetrainingScheduler
+export def 'lookoutequipment create-retraining-scheduler' [
+  --model-name: string
+  --retraining-start-date: oneof<datetime, duration, int, string>
+  --retraining-frequency: string
+  --lookback-window: string
+  --promote-mode: string@[MANAGED MANUAL]
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment CreateRetrainingScheduler $model_name=ModelName $retraining_start_date=RetrainingStartDate $retraining_frequency=RetrainingFrequency $lookback_window=LookbackWindow $promote_mode=PromoteMode $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /; needs --dataset-name; deprecated
+@category "aws lookoutequipment"
+@search-terms DeleteDataset
+export def 'lookoutequipment delete-dataset' [
+  --dataset-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lookoutequipment DeleteDataset $dataset_name=DatasetName $region=--region $profile=--profile' }
+
+# POST /; needs --inference-scheduler-name; deprecated
+@category "aws lookoutequipment"
+@search-terms DeleteInferenceScheduler
+export def 'lookoutequipment delete-inference-scheduler' [
+  --inference-scheduler-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lookoutequipment DeleteInferenceScheduler $inference_scheduler_name=InferenceSchedulerName $region=--region $profile=--profile' }
+
+# POST /; needs --label-group-name --label-id; deprecated
+@category "aws lookoutequipment"
+@search-terms DeleteLabel
+export def 'lookoutequipment delete-label' [
+  --label-group-name: string
+  --label-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lookoutequipment DeleteLabel $label_group_name=LabelGroupName $label_id=LabelId $region=--region $profile=--profile' }
+
+# POST /; needs --label-group-name; deprecated
+@category "aws lookoutequipment"
+@search-terms DeleteLabelGroup
+export def 'lookoutequipment delete-label-group' [
+  --label-group-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lookoutequipment DeleteLabelGroup $label_group_name=LabelGroupName $region=--region $profile=--profile' }
+
+# POST /; needs --model-name; deprecated
+@category "aws lookoutequipment"
+@search-terms DeleteModel
+export def 'lookoutequipment delete-model' [
+  --model-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lookoutequipment DeleteModel $model_name=ModelName $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn; deprecated
+@category "aws lookoutequipment"
+@search-terms DeleteResourcePolicy
+export def 'lookoutequipment delete-resource-policy' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lookoutequipment DeleteResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /; needs --model-name; deprecated
+@category "aws lookoutequipment"
+@search-terms DeleteRetrainingScheduler
+export def 'lookoutequipment delete-retraining-scheduler' [
+  --model-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lookoutequipment DeleteRetrainingScheduler $model_name=ModelName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id; deprecated
+@category "aws lookoutequipment"
+@search-terms DescribeDataIngestionJob
+export def 'lookoutequipment describe-data-ingestion-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment DescribeDataIngestionJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --dataset-name; deprecated
+@category "aws lookoutequipment"
+@search-terms DescribeDataset
+export def 'lookoutequipment describe-dataset' [
+  --dataset-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment DescribeDataset $dataset_name=DatasetName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --inference-scheduler-name; deprecated
+@category "aws lookoutequipment"
+@search-terms DescribeInferenceScheduler
+export def 'lookoutequipment describe-inference-scheduler' [
+  --inference-scheduler-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment DescribeInferenceScheduler $inference_scheduler_name=InferenceSchedulerName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --label-group-name --label-id; deprecated
+@category "aws lookoutequipment"
+@search-terms DescribeLabel
+export def 'lookoutequipment describe-label' [
+  --label-group-name: string
+  --label-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment DescribeLabel $label_group_name=LabelGroupName $label_id=LabelId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --label-group-name; deprecated
+@category "aws lookoutequipment"
+@search-terms DescribeLabelGroup
+export def 'lookoutequipment describe-label-group' [
+  --label-group-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment DescribeLabelGroup $label_group_name=LabelGroupName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --model-name; deprecated
+@category "aws lookoutequipment"
+@search-terms DescribeModel
+export def 'lookoutequipment describe-model' [
+  --model-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment DescribeModel $model_name=ModelName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --model-name --model-version; deprecated
+@category "aws lookoutequipment"
+@search-terms DescribeModelVersion
+export def 'lookoutequipment describe-model-version' [
+  --model-name: string
+  --model-version: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment DescribeModelVersion $model_name=ModelName $model_version=ModelVersion $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --resource-arn; deprecated
+@category "aws lookoutequipment"
+@search-terms DescribeResourcePolicy
+export def 'lookoutequipment describe-resource-policy' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment DescribeResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --model-name; deprecated
+@category "aws lookoutequipment"
+@search-terms DescribeRetrainingScheduler
+export def 'lookoutequipment describe-retraining-scheduler' [
+  --model-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment DescribeRetrainingScheduler $model_name=ModelName $region=--region $profile=--profile' }
+
+# POST /; needs --source-dataset-arn; deprecated
+@category "aws lookoutequipment"
+@search-terms ImportDataset
+export def 'lookoutequipment import-dataset' [
+  --source-dataset-arn: string
+  --dataset-name: string
+  --client-token: string
+  --server-side-kms-key-id: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment ImportDataset $source_dataset_arn=SourceDatasetArn $dataset_name=DatasetName $client_token=ClientToken $server_side_kms_key_id=ServerSideKmsKeyId $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --source-model-version-arn --dataset-name; deprecated
+@category "aws lookoutequipment"
+@search-terms ImportModelVersion
+export def 'lookoutequipment import-model-version' [
+  --source-model-version-arn: string
+  --model-name: string
+  --dataset-name: string
+  --labels-input-configuration: record
+  --client-token: string
+  --role-arn: string
+  --server-side-kms-key-id: string
+  --tags: oneof<list<any>, record>
+  --inference-data-import-strategy: string@[NO_IMPORT ADD_WHEN_EMPTY OVERWRITE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment ImportModelVersion $source_model_version_arn=SourceModelVersionArn $model_name=ModelName $dataset_name=DatasetName $labels_input_configuration=LabelsInputConfiguration $client_token=ClientToken $role_arn=RoleArn $server_side_kms_key_id=ServerSideKmsKeyId $tags=Tags $inference_data_import_strategy=InferenceDataImportStrategy $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; deprecated
+@category "aws lookoutequipment"
+@search-terms ListDataIngestionJobs
+@example "First rows only" "lookoutequipment list-data-ingestion-jobs --stream | first 3"
+export def 'lookoutequipment list-data-ingestion-jobs' [
+  --dataset-name: string
+  --status: string@[IN_PROGRESS SUCCESS FAILED IMPORT_IN_PROGRESS]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListDataIngestionJobs $dataset_name=DatasetName $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; deprecated
+@category "aws lookoutequipment"
+@search-terms ListDatasets
+@example "First rows only" "lookoutequipment list-datasets --stream | first 3"
+export def 'lookoutequipment list-datasets' [
+  --dataset-name-begins-with: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListDatasets $dataset_name_begins_with=DatasetNameBeginsWith $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --inference-scheduler-name --interval-start-time --interval-end-time; deprecated
+@category "aws lookoutequipment"
+@search-terms ListInferenceEvents
+export def 'lookoutequipment list-inference-events' [
+  --inference-scheduler-name: string
+  --interval-start-time: oneof<datetime, duration, int, string>
+  --interval-end-time: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListInferenceEvents $inference_scheduler_name=InferenceSchedulerName $interval_start_time=IntervalStartTime $interval_end_time=IntervalEndTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --inference-scheduler-name; deprecated
+@category "aws lookoutequipment"
+@search-terms ListInferenceExecutions
+export def 'lookoutequipment list-inference-executions' [
+  --inference-scheduler-name: string
+  --data-start-time-after: oneof<datetime, duration, int, string>
+  --data-end-time-before: oneof<datetime, duration, int, string>
+  --status: string@[IN_PROGRESS SUCCESS FAILED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListInferenceExecutions $inference_scheduler_name=InferenceSchedulerName $data_start_time_after=DataStartTimeAfter $data_end_time_before=DataEndTimeBefore $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; deprecated
+@category "aws lookoutequipment"
+@search-terms ListInferenceSchedulers
+@example "First rows only" "lookoutequipment list-inference-schedulers --stream | first 3"
+export def 'lookoutequipment list-inference-schedulers' [
+  --inference-scheduler-name-begins-with: string
+  --model-name: string
+  --status: string@[PENDING RUNNING STOPPING STOPPED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListInferenceSchedulers $inference_scheduler_name_begins_with=InferenceSchedulerNameBeginsWith $model_name=ModelName $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; deprecated
+@category "aws lookoutequipment"
+@search-terms ListLabelGroups
+@example "First rows only" "lookoutequipment list-label-groups --stream | first 3"
+export def 'lookoutequipment list-label-groups' [
+  --label-group-name-begins-with: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListLabelGroups $label_group_name_begins_with=LabelGroupNameBeginsWith $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --label-group-name; deprecated
+@category "aws lookoutequipment"
+@search-terms ListLabels
+export def 'lookoutequipment list-labels' [
+  --label-group-name: string
+  --interval-start-time: oneof<datetime, duration, int, string>
+  --interval-end-time: oneof<datetime, duration, int, string>
+  --fault-code: string
+  --equipment: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListLabels $label_group_name=LabelGroupName $interval_start_time=IntervalStartTime $interval_end_time=IntervalEndTime $fault_code=FaultCode $equipment=Equipment $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --model-name; deprecated
+@category "aws lookoutequipment"
+@search-terms ListModelVersions
+export def 'lookoutequipment list-model-versions' [
+  --model-name: string
+  --status: string@[IN_PROGRESS SUCCESS FAILED IMPORT_IN_PROGRESS CANCELED]
+  --source-type: string@[TRAINING RETRAINING IMPORT]
+  --created-at-end-time: oneof<datetime, duration, int, string>
+  --created-at-start-time: oneof<datetime, duration, int, string>
+  --max-model-version: int
+  --min-model-version: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListModelVersions $model_name=ModelName $status=Status $source_type=SourceType $created_at_end_time=CreatedAtEndTime $created_at_start_time=CreatedAtStartTime $max_model_version=MaxModelVersion $min_model_version=MinModelVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; deprecated
+@category "aws lookoutequipment"
+@search-terms ListModels
+@example "First rows only" "lookoutequipment list-models --stream | first 3"
+export def 'lookoutequipment list-models' [
+  --status: string@[IN_PROGRESS SUCCESS FAILED IMPORT_IN_PROGRESS]
+  --model-name-begins-with: string
+  --dataset-name-begins-with: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListModels $status=Status $model_name_begins_with=ModelNameBeginsWith $dataset_name_begins_with=DatasetNameBeginsWith $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; deprecated
+@category "aws lookoutequipment"
+@search-terms ListRetrainingSchedulers
+@example "First rows only" "lookoutequipment list-retraining-schedulers --stream | first 3"
+export def 'lookoutequipment list-retraining-schedulers' [
+  --model-name-begins-with: string
+  --status: string@[PENDING RUNNING STOPPING STOPPED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListRetrainingSchedulers $model_name_begins_with=ModelNameBeginsWith $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --dataset-name; deprecated
+@category "aws lookoutequipment"
+@search-terms ListSensorStatistics
+export def 'lookoutequipment list-sensor-statistics' [
+  --dataset-name: string
+  --ingestion-job-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListSensorStatistics $dataset_name=DatasetName $ingestion_job_id=IngestionJobId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource-arn; deprecated
+@category "aws lookoutequipment"
+@search-terms ListTagsForResource
+export def 'lookoutequipment list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --resource-arn --resource-policy; deprecated
+@category "aws lookoutequipment"
+@search-terms PutResourcePolicy
+export def 'lookoutequipment put-resource-policy' [
+  --resource-arn: string
+  --resource-policy: string
+  --policy-revision-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment PutResourcePolicy $resource_arn=ResourceArn $resource_policy=ResourcePolicy $policy_revision_id=PolicyRevisionId $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /; needs --dataset-name --ingestion-input-configuration --role-arn; deprecated
+@category "aws lookoutequipment"
+@search-terms StartDataIngestionJob
+export def 'lookoutequipment start-data-ingestion-job' [
+  --dataset-name: string
+  --ingestion-input-configuration: record
+  --role-arn: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment StartDataIngestionJob $dataset_name=DatasetName $ingestion_input_configuration=IngestionInputConfiguration $role_arn=RoleArn $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /; needs --inference-scheduler-name; deprecated
+@category "aws lookoutequipment"
+@search-terms StartInferenceScheduler
+export def 'lookoutequipment start-inference-scheduler' [
+  --inference-scheduler-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment StartInferenceScheduler $inference_scheduler_name=InferenceSchedulerName $region=--region $profile=--profile' }
+
+# POST /; needs --model-name; deprecated
+@category "aws lookoutequipment"
+@search-terms StartRetrainingScheduler
+export def 'lookoutequipment start-retraining-scheduler' [
+  --model-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment StartRetrainingScheduler $model_name=ModelName $region=--region $profile=--profile' }
+
+# POST /; needs --inference-scheduler-name; deprecated
+@category "aws lookoutequipment"
+@search-terms StopInferenceScheduler
+export def 'lookoutequipment stop-inference-scheduler' [
+  --inference-scheduler-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment StopInferenceScheduler $inference_scheduler_name=InferenceSchedulerName $region=--region $profile=--profile' }
+
+# POST /; needs --model-name; deprecated
+@category "aws lookoutequipment"
+@search-terms StopRetrainingScheduler
+export def 'lookoutequipment stop-retraining-scheduler' [
+  --model-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment StopRetrainingScheduler $model_name=ModelName $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags; deprecated
+@category "aws lookoutequipment"
+@search-terms TagResource
+export def 'lookoutequipment tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lookoutequipment TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys; deprecated
+@category "aws lookoutequipment"
+@search-terms UntagResource
+export def 'lookoutequipment untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lookoutequipment UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --model-name --model-version; deprecated
+@category "aws lookoutequipment"
+@search-terms UpdateActiveModelVersion
+export def 'lookoutequipment update-active-model-version' [
+  --model-name: string
+  --model-version: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'lookoutequipment UpdateActiveModelVersion $model_name=ModelName $model_version=ModelVersion $region=--region $profile=--profile' }
+
+# POST /; needs --inference-scheduler-name; deprecated
+@category "aws lookoutequipment"
+@search-terms UpdateInferenceScheduler
+export def 'lookoutequipment update-inference-scheduler' [
+  --inference-scheduler-name: string
+  --data-delay-offset-in-minutes: int
+  --data-upload-frequency: string@[PT5M PT10M PT15M PT30M PT1H]
+  --data-input-configuration: record
+  --data-output-configuration: record
+  --role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lookoutequipment UpdateInferenceScheduler $inference_scheduler_name=InferenceSchedulerName $data_delay_offset_in_minutes=DataDelayOffsetInMinutes $data_upload_frequency=DataUploadFrequency $data_input_configuration=DataInputConfiguration $data_output_configuration=DataOutputConfiguration $role_arn=RoleArn $region=--region $profile=--profile' }
+
+# POST /; needs --label-group-name; deprecated
+@category "aws lookoutequipment"
+@search-terms UpdateLabelGroup
+export def 'lookoutequipment update-label-group' [
+  --label-group-name: string
+  --fault-codes: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lookoutequipment UpdateLabelGroup $label_group_name=LabelGroupName $fault_codes=FaultCodes $region=--region $profile=--profile' }
+
+# POST /; needs --model-name; deprecated
+@category "aws lookoutequipment"
+@search-terms UpdateModel
+export def 'lookoutequipment update-model' [
+  --model-name: string
+  --labels-input-configuration: record
+  --role-arn: string
+  --model-diagnostics-output-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lookoutequipment UpdateModel $model_name=ModelName $labels_input_configuration=LabelsInputConfiguration $role_arn=RoleArn $model_diagnostics_output_configuration=ModelDiagnosticsOutputConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --model-name; deprecated
+@category "aws lookoutequipment"
+@search-terms UpdateRetrainingScheduler
+export def 'lookoutequipment update-retraining-scheduler' [
+  --model-name: string
+  --retraining-start-date: oneof<datetime, duration, int, string>
+  --retraining-frequency: string
+  --lookback-window: string
+  --promote-mode: string@[MANAGED MANUAL]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'lookoutequipment UpdateRetrainingScheduler $model_name=ModelName $retraining_start_date=RetrainingStartDate $retraining_frequency=RetrainingFrequency $lookback_window=LookbackWindow $promote_mode=PromoteMode $region=--region $profile=--profile' }

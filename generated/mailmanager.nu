@@ -1,0 +1,691 @@
+# Written by `cargo xtask generate --service mailmanager` from the service's model and overlay: change those instead.
+# MailManager, API version 2023-10-17: 60 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --addon-subscription-id
+@category "aws mailmanager"
+@search-terms CreateAddonInstance
+export def 'mailmanager create-addon-instance' [
+  --client-token: string
+  --addon-subscription-id: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager CreateAddonInstance $client_token=ClientToken $addon_subscription_id=AddonSubscriptionId $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --addon-name
+@category "aws mailmanager"
+@search-terms CreateAddonSubscription
+export def 'mailmanager create-addon-subscription' [
+  --client-token: string
+  --addon-name: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager CreateAddonSubscription $client_token=ClientToken $addon_name=AddonName $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --address-list-name
+@category "aws mailmanager"
+@search-terms CreateAddressList
+export def 'mailmanager create-address-list' [
+  --client-token: string
+  --address-list-name: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager CreateAddressList $client_token=ClientToken $address_list_name=AddressListName $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --address-list-id --name --import-data-format
+@category "aws mailmanager"
+@search-terms CreateAddressListImportJob
+export def 'mailmanager create-address-list-import-job' [
+  --client-token: string
+  --address-list-id: string
+  --name: string
+  --import-data-format: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager CreateAddressListImportJob $client_token=ClientToken $address_list_id=AddressListId $name=Name $import_data_format=ImportDataFormat $region=--region $profile=--profile' }
+
+# POST /; needs --archive-name
+@category "aws mailmanager"
+@search-terms CreateArchive
+export def 'mailmanager create-archive' [
+  --client-token: string
+  --archive-name: string
+  --retention: record
+  --kms-key-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager CreateArchive $client_token=ClientToken $archive_name=ArchiveName $retention=Retention $kms_key_arn=KmsKeyArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --ingress-point-name --type --rule-set-id --traffic-policy-id
+@category "aws mailmanager"
+@search-terms CreateIngressPoint
+export def 'mailmanager create-ingress-point' [
+  --client-token: string
+  --ingress-point-name: string
+  --type: string@[OPEN AUTH MTLS]
+  --rule-set-id: string
+  --traffic-policy-id: string
+  --ingress-point-configuration: record
+  --network-configuration: record
+  --tls-policy: string@[REQUIRED OPTIONAL FIPS]
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager CreateIngressPoint $client_token=ClientToken $ingress_point_name=IngressPointName $type=Type $rule_set_id=RuleSetId $traffic_policy_id=TrafficPolicyId $ingress_point_configuration=IngressPointConfiguration $network_configuration=NetworkConfiguration $tls_policy=TlsPolicy $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --relay-name --server-name --server-port --authentication
+@category "aws mailmanager"
+@search-terms CreateRelay
+export def 'mailmanager create-relay' [
+  --client-token: string
+  --relay-name: string
+  --server-name: string
+  --server-port: int
+  --authentication: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager CreateRelay $client_token=ClientToken $relay_name=RelayName $server_name=ServerName $server_port=ServerPort $authentication=Authentication $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --rule-set-name --rules
+@category "aws mailmanager"
+@search-terms CreateRuleSet
+export def 'mailmanager create-rule-set' [
+  --client-token: string
+  --rule-set-name: string
+  --rules: oneof<list<any>, record>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager CreateRuleSet $client_token=ClientToken $rule_set_name=RuleSetName $rules=Rules $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --traffic-policy-name --policy-statements --default-action
+@category "aws mailmanager"
+@search-terms CreateTrafficPolicy
+export def 'mailmanager create-traffic-policy' [
+  --client-token: string
+  --traffic-policy-name: string
+  --policy-statements: oneof<list<any>, record>
+  --default-action: string@[ALLOW DENY]
+  --max-message-size-bytes: int
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager CreateTrafficPolicy $client_token=ClientToken $traffic_policy_name=TrafficPolicyName $policy_statements=PolicyStatements $default_action=DefaultAction $max_message_size_bytes=MaxMessageSizeBytes $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --addon-instance-id
+@category "aws mailmanager"
+@search-terms DeleteAddonInstance
+export def 'mailmanager delete-addon-instance' [
+  --addon-instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mailmanager DeleteAddonInstance $addon_instance_id=AddonInstanceId $region=--region $profile=--profile' }
+
+# POST /; needs --addon-subscription-id
+@category "aws mailmanager"
+@search-terms DeleteAddonSubscription
+export def 'mailmanager delete-addon-subscription' [
+  --addon-subscription-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mailmanager DeleteAddonSubscription $addon_subscription_id=AddonSubscriptionId $region=--region $profile=--profile' }
+
+# POST /; needs --address-list-id
+@category "aws mailmanager"
+@search-terms DeleteAddressList
+export def 'mailmanager delete-address-list' [
+  --address-list-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mailmanager DeleteAddressList $address_list_id=AddressListId $region=--region $profile=--profile' }
+
+# POST /; needs --archive-id
+@category "aws mailmanager"
+@search-terms DeleteArchive
+export def 'mailmanager delete-archive' [
+  --archive-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mailmanager DeleteArchive $archive_id=ArchiveId $region=--region $profile=--profile' }
+
+# POST /; needs --ingress-point-id
+@category "aws mailmanager"
+@search-terms DeleteIngressPoint
+export def 'mailmanager delete-ingress-point' [
+  --ingress-point-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mailmanager DeleteIngressPoint $ingress_point_id=IngressPointId $region=--region $profile=--profile' }
+
+# POST /; needs --relay-id
+@category "aws mailmanager"
+@search-terms DeleteRelay
+export def 'mailmanager delete-relay' [
+  --relay-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mailmanager DeleteRelay $relay_id=RelayId $region=--region $profile=--profile' }
+
+# POST /; needs --rule-set-id
+@category "aws mailmanager"
+@search-terms DeleteRuleSet
+export def 'mailmanager delete-rule-set' [
+  --rule-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mailmanager DeleteRuleSet $rule_set_id=RuleSetId $region=--region $profile=--profile' }
+
+# POST /; needs --traffic-policy-id
+@category "aws mailmanager"
+@search-terms DeleteTrafficPolicy
+export def 'mailmanager delete-traffic-policy' [
+  --traffic-policy-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mailmanager DeleteTrafficPolicy $traffic_policy_id=TrafficPolicyId $region=--region $profile=--profile' }
+
+# POST /; needs --address-list-id --address
+@category "aws mailmanager"
+@search-terms DeregisterMemberFromAddressList
+export def 'mailmanager deregister-member-from-address-list' [
+  --address-list-id: string
+  --address: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mailmanager DeregisterMemberFromAddressList $address_list_id=AddressListId $address=Address $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --addon-instance-id
+@category "aws mailmanager"
+@search-terms GetAddonInstance
+export def 'mailmanager get-addon-instance' [
+  --addon-instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager GetAddonInstance $addon_instance_id=AddonInstanceId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --addon-subscription-id
+@category "aws mailmanager"
+@search-terms GetAddonSubscription
+export def 'mailmanager get-addon-subscription' [
+  --addon-subscription-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager GetAddonSubscription $addon_subscription_id=AddonSubscriptionId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --address-list-id
+@category "aws mailmanager"
+@search-terms GetAddressList
+export def 'mailmanager get-address-list' [
+  --address-list-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager GetAddressList $address_list_id=AddressListId $region=--region $profile=--profile' }
+
+# POST /; needs --job-id
+@category "aws mailmanager"
+@search-terms GetAddressListImportJob
+export def 'mailmanager get-address-list-import-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager GetAddressListImportJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --archive-id
+@category "aws mailmanager"
+@search-terms GetArchive
+export def 'mailmanager get-archive' [
+  --archive-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager GetArchive $archive_id=ArchiveId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --export-id
+@category "aws mailmanager"
+@search-terms GetArchiveExport
+export def 'mailmanager get-archive-export' [
+  --export-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager GetArchiveExport $export_id=ExportId $region=--region $profile=--profile' }
+
+# POST /; needs --archived-message-id
+@category "aws mailmanager"
+@search-terms GetArchiveMessage
+export def 'mailmanager get-archive-message' [
+  --archived-message-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager GetArchiveMessage $archived_message_id=ArchivedMessageId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --archived-message-id
+@category "aws mailmanager"
+@search-terms GetArchiveMessageContent
+export def 'mailmanager get-archive-message-content' [
+  --archived-message-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager GetArchiveMessageContent $archived_message_id=ArchivedMessageId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --search-id
+@category "aws mailmanager"
+@search-terms GetArchiveSearch
+export def 'mailmanager get-archive-search' [
+  --search-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager GetArchiveSearch $search_id=SearchId $region=--region $profile=--profile' }
+
+# POST /; needs --search-id
+@category "aws mailmanager"
+@search-terms GetArchiveSearchResults
+export def 'mailmanager get-archive-search-results' [
+  --search-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'mailmanager GetArchiveSearchResults $search_id=SearchId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --ingress-point-id
+@category "aws mailmanager"
+@search-terms GetIngressPoint
+export def 'mailmanager get-ingress-point' [
+  --ingress-point-id: string
+  --include-trust-store-contents: string@[EXCLUDE INCLUDE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager GetIngressPoint $ingress_point_id=IngressPointId $include_trust_store_contents=IncludeTrustStoreContents $region=--region $profile=--profile' }
+
+# POST /; needs --address-list-id --address
+@category "aws mailmanager"
+@search-terms GetMemberOfAddressList
+export def 'mailmanager get-member-of-address-list' [
+  --address-list-id: string
+  --address: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager GetMemberOfAddressList $address_list_id=AddressListId $address=Address $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --relay-id
+@category "aws mailmanager"
+@search-terms GetRelay
+export def 'mailmanager get-relay' [
+  --relay-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager GetRelay $relay_id=RelayId $region=--region $profile=--profile' }
+
+# POST /; needs --rule-set-id
+@category "aws mailmanager"
+@search-terms GetRuleSet
+export def 'mailmanager get-rule-set' [
+  --rule-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager GetRuleSet $rule_set_id=RuleSetId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --traffic-policy-id
+@category "aws mailmanager"
+@search-terms GetTrafficPolicy
+export def 'mailmanager get-traffic-policy' [
+  --traffic-policy-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager GetTrafficPolicy $traffic_policy_id=TrafficPolicyId $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws mailmanager"
+@search-terms ListAddonInstances
+@example "First rows only" "mailmanager list-addon-instances --stream | first 3"
+export def 'mailmanager list-addon-instances' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mailmanager ListAddonInstances $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws mailmanager"
+@search-terms ListAddonSubscriptions
+@example "First rows only" "mailmanager list-addon-subscriptions --stream | first 3"
+export def 'mailmanager list-addon-subscriptions' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mailmanager ListAddonSubscriptions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; needs --address-list-id
+@category "aws mailmanager"
+@search-terms ListAddressListImportJobs
+export def 'mailmanager list-address-list-import-jobs' [
+  --address-list-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mailmanager ListAddressListImportJobs $address_list_id=AddressListId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws mailmanager"
+@search-terms ListAddressLists
+@example "First rows only" "mailmanager list-address-lists --stream | first 3"
+export def 'mailmanager list-address-lists' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mailmanager ListAddressLists $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --archive-id
+@category "aws mailmanager"
+@search-terms ListArchiveExports
+export def 'mailmanager list-archive-exports' [
+  --archive-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mailmanager ListArchiveExports $archive_id=ArchiveId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --archive-id
+@category "aws mailmanager"
+@search-terms ListArchiveSearches
+export def 'mailmanager list-archive-searches' [
+  --archive-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mailmanager ListArchiveSearches $archive_id=ArchiveId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws mailmanager"
+@search-terms ListArchives
+@example "First rows only" "mailmanager list-archives --stream | first 3"
+export def 'mailmanager list-archives' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mailmanager ListArchives $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws mailmanager"
+@search-terms ListIngressPoints
+@example "First rows only" "mailmanager list-ingress-points --stream | first 3"
+export def 'mailmanager list-ingress-points' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mailmanager ListIngressPoints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; needs --address-list-id
+@category "aws mailmanager"
+@search-terms ListMembersOfAddressList
+export def 'mailmanager list-members-of-address-list' [
+  --address-list-id: string
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mailmanager ListMembersOfAddressList $address_list_id=AddressListId $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws mailmanager"
+@search-terms ListRelays
+@example "First rows only" "mailmanager list-relays --stream | first 3"
+export def 'mailmanager list-relays' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mailmanager ListRelays $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws mailmanager"
+@search-terms ListRuleSets
+@example "First rows only" "mailmanager list-rule-sets --stream | first 3"
+export def 'mailmanager list-rule-sets' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mailmanager ListRuleSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws mailmanager"
+@search-terms ListTagsForResource
+export def 'mailmanager list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'mailmanager ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; follows pages; cached 1min
+@category "aws mailmanager"
+@search-terms ListTrafficPolicies
+@example "First rows only" "mailmanager list-traffic-policies --stream | first 3"
+export def 'mailmanager list-traffic-policies' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mailmanager ListTrafficPolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --address-list-id --address
+@category "aws mailmanager"
+@search-terms RegisterMemberToAddressList
+export def 'mailmanager register-member-to-address-list' [
+  --address-list-id: string
+  --address: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mailmanager RegisterMemberToAddressList $address_list_id=AddressListId $address=Address $region=--region $profile=--profile' }
+
+# POST /; needs --job-id
+@category "aws mailmanager"
+@search-terms StartAddressListImportJob
+export def 'mailmanager start-address-list-import-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mailmanager StartAddressListImportJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; needs --archive-id --from-timestamp --to-timestamp --export-destination-configuration
+@category "aws mailmanager"
+@search-terms StartArchiveExport
+export def 'mailmanager start-archive-export' [
+  --archive-id: string
+  --filters: record
+  --from-timestamp: oneof<datetime, duration, int, string>
+  --to-timestamp: oneof<datetime, duration, int, string>
+  --max-results: int
+  --export-destination-configuration: record
+  --include-metadata: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager StartArchiveExport $archive_id=ArchiveId $filters=Filters $from_timestamp=FromTimestamp $to_timestamp=ToTimestamp $max_results=MaxResults $export_destination_configuration=ExportDestinationConfiguration $include_metadata=IncludeMetadata $region=--region $profile=--profile' }
+
+# POST /; needs --archive-id --from-timestamp --to-timestamp --max-results
+@category "aws mailmanager"
+@search-terms StartArchiveSearch
+export def 'mailmanager start-archive-search' [
+  --archive-id: string
+  --filters: record
+  --from-timestamp: oneof<datetime, duration, int, string>
+  --to-timestamp: oneof<datetime, duration, int, string>
+  --max-results: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mailmanager StartArchiveSearch $archive_id=ArchiveId $filters=Filters $from_timestamp=FromTimestamp $to_timestamp=ToTimestamp $max_results=MaxResults $region=--region $profile=--profile' }
+
+# POST /; needs --job-id
+@category "aws mailmanager"
+@search-terms StopAddressListImportJob
+export def 'mailmanager stop-address-list-import-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mailmanager StopAddressListImportJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; needs --export-id
+@category "aws mailmanager"
+@search-terms StopArchiveExport
+export def 'mailmanager stop-archive-export' [
+  --export-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mailmanager StopArchiveExport $export_id=ExportId $region=--region $profile=--profile' }
+
+# POST /; needs --search-id
+@category "aws mailmanager"
+@search-terms StopArchiveSearch
+export def 'mailmanager stop-archive-search' [
+  --search-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mailmanager StopArchiveSearch $search_id=SearchId $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws mailmanager"
+@search-terms TagResource
+export def 'mailmanager tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mailmanager TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws mailmanager"
+@search-terms UntagResource
+export def 'mailmanager untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mailmanager UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --archive-id
+@category "aws mailmanager"
+@search-terms UpdateArchive
+export def 'mailmanager update-archive' [
+  --archive-id: string
+  --archive-name: string
+  --retention: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mailmanager UpdateArchive $archive_id=ArchiveId $archive_name=ArchiveName $retention=Retention $region=--region $profile=--profile' }
+
+# POST /; needs --ingress-point-id
+@category "aws mailmanager"
+@search-terms UpdateIngressPoint
+export def 'mailmanager update-ingress-point' [
+  --ingress-point-id: string
+  --ingress-point-name: string
+  --status-to-update: string@[ACTIVE CLOSED]
+  --rule-set-id: string
+  --traffic-policy-id: string
+  --ingress-point-configuration: record
+  --tls-policy: string@[REQUIRED OPTIONAL FIPS]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mailmanager UpdateIngressPoint $ingress_point_id=IngressPointId $ingress_point_name=IngressPointName $status_to_update=StatusToUpdate $rule_set_id=RuleSetId $traffic_policy_id=TrafficPolicyId $ingress_point_configuration=IngressPointConfiguration $tls_policy=TlsPolicy $region=--region $profile=--profile' }
+
+# POST /; needs --relay-id
+@category "aws mailmanager"
+@search-terms UpdateRelay
+export def 'mailmanager update-relay' [
+  --relay-id: string
+  --relay-name: string
+  --server-name: string
+  --server-port: int
+  --authentication: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mailmanager UpdateRelay $relay_id=RelayId $relay_name=RelayName $server_name=ServerName $server_port=ServerPort $authentication=Authentication $region=--region $profile=--profile' }
+
+# POST /; needs --rule-set-id
+@category "aws mailmanager"
+@search-terms UpdateRuleSet
+export def 'mailmanager update-rule-set' [
+  --rule-set-id: string
+  --rule-set-name: string
+  --rules: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mailmanager UpdateRuleSet $rule_set_id=RuleSetId $rule_set_name=RuleSetName $rules=Rules $region=--region $profile=--profile' }
+
+# POST /; needs --traffic-policy-id
+@category "aws mailmanager"
+@search-terms UpdateTrafficPolicy
+export def 'mailmanager update-traffic-policy' [
+  --traffic-policy-id: string
+  --traffic-policy-name: string
+  --policy-statements: oneof<list<any>, record>
+  --default-action: string@[ALLOW DENY]
+  --max-message-size-bytes: int
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mailmanager UpdateTrafficPolicy $traffic_policy_id=TrafficPolicyId $traffic_policy_name=TrafficPolicyName $policy_statements=PolicyStatements $default_action=DefaultAction $max_message_size_bytes=MaxMessageSizeBytes $region=--region $profile=--profile' }

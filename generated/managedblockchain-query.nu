@@ -1,0 +1,132 @@
+# Written by `cargo xtask generate --service managedblockchain-query` from the service's model and overlay: change those instead.
+# ManagedBlockchain Query, API version 2023-05-04: 9 operations.
+
+use rt.nu [call send]
+
+# POST /batch-get-token-balance; cached 1min
+@category "aws managedblockchain-query"
+@search-terms BatchGetTokenBalance
+export def 'managedblockchain-query batch-get-token-balance' [
+  --get-token-balance-inputs: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'managedblockchain-query BatchGetTokenBalance $get_token_balance_inputs=getTokenBalanceInputs $region=--region $profile=--profile' }
+
+# POST /get-asset-contract; cached 1min; needs --contract-identifier
+@category "aws managedblockchain-query"
+@search-terms GetAssetContract
+export def 'managedblockchain-query get-asset-contract' [
+  --contract-identifier: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'managedblockchain-query GetAssetContract $contract_identifier=contractIdentifier $region=--region $profile=--profile' }
+
+# POST /get-token-balance; cached 1min; needs --token-identifier --owner-identifier
+@category "aws managedblockchain-query"
+@search-terms GetTokenBalance
+export def 'managedblockchain-query get-token-balance' [
+  --token-identifier: record
+  --owner-identifier: record
+  --at-blockchain-instant: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'managedblockchain-query GetTokenBalance $token_identifier=tokenIdentifier $owner_identifier=ownerIdentifier $at_blockchain_instant=atBlockchainInstant $region=--region $profile=--profile' }
+
+# POST /get-transaction; cached 1min; needs --network
+@category "aws managedblockchain-query"
+@search-terms GetTransaction
+export def 'managedblockchain-query get-transaction' [
+  --transaction-hash: string
+  --transaction-id: string
+  --network: string@[ETHEREUM_MAINNET ETHEREUM_SEPOLIA_TESTNET BITCOIN_MAINNET BITCOIN_TESTNET]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'managedblockchain-query GetTransaction $transaction_hash=transactionHash $transaction_id=transactionId $network=network $region=--region $profile=--profile' }
+
+# POST /list-asset-contracts; follows pages; cached 1min; needs --contract-filter
+@category "aws managedblockchain-query"
+@search-terms ListAssetContracts
+export def 'managedblockchain-query list-asset-contracts' [
+  --contract-filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'managedblockchain-query ListAssetContracts $contract_filter=contractFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-filtered-transaction-events; follows pages; cached 1min; needs --network --address-identifier-filter
+@category "aws managedblockchain-query"
+@search-terms ListFilteredTransactionEvents
+export def 'managedblockchain-query list-filtered-transaction-events' [
+  --network: string
+  --address-identifier-filter: record
+  --time-filter: record
+  --vout-filter: record
+  --confirmation-status-filter: record
+  --sort: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'managedblockchain-query ListFilteredTransactionEvents $network=network $address_identifier_filter=addressIdentifierFilter $time_filter=timeFilter $vout_filter=voutFilter $confirmation_status_filter=confirmationStatusFilter $sort=sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-token-balances; follows pages; cached 1min; needs --token-filter
+@category "aws managedblockchain-query"
+@search-terms ListTokenBalances
+export def 'managedblockchain-query list-token-balances' [
+  --owner-filter: record
+  --token-filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'managedblockchain-query ListTokenBalances $owner_filter=ownerFilter $token_filter=tokenFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-transaction-events; follows pages; cached 1min; needs --network
+@category "aws managedblockchain-query"
+@search-terms ListTransactionEvents
+export def 'managedblockchain-query list-transaction-events' [
+  --transaction-hash: string
+  --transaction-id: string
+  --network: string@[ETHEREUM_MAINNET ETHEREUM_SEPOLIA_TESTNET BITCOIN_MAINNET BITCOIN_TESTNET]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'managedblockchain-query ListTransactionEvents $transaction_hash=transactionHash $transaction_id=transactionId $network=network $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-transactions; follows pages; cached 1min; needs --address --network
+@category "aws managedblockchain-query"
+@search-terms ListTransactions
+export def 'managedblockchain-query list-transactions' [
+  --address: string
+  --network: string@[ETHEREUM_MAINNET ETHEREUM_SEPOLIA_TESTNET BITCOIN_MAINNET BITCOIN_TESTNET]
+  --from-blockchain-instant: record
+  --to-blockchain-instant: record
+  --sort: record
+  --confirmation-status-filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'managedblockchain-query ListTransactions $address=address $network=network $from_blockchain_instant=fromBlockchainInstant $to_blockchain_instant=toBlockchainInstant $sort=sort $confirmation_status_filter=confirmationStatusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }

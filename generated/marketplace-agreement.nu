@@ -1,0 +1,466 @@
+# Written by `cargo xtask generate --service marketplace-agreement` from the service's model and overlay: change those instead.
+# Marketplace Agreement, API version 2020-03-01: 36 operations.
+
+use rt.nu [call send]
+
+# POST /
+@category "aws marketplace-agreement"
+@search-terms AcceptAgreementApproval
+export def 'marketplace-agreement accept-agreement-approval' [
+  --buyer-agreement-approval-approver-input: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'marketplace-agreement AcceptAgreementApproval $buyer_agreement_approval_approver_input=buyerAgreementApprovalApproverInput $region=--region $profile=--profile' }
+
+# POST /; needs --agreement-id --agreement-cancellation-request-id
+@category "aws marketplace-agreement"
+@search-terms AcceptAgreementCancellationRequest
+export def 'marketplace-agreement accept-agreement-cancellation-request' [
+  --agreement-id: string
+  --agreement-cancellation-request-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-agreement AcceptAgreementCancellationRequest $agreement_id=agreementId $agreement_cancellation_request_id=agreementCancellationRequestId $region=--region $profile=--profile' }
+
+# POST /; needs --payment-request-id --agreement-id
+@category "aws marketplace-agreement"
+@search-terms AcceptAgreementPaymentRequest
+export def 'marketplace-agreement accept-agreement-payment-request' [
+  --payment-request-id: string
+  --agreement-id: string
+  --purchase-order-reference: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-agreement AcceptAgreementPaymentRequest $payment_request_id=paymentRequestId $agreement_id=agreementId $purchase_order_reference=purchaseOrderReference $region=--region $profile=--profile' }
+
+# POST /; needs --agreement-request-id
+@category "aws marketplace-agreement"
+@search-terms AcceptAgreementRequest
+export def 'marketplace-agreement accept-agreement-request' [
+  --agreement-request-id: string
+  --purchase-orders: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-agreement AcceptAgreementRequest $agreement_request_id=agreementRequestId $purchase_orders=purchaseOrders $region=--region $profile=--profile' }
+
+# POST /; needs --billing-adjustment-request-entries
+@category "aws marketplace-agreement"
+@search-terms BatchCreateBillingAdjustmentRequest
+export def 'marketplace-agreement batch-create-billing-adjustment-request' [
+  --billing-adjustment-request-entries: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-agreement BatchCreateBillingAdjustmentRequest $billing_adjustment_request_entries=billingAdjustmentRequestEntries $region=--region $profile=--profile' }
+
+# POST /; needs --agreement-id
+@category "aws marketplace-agreement"
+@search-terms CancelAgreement
+export def 'marketplace-agreement cancel-agreement' [
+  --agreement-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'marketplace-agreement CancelAgreement $agreement_id=agreementId $region=--region $profile=--profile' }
+
+# POST /; needs --agreement-id --agreement-cancellation-request-id --cancellation-reason
+@category "aws marketplace-agreement"
+@search-terms CancelAgreementCancellationRequest
+export def 'marketplace-agreement cancel-agreement-cancellation-request' [
+  --agreement-id: string
+  --agreement-cancellation-request-id: string
+  --cancellation-reason: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-agreement CancelAgreementCancellationRequest $agreement_id=agreementId $agreement_cancellation_request_id=agreementCancellationRequestId $cancellation_reason=cancellationReason $region=--region $profile=--profile' }
+
+# POST /; needs --payment-request-id --agreement-id
+@category "aws marketplace-agreement"
+@search-terms CancelAgreementPaymentRequest
+export def 'marketplace-agreement cancel-agreement-payment-request' [
+  --payment-request-id: string
+  --agreement-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-agreement CancelAgreementPaymentRequest $payment_request_id=paymentRequestId $agreement_id=agreementId $region=--region $profile=--profile' }
+
+# POST /; needs --agreement-request-id
+@category "aws marketplace-agreement"
+@search-terms CancelAgreementRequest
+export def 'marketplace-agreement cancel-agreement-request' [
+  --agreement-request-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'marketplace-agreement CancelAgreementRequest $agreement_request_id=agreementRequestId $region=--region $profile=--profile' }
+
+# POST /; needs --intent --requested-terms
+@category "aws marketplace-agreement"
+@search-terms CreateAgreementRequest
+export def 'marketplace-agreement create-agreement-request' [
+  --client-token: string
+  --intent: string@[NEW AMEND REPLACE]
+  --requested-terms: oneof<list<any>, record>
+  --source-agreement-identifier: string
+  --agreement-proposal-identifier: string
+  --tax-configuration: record
+  --acceptor-contact: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-agreement CreateAgreementRequest $client_token=clientToken $intent=intent $requested_terms=requestedTerms $source_agreement_identifier=sourceAgreementIdentifier $agreement_proposal_identifier=agreementProposalIdentifier $tax_configuration=taxConfiguration $acceptor_contact=acceptorContact $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --agreement-id
+@category "aws marketplace-agreement"
+@search-terms DescribeAgreement
+export def 'marketplace-agreement describe-agreement' [
+  --agreement-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-agreement DescribeAgreement $agreement_id=agreementId $region=--region $profile=--profile' }
+
+# POST /; needs --agreement-approval-id
+@category "aws marketplace-agreement"
+@search-terms GetAgreementApproval
+export def 'marketplace-agreement get-agreement-approval' [
+  --agreement-approval-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-agreement GetAgreementApproval $agreement_approval_id=agreementApprovalId $region=--region $profile=--profile' }
+
+# POST /; needs --agreement-cancellation-request-id --agreement-id
+@category "aws marketplace-agreement"
+@search-terms GetAgreementCancellationRequest
+export def 'marketplace-agreement get-agreement-cancellation-request' [
+  --agreement-cancellation-request-id: string
+  --agreement-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-agreement GetAgreementCancellationRequest $agreement_cancellation_request_id=agreementCancellationRequestId $agreement_id=agreementId $region=--region $profile=--profile' }
+
+# POST /; needs --agreement-id
+@category "aws marketplace-agreement"
+@search-terms GetAgreementContacts
+export def 'marketplace-agreement get-agreement-contacts' [
+  --agreement-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-agreement GetAgreementContacts $agreement_id=agreementId $region=--region $profile=--profile' }
+
+# POST /; follows pages; needs --agreement-id
+@category "aws marketplace-agreement"
+@search-terms GetAgreementEntitlements
+export def 'marketplace-agreement get-agreement-entitlements' [
+  --agreement-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'marketplace-agreement GetAgreementEntitlements $agreement_id=agreementId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --payment-request-id --agreement-id
+@category "aws marketplace-agreement"
+@search-terms GetAgreementPaymentRequest
+export def 'marketplace-agreement get-agreement-payment-request' [
+  --payment-request-id: string
+  --agreement-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-agreement GetAgreementPaymentRequest $payment_request_id=paymentRequestId $agreement_id=agreementId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --agreement-request-id
+@category "aws marketplace-agreement"
+@search-terms GetAgreementRequest
+export def 'marketplace-agreement get-agreement-request' [
+  --agreement-request-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-agreement GetAgreementRequest $agreement_request_id=agreementRequestId $region=--region $profile=--profile' }
+
+# POST /; follows pages; needs --agreement-request-id
+@category "aws marketplace-agreement"
+@search-terms GetAgreementRequestApprovalPlans
+export def 'marketplace-agreement get-agreement-request-approval-plans' [
+  --agreement-request-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'marketplace-agreement GetAgreementRequestApprovalPlans $agreement_request_id=agreementRequestId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --agreement-request-id
+@category "aws marketplace-agreement"
+@search-terms GetAgreementRequestTerms
+export def 'marketplace-agreement get-agreement-request-terms' [
+  --agreement-request-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'marketplace-agreement GetAgreementRequestTerms $agreement_request_id=agreementRequestId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --agreement-id
+@category "aws marketplace-agreement"
+@search-terms GetAgreementTerms
+export def 'marketplace-agreement get-agreement-terms' [
+  --agreement-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'marketplace-agreement GetAgreementTerms $agreement_id=agreementId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --agreement-id --billing-adjustment-request-id
+@category "aws marketplace-agreement"
+@search-terms GetBillingAdjustmentRequest
+export def 'marketplace-agreement get-billing-adjustment-request' [
+  --agreement-id: string
+  --billing-adjustment-request-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-agreement GetBillingAdjustmentRequest $agreement_id=agreementId $billing_adjustment_request_id=billingAdjustmentRequestId $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --party-type
+@category "aws marketplace-agreement"
+@search-terms ListAgreementApprovals
+export def 'marketplace-agreement list-agreement-approvals' [
+  --catalog: string
+  --party-type: string@[REQUESTER AWS_ORGANIZATION_ADMIN]
+  --agreement-request-id: string
+  --approval-type: string@[BUYER_AGREEMENT_APPROVAL]
+  --status: string@[PENDING_APPROVAL APPROVED REJECTED EXPIRED CANCELLED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementApprovals $catalog=catalog $party_type=partyType $agreement_request_id=agreementRequestId $approval_type=approvalType $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --party-type
+@category "aws marketplace-agreement"
+@search-terms ListAgreementCancellationRequests
+export def 'marketplace-agreement list-agreement-cancellation-requests' [
+  --party-type: string
+  --agreement-id: string
+  --status: string@[PENDING_APPROVAL APPROVED REJECTED CANCELLED VALIDATION_FAILED]
+  --agreement-type: string
+  --catalog: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementCancellationRequests $party_type=partyType $agreement_id=agreementId $status=status $agreement_type=agreementType $catalog=catalog $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws marketplace-agreement"
+@search-terms ListAgreementCharges
+@example "First rows only" "marketplace-agreement list-agreement-charges --stream | first 3"
+export def 'marketplace-agreement list-agreement-charges' [
+  --catalog: string
+  --agreement-id: string
+  --agreement-type: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementCharges $catalog=catalog $agreement_id=agreementId $agreement_type=agreementType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --agreement-id --group-by
+@category "aws marketplace-agreement"
+@search-terms ListAgreementInvoiceLineItems
+export def 'marketplace-agreement list-agreement-invoice-line-items' [
+  --agreement-id: string
+  --group-by: string@[INVOICE_ID]
+  --invoice-id: string
+  --invoice-type: string@[INVOICE CREDIT_MEMO]
+  --invoice-billing-period: record
+  --before-issued-time: oneof<datetime, duration, int, string>
+  --after-issued-time: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementInvoiceLineItems $agreement_id=agreementId $group_by=groupBy $invoice_id=invoiceId $invoice_type=invoiceType $invoice_billing_period=invoiceBillingPeriod $before_issued_time=beforeIssuedTime $after_issued_time=afterIssuedTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --party-type
+@category "aws marketplace-agreement"
+@search-terms ListAgreementPaymentRequests
+export def 'marketplace-agreement list-agreement-payment-requests' [
+  --party-type: string
+  --agreement-type: string
+  --catalog: string
+  --agreement-id: string
+  --status: string@[VALIDATING VALIDATION_FAILED PENDING_APPROVAL APPROVED REJECTED CANCELLED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementPaymentRequests $party_type=partyType $agreement_type=agreementType $catalog=catalog $agreement_id=agreementId $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws marketplace-agreement"
+@search-terms ListAgreementRequests
+@example "First rows only" "marketplace-agreement list-agreement-requests --stream | first 3"
+export def 'marketplace-agreement list-agreement-requests' [
+  --catalog: string
+  --status: string@[DRAFT PENDING_APPROVAL APPROVED ACCEPTED REJECTED CANCELLED]
+  --resource-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementRequests $catalog=catalog $status=status $resource_id=resourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws marketplace-agreement"
+@search-terms ListBillingAdjustmentRequests
+@example "First rows only" "marketplace-agreement list-billing-adjustment-requests --stream | first 3"
+export def 'marketplace-agreement list-billing-adjustment-requests' [
+  --agreement-id: string
+  --status: string@[PENDING VALIDATION_FAILED COMPLETED]
+  --created-after: oneof<datetime, duration, int, string>
+  --created-before: oneof<datetime, duration, int, string>
+  --catalog: string
+  --agreement-type: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'marketplace-agreement ListBillingAdjustmentRequests $agreement_id=agreementId $status=status $created_after=createdAfter $created_before=createdBefore $catalog=catalog $agreement_type=agreementType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /
+@category "aws marketplace-agreement"
+@search-terms RejectAgreementApproval
+export def 'marketplace-agreement reject-agreement-approval' [
+  --buyer-agreement-approval-rejection-input: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'marketplace-agreement RejectAgreementApproval $buyer_agreement_approval_rejection_input=buyerAgreementApprovalRejectionInput $region=--region $profile=--profile' }
+
+# POST /; needs --agreement-id --agreement-cancellation-request-id --rejection-reason
+@category "aws marketplace-agreement"
+@search-terms RejectAgreementCancellationRequest
+export def 'marketplace-agreement reject-agreement-cancellation-request' [
+  --agreement-id: string
+  --agreement-cancellation-request-id: string
+  --rejection-reason: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-agreement RejectAgreementCancellationRequest $agreement_id=agreementId $agreement_cancellation_request_id=agreementCancellationRequestId $rejection_reason=rejectionReason $region=--region $profile=--profile' }
+
+# POST /; needs --payment-request-id --agreement-id
+@category "aws marketplace-agreement"
+@search-terms RejectAgreementPaymentRequest
+export def 'marketplace-agreement reject-agreement-payment-request' [
+  --payment-request-id: string
+  --agreement-id: string
+  --rejection-reason: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-agreement RejectAgreementPaymentRequest $payment_request_id=paymentRequestId $agreement_id=agreementId $rejection_reason=rejectionReason $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws marketplace-agreement"
+@search-terms SearchAgreements
+@example "First rows only" "marketplace-agreement search-agreements --stream | first 3"
+export def 'marketplace-agreement search-agreements' [
+  --catalog: string
+  --filters: oneof<list<any>, record>
+  --sort: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'marketplace-agreement SearchAgreements $catalog=catalog $filters=filters $sort=sort $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --agreement-id --reason-code
+@category "aws marketplace-agreement"
+@search-terms SendAgreementCancellationRequest
+export def 'marketplace-agreement send-agreement-cancellation-request' [
+  --agreement-id: string
+  --reason-code: string@[INCORRECT_TERMS_ACCEPTED REPLACING_AGREEMENT TEST_AGREEMENT ALTERNATIVE_PROCUREMENT_CHANNEL PRODUCT_DISCONTINUED UNINTENDED_RENEWAL BUYER_DISSATISFACTION OTHER]
+  --client-token: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-agreement SendAgreementCancellationRequest $agreement_id=agreementId $reason_code=reasonCode $client_token=clientToken $description=description $region=--region $profile=--profile' }
+
+# POST /; needs --agreement-id --term-id --name --charge-amount
+@category "aws marketplace-agreement"
+@search-terms SendAgreementPaymentRequest
+export def 'marketplace-agreement send-agreement-payment-request' [
+  --client-token: string
+  --agreement-id: string
+  --term-id: string
+  --name: string
+  --charge-amount: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-agreement SendAgreementPaymentRequest $client_token=clientToken $agreement_id=agreementId $term_id=termId $name=name $charge_amount=chargeAmount $description=description $region=--region $profile=--profile' }
+
+# POST /; needs --agreement-request-id --plan-inputs
+@category "aws marketplace-agreement"
+@search-terms StartAgreementApprovals
+export def 'marketplace-agreement start-agreement-approvals' [
+  --agreement-request-id: string
+  --plan-inputs: oneof<list<any>, record>
+  --purchase-orders: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'marketplace-agreement StartAgreementApprovals $agreement_request_id=agreementRequestId $plan_inputs=planInputs $purchase_orders=purchaseOrders $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --purchase-orders
+@category "aws marketplace-agreement"
+@search-terms UpdatePurchaseOrders
+export def 'marketplace-agreement update-purchase-orders' [
+  --purchase-orders: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'marketplace-agreement UpdatePurchaseOrders $purchase_orders=purchaseOrders $region=--region $profile=--profile' }

@@ -1,0 +1,34 @@
+# Written by `cargo xtask generate --service marketplace-commerce-analytics` from the service's model and overlay: change those instead.
+# Marketplace Commerce Analytics, API version 2015-07-01: 2 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --data-set-type --data-set-publication-date --role-name-arn --destination-s3-bucket-name --sns-topic-arn
+@category "aws marketplace-commerce-analytics"
+@search-terms GenerateDataSet "marketplacecommerceanalytics generate-data-set"
+export def 'marketplace-commerce-analytics generate-data-set' [
+  --data-set-type: string
+  --data-set-publication-date: oneof<datetime, duration, int, string>
+  --role-name-arn: string
+  --destination-s3-bucket-name: string
+  --destination-s3-prefix: string
+  --sns-topic-arn: string
+  --customer-defined-values: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-commerce-analytics GenerateDataSet $data_set_type=dataSetType $data_set_publication_date=dataSetPublicationDate $role_name_arn=roleNameArn $destination_s3_bucket_name=destinationS3BucketName $destination_s3_prefix=destinationS3Prefix $sns_topic_arn=snsTopicArn $customer_defined_values=customerDefinedValues $region=--region $profile=--profile' }
+
+# POST /; needs --data-set-type --from-date --role-name-arn --destination-s3-bucket-name --sns-topic-arn; deprecated
+@category "aws marketplace-commerce-analytics"
+@search-terms StartSupportDataExport "marketplacecommerceanalytics start-support-data-export"
+export def 'marketplace-commerce-analytics start-support-data-export' [
+  --data-set-type: string@[customer_support_contacts_data test_customer_support_contacts_data]
+  --from-date: oneof<datetime, duration, int, string>
+  --role-name-arn: string
+  --destination-s3-bucket-name: string
+  --destination-s3-prefix: string
+  --sns-topic-arn: string
+  --customer-defined-values: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-commerce-analytics StartSupportDataExport $data_set_type=dataSetType $from_date=fromDate $role_name_arn=roleNameArn $destination_s3_bucket_name=destinationS3BucketName $destination_s3_prefix=destinationS3Prefix $sns_topic_arn=snsTopicArn $customer_defined_values=customerDefinedValues $region=--region $profile=--profile' }

@@ -1,0 +1,48 @@
+# Written by `cargo xtask generate --service marketplace-deployment` from the service's model and overlay: change those instead.
+# Marketplace Deployment, API version 2023-01-25: 4 operations.
+
+use rt.nu [call send]
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws marketplace-deployment"
+@search-terms ListTagsForResource
+export def 'marketplace-deployment list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-deployment ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /catalogs/{catalog}/products/{productId}/deployment-parameters; needs --agreement-id --catalog --deployment-parameter --product-id
+@category "aws marketplace-deployment"
+@search-terms PutDeploymentParameter
+export def 'marketplace-deployment put-deployment-parameter' [
+  --agreement-id: string
+  --catalog: string
+  --client-token: string
+  --deployment-parameter: record
+  --expiration-date: oneof<datetime, duration, int, string>
+  --product-id: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-deployment PutDeploymentParameter $agreement_id=agreementId $catalog=catalog $client_token=clientToken $deployment_parameter=deploymentParameter $expiration_date=expirationDate $product_id=productId $tags=tags $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn
+@category "aws marketplace-deployment"
+@search-terms TagResource
+export def 'marketplace-deployment tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'marketplace-deployment TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws marketplace-deployment"
+@search-terms UntagResource
+export def 'marketplace-deployment untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'marketplace-deployment UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }

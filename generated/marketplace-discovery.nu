@@ -1,0 +1,127 @@
+# Written by `cargo xtask generate --service marketplace-discovery` from the service's model and overlay: change those instead.
+# Marketplace Discovery, API version 2026-02-05: 9 operations.
+
+use rt.nu [call send]
+
+# POST /2026-02-05/getListing; cached 1min; needs --listing-id
+@category "aws marketplace-discovery"
+@search-terms GetListing
+export def 'marketplace-discovery get-listing' [
+  --locale: string
+  --listing-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-discovery GetListing $locale=locale $listing_id=listingId $region=--region $profile=--profile' }
+
+# POST /2026-02-05/getOffer; cached 1min; needs --offer-id
+@category "aws marketplace-discovery"
+@search-terms GetOffer
+export def 'marketplace-discovery get-offer' [
+  --locale: string
+  --offer-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-discovery GetOffer $locale=locale $offer_id=offerId $region=--region $profile=--profile' }
+
+# POST /2026-02-05/getOfferSet; cached 1min; needs --offer-set-id
+@category "aws marketplace-discovery"
+@search-terms GetOfferSet
+export def 'marketplace-discovery get-offer-set' [
+  --locale: string
+  --offer-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-discovery GetOfferSet $locale=locale $offer_set_id=offerSetId $region=--region $profile=--profile' }
+
+# POST /2026-02-05/getOfferTerms; follows pages; cached 1min; needs --offer-id
+@category "aws marketplace-discovery"
+@search-terms GetOfferTerms
+export def 'marketplace-discovery get-offer-terms' [
+  --locale: string
+  --offer-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'marketplace-discovery GetOfferTerms $locale=locale $offer_id=offerId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /2026-02-05/getProduct; cached 1min; needs --product-id
+@category "aws marketplace-discovery"
+@search-terms GetProduct
+export def 'marketplace-discovery get-product' [
+  --locale: string
+  --product-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'marketplace-discovery GetProduct $locale=locale $product_id=productId $region=--region $profile=--profile' }
+
+# POST /2026-02-05/listFulfillmentOptions; follows pages; cached 1min; needs --product-id
+@category "aws marketplace-discovery"
+@search-terms ListFulfillmentOptions
+export def 'marketplace-discovery list-fulfillment-options' [
+  --locale: string
+  --product-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'marketplace-discovery ListFulfillmentOptions $locale=locale $product_id=productId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /2026-02-05/listPurchaseOptions; follows pages; cached 1min
+@category "aws marketplace-discovery"
+@search-terms ListPurchaseOptions
+@example "First rows only" "marketplace-discovery list-purchase-options --stream | first 3"
+export def 'marketplace-discovery list-purchase-options' [
+  --locale: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'marketplace-discovery ListPurchaseOptions $locale=locale $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /2026-02-05/searchFacets; cached 1min
+@category "aws marketplace-discovery"
+@search-terms SearchFacets
+export def 'marketplace-discovery search-facets' [
+  --locale: string
+  --search-text: string
+  --filters: oneof<list<any>, record>
+  --facet-types: oneof<list<string>, string>
+  --next-token: string
+  --region: string
+  --profile: string
+  --raw
+]: nothing -> record { call 'marketplace-discovery SearchFacets $locale=locale $search_text=searchText $filters=filters $facet_types=facetTypes $next_token=nextToken $region=--region $profile=--profile $raw=--raw' }
+
+# POST /2026-02-05/searchListings; follows pages; cached 1min
+@category "aws marketplace-discovery"
+@search-terms SearchListings
+@example "First rows only" "marketplace-discovery search-listings --stream | first 3"
+export def 'marketplace-discovery search-listings' [
+  --locale: string
+  --search-text: string
+  --filters: oneof<list<any>, record>
+  --sort-by: string@[RELEVANCE AVERAGE_CUSTOMER_RATING]
+  --sort-order: string@[DESCENDING ASCENDING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'marketplace-discovery SearchListings $locale=locale $search_text=searchText $filters=filters $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }

@@ -1,0 +1,195 @@
+# Written by `cargo xtask generate --service mediapackage-vod` from the service's model and overlay: change those instead.
+# MediaPackage Vod, API version 2018-11-07: 17 operations.
+
+use rt.nu [call send]
+
+# PUT /packaging_groups/{Id}/configure_logs; needs --id
+@category "aws mediapackage-vod"
+@search-terms ConfigureLogs
+export def 'mediapackage-vod configure-logs' [
+  --egress-access-logs: record
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mediapackage-vod ConfigureLogs $egress_access_logs=EgressAccessLogs $id=Id $region=--region $profile=--profile' }
+
+# POST /assets; needs --id --packaging-group-id --source-arn --source-role-arn
+@category "aws mediapackage-vod"
+@search-terms CreateAsset
+export def 'mediapackage-vod create-asset' [
+  --id: string
+  --packaging-group-id: string
+  --resource-id: string
+  --source-arn: string
+  --source-role-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mediapackage-vod CreateAsset $id=Id $packaging_group_id=PackagingGroupId $resource_id=ResourceId $source_arn=SourceArn $source_role_arn=SourceRoleArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /packaging_configurations; needs --id --packaging-group-id
+@category "aws mediapackage-vod"
+@search-terms CreatePackagingConfiguration
+export def 'mediapackage-vod create-packaging-configuration' [
+  --cmaf-package: record
+  --dash-package: record
+  --hls-package: record
+  --id: string
+  --mss-package: record
+  --packaging-group-id: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mediapackage-vod CreatePackagingConfiguration $cmaf_package=CmafPackage $dash_package=DashPackage $hls_package=HlsPackage $id=Id $mss_package=MssPackage $packaging_group_id=PackagingGroupId $tags=Tags $region=--region $profile=--profile' }
+
+# POST /packaging_groups; needs --id
+@category "aws mediapackage-vod"
+@search-terms CreatePackagingGroup
+export def 'mediapackage-vod create-packaging-group' [
+  --authorization: record
+  --egress-access-logs: record
+  --id: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mediapackage-vod CreatePackagingGroup $authorization=Authorization $egress_access_logs=EgressAccessLogs $id=Id $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /assets/{Id}; needs --id
+@category "aws mediapackage-vod"
+@search-terms DeleteAsset
+export def 'mediapackage-vod delete-asset' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mediapackage-vod DeleteAsset $id=Id $region=--region $profile=--profile' }
+
+# DELETE /packaging_configurations/{Id}; needs --id
+@category "aws mediapackage-vod"
+@search-terms DeletePackagingConfiguration
+export def 'mediapackage-vod delete-packaging-configuration' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mediapackage-vod DeletePackagingConfiguration $id=Id $region=--region $profile=--profile' }
+
+# DELETE /packaging_groups/{Id}; needs --id
+@category "aws mediapackage-vod"
+@search-terms DeletePackagingGroup
+export def 'mediapackage-vod delete-packaging-group' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mediapackage-vod DeletePackagingGroup $id=Id $region=--region $profile=--profile' }
+
+# GET /assets/{Id}; cached 1min; needs --id
+@category "aws mediapackage-vod"
+@search-terms DescribeAsset
+export def 'mediapackage-vod describe-asset' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mediapackage-vod DescribeAsset $id=Id $region=--region $profile=--profile' }
+
+# GET /packaging_configurations/{Id}; cached 1min; needs --id
+@category "aws mediapackage-vod"
+@search-terms DescribePackagingConfiguration
+export def 'mediapackage-vod describe-packaging-configuration' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mediapackage-vod DescribePackagingConfiguration $id=Id $region=--region $profile=--profile' }
+
+# GET /packaging_groups/{Id}; cached 1min; needs --id
+@category "aws mediapackage-vod"
+@search-terms DescribePackagingGroup
+export def 'mediapackage-vod describe-packaging-group' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mediapackage-vod DescribePackagingGroup $id=Id $region=--region $profile=--profile' }
+
+# GET /assets; follows pages; cached 1min
+@category "aws mediapackage-vod"
+@search-terms ListAssets
+@example "First rows only" "mediapackage-vod list-assets --stream | first 3"
+export def 'mediapackage-vod list-assets' [
+  --packaging-group-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mediapackage-vod ListAssets $packaging_group_id=PackagingGroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /packaging_configurations; follows pages; cached 1min
+@category "aws mediapackage-vod"
+@search-terms ListPackagingConfigurations
+@example "First rows only" "mediapackage-vod list-packaging-configurations --stream | first 3"
+export def 'mediapackage-vod list-packaging-configurations' [
+  --packaging-group-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mediapackage-vod ListPackagingConfigurations $packaging_group_id=PackagingGroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /packaging_groups; follows pages; cached 1min
+@category "aws mediapackage-vod"
+@search-terms ListPackagingGroups
+@example "First rows only" "mediapackage-vod list-packaging-groups --stream | first 3"
+export def 'mediapackage-vod list-packaging-groups' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mediapackage-vod ListPackagingGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
+@category "aws mediapackage-vod"
+@search-terms ListTagsForResource
+export def 'mediapackage-vod list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mediapackage-vod ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /tags/{ResourceArn}; needs --resource-arn --tags
+@category "aws mediapackage-vod"
+@search-terms TagResource
+export def 'mediapackage-vod tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mediapackage-vod TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
+@category "aws mediapackage-vod"
+@search-terms UntagResource
+export def 'mediapackage-vod untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mediapackage-vod UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# PUT /packaging_groups/{Id}; needs --id
+@category "aws mediapackage-vod"
+@search-terms UpdatePackagingGroup
+export def 'mediapackage-vod update-packaging-group' [
+  --authorization: record
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mediapackage-vod UpdatePackagingGroup $authorization=Authorization $id=Id $region=--region $profile=--profile' }

@@ -1,0 +1,63 @@
+# Written by `cargo xtask generate --service mediastore-data` from the service's model and overlay: change those instead.
+# MediaStore Data, API version 2017-09-01: 5 operations.
+
+use rt.nu [call send]
+
+# DELETE /{Path+}; needs --path
+@category "aws mediastore-data"
+@search-terms DeleteObject
+export def 'mediastore-data delete-object' [
+  --path: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mediastore-data DeleteObject $path=Path $region=--region $profile=--profile' }
+
+# HEAD /{Path+}; cached 1min; needs --path
+@category "aws mediastore-data"
+@search-terms DescribeObject
+export def 'mediastore-data describe-object' [
+  --path: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mediastore-data DescribeObject $path=Path $region=--region $profile=--profile' }
+
+# GET /{Path+}; needs --path
+@category "aws mediastore-data"
+@search-terms GetObject
+export def 'mediastore-data get-object' [
+  --path: string
+  --range: string
+  --region: string
+  --profile: string
+  --raw
+]: nothing -> oneof<binary, record> { call 'mediastore-data GetObject $path=Path $range=Range $region=--region $profile=--profile $raw=--raw' }
+
+# GET /; follows pages; cached 1min
+@category "aws mediastore-data"
+@search-terms ListItems
+@example "First rows only" "mediastore-data list-items --stream | first 3"
+export def 'mediastore-data list-items' [
+  --path: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mediastore-data ListItems $path=Path $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# PUT /{Path+}; sends what is piped in as --body; needs --body --path
+@category "aws mediastore-data"
+@search-terms PutObject
+export def 'mediastore-data put-object' [
+  --body: oneof<binary, string>
+  --path: string
+  --content-type: string
+  --cache-control: string
+  --storage-class: string@[TEMPORAL]
+  --upload-availability: string@[STANDARD STREAMING]
+  --region: string
+  --profile: string
+]: any -> any { send 'mediastore-data PutObject $body=Body $path=Path $content_type=ContentType $cache_control=CacheControl $storage_class=StorageClass $upload_availability=UploadAvailability $region=--region $profile=--profile' Body }

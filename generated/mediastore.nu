@@ -1,0 +1,212 @@
+# Written by `cargo xtask generate --service mediastore` from the service's model and overlay: change those instead.
+# MediaStore, API version 2017-09-01: 21 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --container-name
+@category "aws mediastore"
+@search-terms CreateContainer
+export def 'mediastore create-container' [
+  --container-name: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mediastore CreateContainer $container_name=ContainerName $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --container-name
+@category "aws mediastore"
+@search-terms DeleteContainer
+export def 'mediastore delete-container' [
+  --container-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mediastore DeleteContainer $container_name=ContainerName $region=--region $profile=--profile' }
+
+# POST /; needs --container-name
+@category "aws mediastore"
+@search-terms DeleteContainerPolicy
+export def 'mediastore delete-container-policy' [
+  --container-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mediastore DeleteContainerPolicy $container_name=ContainerName $region=--region $profile=--profile' }
+
+# POST /; needs --container-name
+@category "aws mediastore"
+@search-terms DeleteCorsPolicy
+export def 'mediastore delete-cors-policy' [
+  --container-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mediastore DeleteCorsPolicy $container_name=ContainerName $region=--region $profile=--profile' }
+
+# POST /; needs --container-name
+@category "aws mediastore"
+@search-terms DeleteLifecyclePolicy
+export def 'mediastore delete-lifecycle-policy' [
+  --container-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mediastore DeleteLifecyclePolicy $container_name=ContainerName $region=--region $profile=--profile' }
+
+# POST /; needs --container-name
+@category "aws mediastore"
+@search-terms DeleteMetricPolicy
+export def 'mediastore delete-metric-policy' [
+  --container-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mediastore DeleteMetricPolicy $container_name=ContainerName $region=--region $profile=--profile' }
+
+# POST /; cached 1min
+@category "aws mediastore"
+@search-terms DescribeContainer
+export def 'mediastore describe-container' [
+  --container-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mediastore DescribeContainer $container_name=ContainerName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --container-name
+@category "aws mediastore"
+@search-terms GetContainerPolicy
+export def 'mediastore get-container-policy' [
+  --container-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mediastore GetContainerPolicy $container_name=ContainerName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --container-name
+@category "aws mediastore"
+@search-terms GetCorsPolicy
+export def 'mediastore get-cors-policy' [
+  --container-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'mediastore GetCorsPolicy $container_name=ContainerName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min; needs --container-name
+@category "aws mediastore"
+@search-terms GetLifecyclePolicy
+export def 'mediastore get-lifecycle-policy' [
+  --container-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mediastore GetLifecyclePolicy $container_name=ContainerName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --container-name
+@category "aws mediastore"
+@search-terms GetMetricPolicy
+export def 'mediastore get-metric-policy' [
+  --container-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mediastore GetMetricPolicy $container_name=ContainerName $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws mediastore"
+@search-terms ListContainers
+@example "First rows only" "mediastore list-containers --stream | first 3"
+export def 'mediastore list-containers' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mediastore ListContainers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource
+@category "aws mediastore"
+@search-terms ListTagsForResource
+export def 'mediastore list-tags-for-resource' [
+  --resource: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'mediastore ListTagsForResource $resource=Resource $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --container-name --policy
+@category "aws mediastore"
+@search-terms PutContainerPolicy
+export def 'mediastore put-container-policy' [
+  --container-name: string
+  --policy: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mediastore PutContainerPolicy $container_name=ContainerName $policy=Policy $region=--region $profile=--profile' }
+
+# POST /; needs --container-name --cors-policy
+@category "aws mediastore"
+@search-terms PutCorsPolicy
+export def 'mediastore put-cors-policy' [
+  --container-name: string
+  --cors-policy: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mediastore PutCorsPolicy $container_name=ContainerName $cors_policy=CorsPolicy $region=--region $profile=--profile' }
+
+# POST /; needs --container-name --lifecycle-policy
+@category "aws mediastore"
+@search-terms PutLifecyclePolicy
+export def 'mediastore put-lifecycle-policy' [
+  --container-name: string
+  --lifecycle-policy: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mediastore PutLifecyclePolicy $container_name=ContainerName $lifecycle_policy=LifecyclePolicy $region=--region $profile=--profile' }
+
+# POST /; needs --container-name --metric-policy
+@category "aws mediastore"
+@search-terms PutMetricPolicy
+export def 'mediastore put-metric-policy' [
+  --container-name: string
+  --metric-policy: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mediastore PutMetricPolicy $container_name=ContainerName $metric_policy=MetricPolicy $region=--region $profile=--profile' }
+
+# POST /; needs --container-name
+@category "aws mediastore"
+@search-terms StartAccessLogging
+export def 'mediastore start-access-logging' [
+  --container-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mediastore StartAccessLogging $container_name=ContainerName $region=--region $profile=--profile' }
+
+# POST /; needs --container-name
+@category "aws mediastore"
+@search-terms StopAccessLogging
+export def 'mediastore stop-access-logging' [
+  --container-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mediastore StopAccessLogging $container_name=ContainerName $region=--region $profile=--profile' }
+
+# POST /; needs --resource --tags
+@category "aws mediastore"
+@search-terms TagResource
+export def 'mediastore tag-resource' [
+  --resource: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mediastore TagResource $resource=Resource $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource --tag-keys
+@category "aws mediastore"
+@search-terms UntagResource
+export def 'mediastore untag-resource' [
+  --resource: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mediastore UntagResource $resource=Resource $tag_keys=TagKeys $region=--region $profile=--profile' }

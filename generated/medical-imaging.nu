@@ -1,0 +1,227 @@
+# Written by `cargo xtask generate --service medical-imaging` from the service's model and overlay: change those instead.
+# Medical Imaging, API version 2023-07-19: 18 operations.
+
+use rt.nu [call send]
+
+# POST /datastore/{datastoreId}/imageSet/{sourceImageSetId}/copyImageSet; needs --datastore-id --source-image-set-id --copy-image-set-information
+@category "aws medical-imaging"
+@search-terms CopyImageSet
+export def 'medical-imaging copy-image-set' [
+  --datastore-id: string
+  --source-image-set-id: string
+  --copy-image-set-information: record
+  --force: oneof<bool>
+  --promote-to-primary: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'medical-imaging CopyImageSet $datastore_id=datastoreId $source_image_set_id=sourceImageSetId $copy_image_set_information=copyImageSetInformation $force=force $promote_to_primary=promoteToPrimary $region=--region $profile=--profile' }
+
+# POST /datastore
+@category "aws medical-imaging"
+@search-terms CreateDatastore
+export def 'medical-imaging create-datastore' [
+  --datastore-name: string
+  --client-token: string
+  --tags: record
+  --kms-key-arn: string
+  --lambda-authorizer-arn: string
+  --lossless-storage-format: string@[HTJ2K JPEG_2000_LOSSLESS]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'medical-imaging CreateDatastore $datastore_name=datastoreName $client_token=clientToken $tags=tags $kms_key_arn=kmsKeyArn $lambda_authorizer_arn=lambdaAuthorizerArn $lossless_storage_format=losslessStorageFormat $region=--region $profile=--profile' }
+
+# DELETE /datastore/{datastoreId}; needs --datastore-id
+@category "aws medical-imaging"
+@search-terms DeleteDatastore
+export def 'medical-imaging delete-datastore' [
+  --datastore-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'medical-imaging DeleteDatastore $datastore_id=datastoreId $region=--region $profile=--profile' }
+
+# POST /datastore/{datastoreId}/imageSet/{imageSetId}/deleteImageSet; needs --datastore-id --image-set-id
+@category "aws medical-imaging"
+@search-terms DeleteImageSet
+export def 'medical-imaging delete-image-set' [
+  --datastore-id: string
+  --image-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'medical-imaging DeleteImageSet $datastore_id=datastoreId $image_set_id=imageSetId $region=--region $profile=--profile' }
+
+# GET /getDICOMImportJob/datastore/{datastoreId}/job/{jobId}; needs --datastore-id --job-id
+@category "aws medical-imaging"
+@search-terms GetDICOMImportJob
+export def 'medical-imaging get-dicom-import-job' [
+  --datastore-id: string
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'medical-imaging GetDICOMImportJob $datastore_id=datastoreId $job_id=jobId $region=--region $profile=--profile' }
+
+# GET /datastore/{datastoreId}; cached 1min; needs --datastore-id
+@category "aws medical-imaging"
+@search-terms GetDatastore
+export def 'medical-imaging get-datastore' [
+  --datastore-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'medical-imaging GetDatastore $datastore_id=datastoreId $region=--region $profile=--profile' }
+
+# POST /datastore/{datastoreId}/imageSet/{imageSetId}/getImageFrame; needs --datastore-id --image-set-id --image-frame-information
+@category "aws medical-imaging"
+@search-terms GetImageFrame
+export def 'medical-imaging get-image-frame' [
+  --datastore-id: string
+  --image-set-id: string
+  --image-frame-information: record
+  --region: string
+  --profile: string
+  --raw
+]: nothing -> oneof<binary, record> { call 'medical-imaging GetImageFrame $datastore_id=datastoreId $image_set_id=imageSetId $image_frame_information=imageFrameInformation $region=--region $profile=--profile $raw=--raw' }
+
+# POST /datastore/{datastoreId}/imageSet/{imageSetId}/getImageSet; cached 1min; needs --datastore-id --image-set-id
+@category "aws medical-imaging"
+@search-terms GetImageSet
+export def 'medical-imaging get-image-set' [
+  --datastore-id: string
+  --image-set-id: string
+  --version-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'medical-imaging GetImageSet $datastore_id=datastoreId $image_set_id=imageSetId $version_id=versionId $region=--region $profile=--profile' }
+
+# POST /datastore/{datastoreId}/imageSet/{imageSetId}/getImageSetMetadata; needs --datastore-id --image-set-id
+@category "aws medical-imaging"
+@search-terms GetImageSetMetadata
+export def 'medical-imaging get-image-set-metadata' [
+  --datastore-id: string
+  --image-set-id: string
+  --version-id: string
+  --region: string
+  --profile: string
+  --raw
+]: nothing -> oneof<binary, record> { call 'medical-imaging GetImageSetMetadata $datastore_id=datastoreId $image_set_id=imageSetId $version_id=versionId $region=--region $profile=--profile $raw=--raw' }
+
+# GET /listDICOMImportJobs/datastore/{datastoreId}; follows pages; cached 1min; needs --datastore-id
+@category "aws medical-imaging"
+@search-terms ListDICOMImportJobs
+export def 'medical-imaging list-dicom-import-jobs' [
+  --datastore-id: string
+  --job-status: string@[SUBMITTED IN_PROGRESS COMPLETED FAILED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'medical-imaging ListDICOMImportJobs $datastore_id=datastoreId $job_status=jobStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /datastore; follows pages; cached 1min
+@category "aws medical-imaging"
+@search-terms ListDatastores
+@example "First rows only" "medical-imaging list-datastores --stream | first 3"
+export def 'medical-imaging list-datastores' [
+  --datastore-status: string@[CREATING CREATE_FAILED ACTIVE DELETING DELETED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'medical-imaging ListDatastores $datastore_status=datastoreStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /datastore/{datastoreId}/imageSet/{imageSetId}/listImageSetVersions; follows pages; cached 1min; needs --datastore-id --image-set-id
+@category "aws medical-imaging"
+@search-terms ListImageSetVersions
+export def 'medical-imaging list-image-set-versions' [
+  --datastore-id: string
+  --image-set-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'medical-imaging ListImageSetVersions $datastore_id=datastoreId $image_set_id=imageSetId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws medical-imaging"
+@search-terms ListTagsForResource
+export def 'medical-imaging list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'medical-imaging ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /datastore/{datastoreId}/searchImageSets; follows pages; needs --datastore-id
+@category "aws medical-imaging"
+@search-terms SearchImageSets
+export def 'medical-imaging search-image-sets' [
+  --datastore-id: string
+  --search-criteria: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'medical-imaging SearchImageSets $datastore_id=datastoreId $search_criteria=searchCriteria $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /startDICOMImportJob/datastore/{datastoreId}; needs --data-access-role-arn --datastore-id --input-s3-uri --output-s3-uri
+@category "aws medical-imaging"
+@search-terms StartDICOMImportJob
+export def 'medical-imaging start-dicom-import-job' [
+  --job-name: string
+  --data-access-role-arn: string
+  --client-token: string
+  --datastore-id: string
+  --input-s3-uri: string
+  --output-s3-uri: string
+  --input-owner-account-id: string
+  --import-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'medical-imaging StartDICOMImportJob $job_name=jobName $data_access_role_arn=dataAccessRoleArn $client_token=clientToken $datastore_id=datastoreId $input_s3_uri=inputS3Uri $output_s3_uri=outputS3Uri $input_owner_account_id=inputOwnerAccountId $import_configuration=importConfiguration $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws medical-imaging"
+@search-terms TagResource
+export def 'medical-imaging tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'medical-imaging TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws medical-imaging"
+@search-terms UntagResource
+export def 'medical-imaging untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'medical-imaging UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# POST /datastore/{datastoreId}/imageSet/{imageSetId}/updateImageSetMetadata; needs --datastore-id --image-set-id --latest-version-id --update-image-set-metadata-updates
+@category "aws medical-imaging"
+@search-terms UpdateImageSetMetadata
+export def 'medical-imaging update-image-set-metadata' [
+  --datastore-id: string
+  --image-set-id: string
+  --latest-version-id: string
+  --force: oneof<bool>
+  --include-study-image-sets: oneof<bool>
+  --update-image-set-metadata-updates: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'medical-imaging UpdateImageSetMetadata $datastore_id=datastoreId $image_set_id=imageSetId $latest_version_id=latestVersionId $force=force $include_study_image_sets=includeStudyImageSets $update_image_set_metadata_updates=updateImageSetMetadataUpdates $region=--region $profile=--profile' }

@@ -1,0 +1,294 @@
+# Written by `cargo xtask generate --service migration-hub-refactor-spaces` from the service's model and overlay: change those instead.
+# Migration Hub Refactor Spaces, API version 2021-10-26: 24 operations.
+
+use rt.nu [call send]
+
+# POST /environments/{EnvironmentIdentifier}/applications; needs --environment-identifier --name --proxy-type --vpc-id
+@category "aws migration-hub-refactor-spaces"
+@search-terms CreateApplication
+export def 'migration-hub-refactor-spaces create-application' [
+  --api-gateway-proxy: record
+  --client-token: string
+  --environment-identifier: string
+  --name: string
+  --proxy-type: string@[API_GATEWAY]
+  --tags: record
+  --vpc-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'migration-hub-refactor-spaces CreateApplication $api_gateway_proxy=ApiGatewayProxy $client_token=ClientToken $environment_identifier=EnvironmentIdentifier $name=Name $proxy_type=ProxyType $tags=Tags $vpc_id=VpcId $region=--region $profile=--profile' }
+
+# POST /environments; needs --name --network-fabric-type
+@category "aws migration-hub-refactor-spaces"
+@search-terms CreateEnvironment
+export def 'migration-hub-refactor-spaces create-environment' [
+  --client-token: string
+  --description: string
+  --name: string
+  --network-fabric-type: string@[TRANSIT_GATEWAY NONE]
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'migration-hub-refactor-spaces CreateEnvironment $client_token=ClientToken $description=Description $name=Name $network_fabric_type=NetworkFabricType $tags=Tags $region=--region $profile=--profile' }
+
+# POST /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/routes; needs --application-identifier --environment-identifier --route-type --service-identifier
+@category "aws migration-hub-refactor-spaces"
+@search-terms CreateRoute
+export def 'migration-hub-refactor-spaces create-route' [
+  --application-identifier: string
+  --client-token: string
+  --default-route: record
+  --environment-identifier: string
+  --route-type: string@[DEFAULT URI_PATH]
+  --service-identifier: string
+  --tags: record
+  --uri-path-route: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'migration-hub-refactor-spaces CreateRoute $application_identifier=ApplicationIdentifier $client_token=ClientToken $default_route=DefaultRoute $environment_identifier=EnvironmentIdentifier $route_type=RouteType $service_identifier=ServiceIdentifier $tags=Tags $uri_path_route=UriPathRoute $region=--region $profile=--profile' }
+
+# POST /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/services; needs --application-identifier --endpoint-type --environment-identifier --name
+@category "aws migration-hub-refactor-spaces"
+@search-terms CreateService
+export def 'migration-hub-refactor-spaces create-service' [
+  --application-identifier: string
+  --client-token: string
+  --description: string
+  --endpoint-type: string@[LAMBDA URL]
+  --environment-identifier: string
+  --lambda-endpoint: record
+  --name: string
+  --tags: record
+  --url-endpoint: record
+  --vpc-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'migration-hub-refactor-spaces CreateService $application_identifier=ApplicationIdentifier $client_token=ClientToken $description=Description $endpoint_type=EndpointType $environment_identifier=EnvironmentIdentifier $lambda_endpoint=LambdaEndpoint $name=Name $tags=Tags $url_endpoint=UrlEndpoint $vpc_id=VpcId $region=--region $profile=--profile' }
+
+# DELETE /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}; needs --application-identifier --environment-identifier
+@category "aws migration-hub-refactor-spaces"
+@search-terms DeleteApplication
+export def 'migration-hub-refactor-spaces delete-application' [
+  --application-identifier: string
+  --environment-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'migration-hub-refactor-spaces DeleteApplication $application_identifier=ApplicationIdentifier $environment_identifier=EnvironmentIdentifier $region=--region $profile=--profile' }
+
+# DELETE /environments/{EnvironmentIdentifier}; needs --environment-identifier
+@category "aws migration-hub-refactor-spaces"
+@search-terms DeleteEnvironment
+export def 'migration-hub-refactor-spaces delete-environment' [
+  --environment-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'migration-hub-refactor-spaces DeleteEnvironment $environment_identifier=EnvironmentIdentifier $region=--region $profile=--profile' }
+
+# DELETE /resourcepolicy/{Identifier}; needs --identifier
+@category "aws migration-hub-refactor-spaces"
+@search-terms DeleteResourcePolicy
+export def 'migration-hub-refactor-spaces delete-resource-policy' [
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'migration-hub-refactor-spaces DeleteResourcePolicy $identifier=Identifier $region=--region $profile=--profile' }
+
+# DELETE /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/routes/{RouteIdentifier}; needs --application-identifier --environment-identifier --route-identifier
+@category "aws migration-hub-refactor-spaces"
+@search-terms DeleteRoute
+export def 'migration-hub-refactor-spaces delete-route' [
+  --application-identifier: string
+  --environment-identifier: string
+  --route-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'migration-hub-refactor-spaces DeleteRoute $application_identifier=ApplicationIdentifier $environment_identifier=EnvironmentIdentifier $route_identifier=RouteIdentifier $region=--region $profile=--profile' }
+
+# DELETE /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/services/{ServiceIdentifier}; needs --application-identifier --environment-identifier --service-identifier
+@category "aws migration-hub-refactor-spaces"
+@search-terms DeleteService
+export def 'migration-hub-refactor-spaces delete-service' [
+  --application-identifier: string
+  --environment-identifier: string
+  --service-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'migration-hub-refactor-spaces DeleteService $application_identifier=ApplicationIdentifier $environment_identifier=EnvironmentIdentifier $service_identifier=ServiceIdentifier $region=--region $profile=--profile' }
+
+# GET /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}; needs --application-identifier --environment-identifier
+@category "aws migration-hub-refactor-spaces"
+@search-terms GetApplication
+export def 'migration-hub-refactor-spaces get-application' [
+  --application-identifier: string
+  --environment-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'migration-hub-refactor-spaces GetApplication $application_identifier=ApplicationIdentifier $environment_identifier=EnvironmentIdentifier $region=--region $profile=--profile' }
+
+# GET /environments/{EnvironmentIdentifier}; needs --environment-identifier
+@category "aws migration-hub-refactor-spaces"
+@search-terms GetEnvironment
+export def 'migration-hub-refactor-spaces get-environment' [
+  --environment-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'migration-hub-refactor-spaces GetEnvironment $environment_identifier=EnvironmentIdentifier $region=--region $profile=--profile' }
+
+# GET /resourcepolicy/{Identifier}; cached 1min; needs --identifier
+@category "aws migration-hub-refactor-spaces"
+@search-terms GetResourcePolicy
+export def 'migration-hub-refactor-spaces get-resource-policy' [
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'migration-hub-refactor-spaces GetResourcePolicy $identifier=Identifier $region=--region $profile=--profile' }
+
+# GET /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/routes/{RouteIdentifier}; needs --application-identifier --environment-identifier --route-identifier
+@category "aws migration-hub-refactor-spaces"
+@search-terms GetRoute
+export def 'migration-hub-refactor-spaces get-route' [
+  --application-identifier: string
+  --environment-identifier: string
+  --route-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'migration-hub-refactor-spaces GetRoute $application_identifier=ApplicationIdentifier $environment_identifier=EnvironmentIdentifier $route_identifier=RouteIdentifier $region=--region $profile=--profile' }
+
+# GET /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/services/{ServiceIdentifier}; needs --application-identifier --environment-identifier --service-identifier
+@category "aws migration-hub-refactor-spaces"
+@search-terms GetService
+export def 'migration-hub-refactor-spaces get-service' [
+  --application-identifier: string
+  --environment-identifier: string
+  --service-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'migration-hub-refactor-spaces GetService $application_identifier=ApplicationIdentifier $environment_identifier=EnvironmentIdentifier $service_identifier=ServiceIdentifier $region=--region $profile=--profile' }
+
+# GET /environments/{EnvironmentIdentifier}/applications; follows pages; needs --environment-identifier
+@category "aws migration-hub-refactor-spaces"
+@search-terms ListApplications
+export def 'migration-hub-refactor-spaces list-applications' [
+  --environment-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListApplications $environment_identifier=EnvironmentIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /environments/{EnvironmentIdentifier}/vpcs; follows pages; cached 1min; needs --environment-identifier
+@category "aws migration-hub-refactor-spaces"
+@search-terms ListEnvironmentVpcs
+export def 'migration-hub-refactor-spaces list-environment-vpcs' [
+  --environment-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListEnvironmentVpcs $environment_identifier=EnvironmentIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /environments; follows pages
+@category "aws migration-hub-refactor-spaces"
+@search-terms ListEnvironments
+@example "First rows only" "migration-hub-refactor-spaces list-environments --stream | first 3"
+export def 'migration-hub-refactor-spaces list-environments' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListEnvironments $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/routes; follows pages; needs --application-identifier --environment-identifier
+@category "aws migration-hub-refactor-spaces"
+@search-terms ListRoutes
+export def 'migration-hub-refactor-spaces list-routes' [
+  --application-identifier: string
+  --environment-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListRoutes $application_identifier=ApplicationIdentifier $environment_identifier=EnvironmentIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/services; follows pages; needs --application-identifier --environment-identifier
+@category "aws migration-hub-refactor-spaces"
+@search-terms ListServices
+export def 'migration-hub-refactor-spaces list-services' [
+  --application-identifier: string
+  --environment-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListServices $application_identifier=ApplicationIdentifier $environment_identifier=EnvironmentIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{ResourceArn}; needs --resource-arn
+@category "aws migration-hub-refactor-spaces"
+@search-terms ListTagsForResource
+export def 'migration-hub-refactor-spaces list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'migration-hub-refactor-spaces ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# PUT /resourcepolicy; needs --policy --resource-arn
+@category "aws migration-hub-refactor-spaces"
+@search-terms PutResourcePolicy
+export def 'migration-hub-refactor-spaces put-resource-policy' [
+  --policy: string
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'migration-hub-refactor-spaces PutResourcePolicy $policy=Policy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /tags/{ResourceArn}; needs --resource-arn --tags
+@category "aws migration-hub-refactor-spaces"
+@search-terms TagResource
+export def 'migration-hub-refactor-spaces tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'migration-hub-refactor-spaces TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
+@category "aws migration-hub-refactor-spaces"
+@search-terms UntagResource
+export def 'migration-hub-refactor-spaces untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'migration-hub-refactor-spaces UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# PATCH /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/routes/{RouteIdentifier}; needs --activation-state --application-identifier --environment-identifier --route-identifier
+@category "aws migration-hub-refactor-spaces"
+@search-terms UpdateRoute
+export def 'migration-hub-refactor-spaces update-route' [
+  --activation-state: string@[ACTIVE INACTIVE]
+  --application-identifier: string
+  --environment-identifier: string
+  --route-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'migration-hub-refactor-spaces UpdateRoute $activation_state=ActivationState $application_identifier=ApplicationIdentifier $environment_identifier=EnvironmentIdentifier $route_identifier=RouteIdentifier $region=--region $profile=--profile' }

@@ -1,0 +1,50 @@
+# Written by `cargo xtask generate --service migrationhub-config` from the service's model and overlay: change those instead.
+# MigrationHub Config, API version 2019-06-30: 4 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --home-region --target
+@category "aws migrationhub-config"
+@search-terms CreateHomeRegionControl
+export def 'migrationhub-config create-home-region-control' [
+  --home-region: string
+  --target: record
+  --dry-run
+  --region: string
+  --profile: string
+]: nothing -> record { call 'migrationhub-config CreateHomeRegionControl $home_region=HomeRegion $target=Target $dry_run=DryRun? $region=--region $profile=--profile' }
+
+# POST /; needs --control-id
+@category "aws migrationhub-config"
+@search-terms DeleteHomeRegionControl
+export def 'migrationhub-config delete-home-region-control' [
+  --control-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'migrationhub-config DeleteHomeRegionControl $control_id=ControlId $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws migrationhub-config"
+@search-terms DescribeHomeRegionControls
+@example "First rows only" "migrationhub-config describe-home-region-controls --stream | first 3"
+export def 'migrationhub-config describe-home-region-controls' [
+  --control-id: string
+  --home-region: string
+  --target: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'migrationhub-config DescribeHomeRegionControls $control_id=ControlId $home_region=HomeRegion $target=Target $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min
+@category "aws migrationhub-config"
+@search-terms GetHomeRegion
+export def 'migrationhub-config get-home-region' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'migrationhub-config GetHomeRegion $region=--region $profile=--profile' }

@@ -1,0 +1,258 @@
+# Written by `cargo xtask generate --service mpa` from the service's model and overlay: change those instead.
+# MPA, API version 2022-07-26: 22 operations.
+
+use rt.nu [call send]
+
+# PUT /sessions/{SessionArn}; needs --session-arn
+@category "aws mpa"
+@search-terms CancelSession
+export def 'mpa cancel-session' [
+  --session-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mpa CancelSession $session_arn=SessionArn $region=--region $profile=--profile' }
+
+# POST /approval-teams; needs --approval-strategy --approvers --description --policies --name
+@category "aws mpa"
+@search-terms CreateApprovalTeam
+export def 'mpa create-approval-team' [
+  --client-token: string
+  --approval-strategy: record
+  --approvers: oneof<list<any>, record>
+  --description: string
+  --policies: oneof<list<any>, record>
+  --name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mpa CreateApprovalTeam $client_token=ClientToken $approval_strategy=ApprovalStrategy $approvers=Approvers $description=Description $policies=Policies $name=Name $tags=Tags $region=--region $profile=--profile' }
+
+# POST /identity-sources; needs --identity-source-parameters
+@category "aws mpa"
+@search-terms CreateIdentitySource
+export def 'mpa create-identity-source' [
+  --identity-source-parameters: record
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mpa CreateIdentitySource $identity_source_parameters=IdentitySourceParameters $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /identity-sources/{IdentitySourceArn}; needs --identity-source-arn
+@category "aws mpa"
+@search-terms DeleteIdentitySource
+export def 'mpa delete-identity-source' [
+  --identity-source-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mpa DeleteIdentitySource $identity_source_arn=IdentitySourceArn $region=--region $profile=--profile' }
+
+# DELETE /approval-teams/{Arn}/{VersionId}; needs --arn --version-id
+@category "aws mpa"
+@search-terms DeleteInactiveApprovalTeamVersion
+export def 'mpa delete-inactive-approval-team-version' [
+  --arn: string
+  --version-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mpa DeleteInactiveApprovalTeamVersion $arn=Arn $version_id=VersionId $region=--region $profile=--profile' }
+
+# GET /approval-teams/{Arn}; needs --arn
+@category "aws mpa"
+@search-terms GetApprovalTeam
+export def 'mpa get-approval-team' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mpa GetApprovalTeam $arn=Arn $region=--region $profile=--profile' }
+
+# GET /identity-sources/{IdentitySourceArn}; cached 1min; needs --identity-source-arn
+@category "aws mpa"
+@search-terms GetIdentitySource
+export def 'mpa get-identity-source' [
+  --identity-source-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mpa GetIdentitySource $identity_source_arn=IdentitySourceArn $region=--region $profile=--profile' }
+
+# GET /policy-versions/{PolicyVersionArn}; needs --policy-version-arn
+@category "aws mpa"
+@search-terms GetPolicyVersion
+export def 'mpa get-policy-version' [
+  --policy-version-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mpa GetPolicyVersion $policy_version_arn=PolicyVersionArn $region=--region $profile=--profile' }
+
+# POST /GetResourcePolicy; needs --resource-arn --policy-name --policy-type
+@category "aws mpa"
+@search-terms GetResourcePolicy
+export def 'mpa get-resource-policy' [
+  --resource-arn: string
+  --policy-name: string
+  --policy-type: string@[AWS_MANAGED AWS_RAM]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mpa GetResourcePolicy $resource_arn=ResourceArn $policy_name=PolicyName $policy_type=PolicyType $region=--region $profile=--profile' }
+
+# GET /sessions/{SessionArn}; needs --session-arn
+@category "aws mpa"
+@search-terms GetSession
+export def 'mpa get-session' [
+  --session-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mpa GetSession $session_arn=SessionArn $region=--region $profile=--profile' }
+
+# POST /approval-teams/?List; follows pages
+@category "aws mpa"
+@search-terms ListApprovalTeams
+@example "First rows only" "mpa list-approval-teams --stream | first 3"
+export def 'mpa list-approval-teams' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mpa ListApprovalTeams $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /identity-sources/?List; follows pages; cached 1min
+@category "aws mpa"
+@search-terms ListIdentitySources
+@example "First rows only" "mpa list-identity-sources --stream | first 3"
+export def 'mpa list-identity-sources' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mpa ListIdentitySources $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /policies/?List; follows pages; cached 1min
+@category "aws mpa"
+@search-terms ListPolicies
+@example "First rows only" "mpa list-policies --stream | first 3"
+export def 'mpa list-policies' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mpa ListPolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /policies/{PolicyArn}/?List; follows pages; cached 1min; needs --policy-arn
+@category "aws mpa"
+@search-terms ListPolicyVersions
+export def 'mpa list-policy-versions' [
+  --policy-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mpa ListPolicyVersions $policy_arn=PolicyArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /resource-policies/{ResourceArn}/?List; follows pages; cached 1min; needs --resource-arn
+@category "aws mpa"
+@search-terms ListResourcePolicies
+export def 'mpa list-resource-policies' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mpa ListResourcePolicies $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /approval-teams/{ApprovalTeamArn}/sessions/?List; follows pages; needs --approval-team-arn
+@category "aws mpa"
+@search-terms ListSessions
+export def 'mpa list-sessions' [
+  --approval-team-arn: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mpa ListSessions $approval_team_arn=ApprovalTeamArn $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{ResourceArn}; needs --resource-arn
+@category "aws mpa"
+@search-terms ListTagsForResource
+export def 'mpa list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mpa ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /approval-teams/{Arn}?Delete; needs --arn
+@category "aws mpa"
+@search-terms StartActiveApprovalTeamDeletion
+export def 'mpa start-active-approval-team-deletion' [
+  --pending-window-days: int
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mpa StartActiveApprovalTeamDeletion $pending_window_days=PendingWindowDays $arn=Arn $region=--region $profile=--profile' }
+
+# POST /approval-teams/{Arn}/baseline; needs --arn
+@category "aws mpa"
+@search-terms StartApprovalTeamBaseline
+export def 'mpa start-approval-team-baseline' [
+  --arn: string
+  --approver-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mpa StartApprovalTeamBaseline $arn=Arn $approver_ids=ApproverIds $region=--region $profile=--profile' }
+
+# PUT /tags/{ResourceArn}; needs --resource-arn --tags
+@category "aws mpa"
+@search-terms TagResource
+export def 'mpa tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mpa TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /tags/{ResourceArn}; needs --resource-arn --tag-keys
+@category "aws mpa"
+@search-terms UntagResource
+export def 'mpa untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mpa UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# PATCH /approval-teams/{Arn}; needs --arn
+@category "aws mpa"
+@search-terms UpdateApprovalTeam
+export def 'mpa update-approval-team' [
+  --approval-strategy: record
+  --approvers: oneof<list<any>, record>
+  --description: string
+  --arn: string
+  --update-actions: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mpa UpdateApprovalTeam $approval_strategy=ApprovalStrategy $approvers=Approvers $description=Description $arn=Arn $update_actions=UpdateActions $region=--region $profile=--profile' }

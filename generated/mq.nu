@@ -1,0 +1,307 @@
+# Written by `cargo xtask generate --service mq` from the service's model and overlay: change those instead.
+# mq, API version 2017-11-27: 25 operations.
+
+use rt.nu [call send]
+
+# POST /v1/brokers; needs --broker-name --deployment-mode --engine-type --host-instance-type --publicly-accessible
+@category "aws mq"
+@search-terms CreateBroker
+export def 'mq create-broker' [
+  --authentication-strategy: string@[SIMPLE LDAP CONFIG_MANAGED]
+  --auto-minor-version-upgrade: oneof<bool>
+  --broker-name: string
+  --configuration: record
+  --creator-request-id: string
+  --deployment-mode: string@[SINGLE_INSTANCE ACTIVE_STANDBY_MULTI_AZ CLUSTER_MULTI_AZ]
+  --encryption-options: record
+  --engine-type: string@[ACTIVEMQ RABBITMQ]
+  --engine-version: string
+  --host-instance-type: string
+  --ldap-server-metadata: record
+  --logs: record
+  --maintenance-window-start-time: record
+  --publicly-accessible: oneof<bool>
+  --security-groups: oneof<list<string>, string>
+  --storage-size: int
+  --storage-type: string@[EBS EFS]
+  --subnet-ids: oneof<list<string>, string>
+  --tags: record
+  --users: oneof<list<any>, record>
+  --data-replication-mode: string@[NONE CRDR]
+  --data-replication-primary-broker-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mq CreateBroker $authentication_strategy=AuthenticationStrategy $auto_minor_version_upgrade=AutoMinorVersionUpgrade $broker_name=BrokerName $configuration=Configuration $creator_request_id=CreatorRequestId $deployment_mode=DeploymentMode $encryption_options=EncryptionOptions $engine_type=EngineType $engine_version=EngineVersion $host_instance_type=HostInstanceType $ldap_server_metadata=LdapServerMetadata $logs=Logs $maintenance_window_start_time=MaintenanceWindowStartTime $publicly_accessible=PubliclyAccessible $security_groups=SecurityGroups $storage_size=StorageSize $storage_type=StorageType $subnet_ids=SubnetIds $tags=Tags $users=Users $data_replication_mode=DataReplicationMode $data_replication_primary_broker_arn=DataReplicationPrimaryBrokerArn $region=--region $profile=--profile' }
+
+# POST /v1/configurations; needs --engine-type --name
+@category "aws mq"
+@search-terms CreateConfiguration
+export def 'mq create-configuration' [
+  --authentication-strategy: string@[SIMPLE LDAP CONFIG_MANAGED]
+  --engine-type: string@[ACTIVEMQ RABBITMQ]
+  --engine-version: string
+  --name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mq CreateConfiguration $authentication_strategy=AuthenticationStrategy $engine_type=EngineType $engine_version=EngineVersion $name=Name $tags=Tags $region=--region $profile=--profile' }
+
+# POST /v1/tags/{ResourceArn}; needs --resource-arn
+@category "aws mq"
+@search-terms CreateTags
+export def 'mq create-tags' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mq CreateTags $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /v1/brokers/{BrokerId}/users/{Username}; needs --broker-id --password --username
+@category "aws mq"
+@search-terms CreateUser
+export def 'mq create-user' [
+  --broker-id: string
+  --console-access: oneof<bool>
+  --groups: oneof<list<string>, string>
+  --password: string
+  --username: string
+  --replication-user: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mq CreateUser $broker_id=BrokerId $console_access=ConsoleAccess $groups=Groups $password=Password $username=Username $replication_user=ReplicationUser $region=--region $profile=--profile' }
+
+# DELETE /v1/brokers/{BrokerId}; needs --broker-id
+@category "aws mq"
+@search-terms DeleteBroker
+export def 'mq delete-broker' [
+  --broker-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mq DeleteBroker $broker_id=BrokerId $region=--region $profile=--profile' }
+
+# DELETE /v1/configurations/{ConfigurationId}; needs --configuration-id
+@category "aws mq"
+@search-terms DeleteConfiguration
+export def 'mq delete-configuration' [
+  --configuration-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mq DeleteConfiguration $configuration_id=ConfigurationId $region=--region $profile=--profile' }
+
+# DELETE /v1/tags/{ResourceArn}; needs --resource-arn --tag-keys
+@category "aws mq"
+@search-terms DeleteTags
+export def 'mq delete-tags' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mq DeleteTags $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# DELETE /v1/brokers/{BrokerId}/users/{Username}; needs --broker-id --username
+@category "aws mq"
+@search-terms DeleteUser
+export def 'mq delete-user' [
+  --broker-id: string
+  --username: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mq DeleteUser $broker_id=BrokerId $username=Username $region=--region $profile=--profile' }
+
+# GET /v1/brokers/{BrokerId}; cached 1min; needs --broker-id
+@category "aws mq"
+@search-terms DescribeBroker
+export def 'mq describe-broker' [
+  --broker-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mq DescribeBroker $broker_id=BrokerId $region=--region $profile=--profile' }
+
+# GET /v1/broker-engine-types; cached 1min
+@category "aws mq"
+@search-terms DescribeBrokerEngineTypes
+export def 'mq describe-broker-engine-types' [
+  --engine-type: string
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mq DescribeBrokerEngineTypes $engine_type=EngineType $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# GET /v1/broker-instance-options; cached 1min
+@category "aws mq"
+@search-terms DescribeBrokerInstanceOptions
+export def 'mq describe-broker-instance-options' [
+  --engine-type: string
+  --host-instance-type: string
+  --max-results: int
+  --next-token: string
+  --storage-type: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mq DescribeBrokerInstanceOptions $engine_type=EngineType $host_instance_type=HostInstanceType $max_results=MaxResults $next_token=NextToken $storage_type=StorageType $region=--region $profile=--profile' }
+
+# GET /v1/configurations/{ConfigurationId}; cached 1min; needs --configuration-id
+@category "aws mq"
+@search-terms DescribeConfiguration
+export def 'mq describe-configuration' [
+  --configuration-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mq DescribeConfiguration $configuration_id=ConfigurationId $region=--region $profile=--profile' }
+
+# GET /v1/configurations/{ConfigurationId}/revisions/{ConfigurationRevision}; cached 1min; needs --configuration-id --configuration-revision
+@category "aws mq"
+@search-terms DescribeConfigurationRevision
+export def 'mq describe-configuration-revision' [
+  --configuration-id: string
+  --configuration-revision: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mq DescribeConfigurationRevision $configuration_id=ConfigurationId $configuration_revision=ConfigurationRevision $region=--region $profile=--profile' }
+
+# GET /v1/brokers/{BrokerId}/shared-resources; follows pages; cached 1min; needs --broker-id
+@category "aws mq"
+@search-terms DescribeSharedResources
+export def 'mq describe-shared-resources' [
+  --broker-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mq DescribeSharedResources $broker_id=BrokerId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/brokers/{BrokerId}/users/{Username}; cached 1min; needs --broker-id --username
+@category "aws mq"
+@search-terms DescribeUser
+export def 'mq describe-user' [
+  --broker-id: string
+  --username: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mq DescribeUser $broker_id=BrokerId $username=Username $region=--region $profile=--profile' }
+
+# GET /v1/brokers; follows pages; cached 1min
+@category "aws mq"
+@search-terms ListBrokers
+@example "First rows only" "mq list-brokers --stream | first 3"
+export def 'mq list-brokers' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mq ListBrokers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/configurations/{ConfigurationId}/revisions; cached 1min; needs --configuration-id
+@category "aws mq"
+@search-terms ListConfigurationRevisions
+export def 'mq list-configuration-revisions' [
+  --configuration-id: string
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mq ListConfigurationRevisions $configuration_id=ConfigurationId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# GET /v1/configurations; cached 1min
+@category "aws mq"
+@search-terms ListConfigurations
+export def 'mq list-configurations' [
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mq ListConfigurations $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# GET /v1/tags/{ResourceArn}; cached 5min; needs --resource-arn
+@category "aws mq"
+@search-terms ListTags
+export def 'mq list-tags' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mq ListTags $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# GET /v1/brokers/{BrokerId}/users; cached 1min; needs --broker-id
+@category "aws mq"
+@search-terms ListUsers
+export def 'mq list-users' [
+  --broker-id: string
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mq ListUsers $broker_id=BrokerId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# POST /v1/brokers/{BrokerId}/promote; needs --broker-id --mode
+@category "aws mq"
+@search-terms Promote
+export def 'mq promote' [
+  --broker-id: string
+  --mode: string@[SWITCHOVER FAILOVER]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mq Promote $broker_id=BrokerId $mode=Mode $region=--region $profile=--profile' }
+
+# POST /v1/brokers/{BrokerId}/reboot; needs --broker-id
+@category "aws mq"
+@search-terms RebootBroker
+export def 'mq reboot-broker' [
+  --broker-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mq RebootBroker $broker_id=BrokerId $region=--region $profile=--profile' }
+
+# PUT /v1/brokers/{BrokerId}; needs --broker-id
+@category "aws mq"
+@search-terms UpdateBroker
+export def 'mq update-broker' [
+  --authentication-strategy: string@[SIMPLE LDAP CONFIG_MANAGED]
+  --auto-minor-version-upgrade: oneof<bool>
+  --broker-id: string
+  --configuration: record
+  --engine-version: string
+  --host-instance-type: string
+  --ldap-server-metadata: record
+  --logs: record
+  --maintenance-window-start-time: record
+  --resource-share-arns: oneof<list<string>, string>
+  --security-groups: oneof<list<string>, string>
+  --storage-size: int
+  --data-replication-mode: string@[NONE CRDR]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mq UpdateBroker $authentication_strategy=AuthenticationStrategy $auto_minor_version_upgrade=AutoMinorVersionUpgrade $broker_id=BrokerId $configuration=Configuration $engine_version=EngineVersion $host_instance_type=HostInstanceType $ldap_server_metadata=LdapServerMetadata $logs=Logs $maintenance_window_start_time=MaintenanceWindowStartTime $resource_share_arns=ResourceShareArns $security_groups=SecurityGroups $storage_size=StorageSize $data_replication_mode=DataReplicationMode $region=--region $profile=--profile' }
+
+# PUT /v1/configurations/{ConfigurationId}; needs --configuration-id --data
+@category "aws mq"
+@search-terms UpdateConfiguration
+export def 'mq update-configuration' [
+  --configuration-id: string
+  --data: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mq UpdateConfiguration $configuration_id=ConfigurationId $data=Data $description=Description $region=--region $profile=--profile' }
+
+# PUT /v1/brokers/{BrokerId}/users/{Username}; needs --broker-id --username
+@category "aws mq"
+@search-terms UpdateUser
+export def 'mq update-user' [
+  --broker-id: string
+  --console-access: oneof<bool>
+  --groups: oneof<list<string>, string>
+  --password: string
+  --username: string
+  --replication-user: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mq UpdateUser $broker_id=BrokerId $console_access=ConsoleAccess $groups=Groups $password=Password $username=Username $replication_user=ReplicationUser $region=--region $profile=--profile' }

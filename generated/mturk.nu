@@ -1,0 +1,500 @@
+# Written by `cargo xtask generate --service mturk` from the service's model and overlay: change those instead.
+# MTurk, API version 2017-01-17: 39 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --qualification-request-id
+@category "aws mturk"
+@search-terms AcceptQualificationRequest
+export def 'mturk accept-qualification-request' [
+  --qualification-request-id: string
+  --integer-value: int
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mturk AcceptQualificationRequest $qualification_request_id=QualificationRequestId $integer_value=IntegerValue $region=--region $profile=--profile' }
+
+# POST /; needs --assignment-id
+@category "aws mturk"
+@search-terms ApproveAssignment
+export def 'mturk approve-assignment' [
+  --assignment-id: string
+  --requester-feedback: string
+  --override-rejection: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mturk ApproveAssignment $assignment_id=AssignmentId $requester_feedback=RequesterFeedback $override_rejection=OverrideRejection $region=--region $profile=--profile' }
+
+# POST /; needs --qualification-type-id --worker-id
+@category "aws mturk"
+@search-terms AssociateQualificationWithWorker
+export def 'mturk associate-qualification-with-worker' [
+  --qualification-type-id: string
+  --worker-id: string
+  --integer-value: int
+  --send-notification: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mturk AssociateQualificationWithWorker $qualification_type_id=QualificationTypeId $worker_id=WorkerId $integer_value=IntegerValue $send_notification=SendNotification $region=--region $profile=--profile' }
+
+# POST /; needs --hit-id --number-of-additional-assignments
+@category "aws mturk"
+@search-terms CreateAdditionalAssignmentsForHIT
+export def 'mturk create-additional-assignments-for-hit' [
+  --hit-id: string
+  --number-of-additional-assignments: int
+  --unique-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mturk CreateAdditionalAssignmentsForHIT $hit_id=HITId $number_of_additional_assignments=NumberOfAdditionalAssignments $unique_request_token=UniqueRequestToken $region=--region $profile=--profile' }
+
+# POST /; needs --lifetime-in-seconds --assignment-duration-in-seconds --reward --title --description
+@category "aws mturk"
+@search-terms CreateHIT
+export def 'mturk create-hit' [
+  --max-assignments: int
+  --auto-approval-delay-in-seconds: int
+  --lifetime-in-seconds: int
+  --assignment-duration-in-seconds: int
+  --reward: string
+  --title: string
+  --keywords: string
+  --description: string
+  --question: string
+  --requester-annotation: string
+  --qualification-requirements: oneof<list<any>, record>
+  --unique-request-token: string
+  --assignment-review-policy: record
+  --hit-review-policy: record
+  --hit-layout-id: string
+  --hit-layout-parameters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mturk CreateHIT $max_assignments=MaxAssignments $auto_approval_delay_in_seconds=AutoApprovalDelayInSeconds $lifetime_in_seconds=LifetimeInSeconds $assignment_duration_in_seconds=AssignmentDurationInSeconds $reward=Reward $title=Title $keywords=Keywords $description=Description $question=Question $requester_annotation=RequesterAnnotation $qualification_requirements=QualificationRequirements $unique_request_token=UniqueRequestToken $assignment_review_policy=AssignmentReviewPolicy $hit_review_policy=HITReviewPolicy $hit_layout_id=HITLayoutId $hit_layout_parameters=HITLayoutParameters $region=--region $profile=--profile' }
+
+# POST /; needs --assignment-duration-in-seconds --reward --title --description
+@category "aws mturk"
+@search-terms CreateHITType
+export def 'mturk create-hit-type' [
+  --auto-approval-delay-in-seconds: int
+  --assignment-duration-in-seconds: int
+  --reward: string
+  --title: string
+  --keywords: string
+  --description: string
+  --qualification-requirements: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mturk CreateHITType $auto_approval_delay_in_seconds=AutoApprovalDelayInSeconds $assignment_duration_in_seconds=AssignmentDurationInSeconds $reward=Reward $title=Title $keywords=Keywords $description=Description $qualification_requirements=QualificationRequirements $region=--region $profile=--profile' }
+
+# POST /; needs --hit-type-id --lifetime-in-seconds
+@category "aws mturk"
+@search-terms CreateHITWithHITType
+export def 'mturk create-hit-with-hit-type' [
+  --hit-type-id: string
+  --max-assignments: int
+  --lifetime-in-seconds: int
+  --question: string
+  --requester-annotation: string
+  --unique-request-token: string
+  --assignment-review-policy: record
+  --hit-review-policy: record
+  --hit-layout-id: string
+  --hit-layout-parameters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mturk CreateHITWithHITType $hit_type_id=HITTypeId $max_assignments=MaxAssignments $lifetime_in_seconds=LifetimeInSeconds $question=Question $requester_annotation=RequesterAnnotation $unique_request_token=UniqueRequestToken $assignment_review_policy=AssignmentReviewPolicy $hit_review_policy=HITReviewPolicy $hit_layout_id=HITLayoutId $hit_layout_parameters=HITLayoutParameters $region=--region $profile=--profile' }
+
+# POST /; needs --name --description --qualification-type-status
+@category "aws mturk"
+@search-terms CreateQualificationType
+export def 'mturk create-qualification-type' [
+  --name: string
+  --keywords: string
+  --description: string
+  --qualification-type-status: string@[Active Inactive]
+  --retry-delay-in-seconds: int
+  --test: string
+  --answer-key: string
+  --test-duration-in-seconds: int
+  --auto-granted: oneof<bool>
+  --auto-granted-value: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mturk CreateQualificationType $name=Name $keywords=Keywords $description=Description $qualification_type_status=QualificationTypeStatus $retry_delay_in_seconds=RetryDelayInSeconds $test=Test $answer_key=AnswerKey $test_duration_in_seconds=TestDurationInSeconds $auto_granted=AutoGranted $auto_granted_value=AutoGrantedValue $region=--region $profile=--profile' }
+
+# POST /; needs --worker-id --reason
+@category "aws mturk"
+@search-terms CreateWorkerBlock
+export def 'mturk create-worker-block' [
+  --worker-id: string
+  --reason: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mturk CreateWorkerBlock $worker_id=WorkerId $reason=Reason $region=--region $profile=--profile' }
+
+# POST /; needs --hit-id
+@category "aws mturk"
+@search-terms DeleteHIT
+export def 'mturk delete-hit' [
+  --hit-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mturk DeleteHIT $hit_id=HITId $region=--region $profile=--profile' }
+
+# POST /; needs --qualification-type-id
+@category "aws mturk"
+@search-terms DeleteQualificationType
+export def 'mturk delete-qualification-type' [
+  --qualification-type-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mturk DeleteQualificationType $qualification_type_id=QualificationTypeId $region=--region $profile=--profile' }
+
+# POST /; needs --worker-id
+@category "aws mturk"
+@search-terms DeleteWorkerBlock
+export def 'mturk delete-worker-block' [
+  --worker-id: string
+  --reason: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mturk DeleteWorkerBlock $worker_id=WorkerId $reason=Reason $region=--region $profile=--profile' }
+
+# POST /; needs --worker-id --qualification-type-id
+@category "aws mturk"
+@search-terms DisassociateQualificationFromWorker
+export def 'mturk disassociate-qualification-from-worker' [
+  --worker-id: string
+  --qualification-type-id: string
+  --reason: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mturk DisassociateQualificationFromWorker $worker_id=WorkerId $qualification_type_id=QualificationTypeId $reason=Reason $region=--region $profile=--profile' }
+
+# POST /; cached 1min
+@category "aws mturk"
+@search-terms GetAccountBalance
+export def 'mturk get-account-balance' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mturk GetAccountBalance $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --assignment-id
+@category "aws mturk"
+@search-terms GetAssignment
+export def 'mturk get-assignment' [
+  --assignment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mturk GetAssignment $assignment_id=AssignmentId $region=--region $profile=--profile' }
+
+# POST /; needs --assignment-id --question-identifier
+@category "aws mturk"
+@search-terms GetFileUploadURL
+export def 'mturk get-file-upload-url' [
+  --assignment-id: string
+  --question-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mturk GetFileUploadURL $assignment_id=AssignmentId $question_identifier=QuestionIdentifier $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --hit-id
+@category "aws mturk"
+@search-terms GetHIT
+export def 'mturk get-hit' [
+  --hit-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mturk GetHIT $hit_id=HITId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --qualification-type-id --worker-id
+@category "aws mturk"
+@search-terms GetQualificationScore
+export def 'mturk get-qualification-score' [
+  --qualification-type-id: string
+  --worker-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mturk GetQualificationScore $qualification_type_id=QualificationTypeId $worker_id=WorkerId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --qualification-type-id
+@category "aws mturk"
+@search-terms GetQualificationType
+export def 'mturk get-qualification-type' [
+  --qualification-type-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mturk GetQualificationType $qualification_type_id=QualificationTypeId $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --hit-id
+@category "aws mturk"
+@search-terms ListAssignmentsForHIT
+export def 'mturk list-assignments-for-hit' [
+  --hit-id: string
+  --assignment-statuses: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mturk ListAssignmentsForHIT $hit_id=HITId $assignment_statuses=AssignmentStatuses $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws mturk"
+@search-terms ListBonusPayments
+@example "First rows only" "mturk list-bonus-payments --stream | first 3"
+export def 'mturk list-bonus-payments' [
+  --hit-id: string
+  --assignment-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mturk ListBonusPayments $hit_id=HITId $assignment_id=AssignmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws mturk"
+@search-terms ListHITs
+@example "First rows only" "mturk list-hits --stream | first 3"
+export def 'mturk list-hits' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mturk ListHITs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --qualification-type-id
+@category "aws mturk"
+@search-terms ListHITsForQualificationType
+export def 'mturk list-hits-for-qualification-type' [
+  --qualification-type-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mturk ListHITsForQualificationType $qualification_type_id=QualificationTypeId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws mturk"
+@search-terms ListQualificationRequests
+@example "First rows only" "mturk list-qualification-requests --stream | first 3"
+export def 'mturk list-qualification-requests' [
+  --qualification-type-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mturk ListQualificationRequests $qualification_type_id=QualificationTypeId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --must-be-requestable
+@category "aws mturk"
+@search-terms ListQualificationTypes
+export def 'mturk list-qualification-types' [
+  --query: string
+  --must-be-requestable: oneof<bool>
+  --must-be-owned-by-caller: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mturk ListQualificationTypes $query=Query $must_be_requestable=MustBeRequestable $must_be_owned_by_caller=MustBeOwnedByCaller $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --hit-id
+@category "aws mturk"
+@search-terms ListReviewPolicyResultsForHIT
+export def 'mturk list-review-policy-results-for-hit' [
+  --hit-id: string
+  --policy-levels: oneof<list<string>, string>
+  --retrieve-actions: oneof<bool>
+  --retrieve-results: oneof<bool>
+  --next-token: string
+  --max-results: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mturk ListReviewPolicyResultsForHIT $hit_id=HITId $policy_levels=PolicyLevels $retrieve_actions=RetrieveActions $retrieve_results=RetrieveResults $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws mturk"
+@search-terms ListReviewableHITs
+@example "First rows only" "mturk list-reviewable-hits --stream | first 3"
+export def 'mturk list-reviewable-hits' [
+  --hit-type-id: string
+  --status: string@[Reviewable Reviewing]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mturk ListReviewableHITs $hit_type_id=HITTypeId $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws mturk"
+@search-terms ListWorkerBlocks
+@example "First rows only" "mturk list-worker-blocks --stream | first 3"
+export def 'mturk list-worker-blocks' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mturk ListWorkerBlocks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --qualification-type-id
+@category "aws mturk"
+@search-terms ListWorkersWithQualificationType
+export def 'mturk list-workers-with-qualification-type' [
+  --qualification-type-id: string
+  --status: string@[Granted Revoked]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'mturk ListWorkersWithQualificationType $qualification_type_id=QualificationTypeId $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --subject --message-text --worker-ids
+@category "aws mturk"
+@search-terms NotifyWorkers
+export def 'mturk notify-workers' [
+  --subject: string
+  --message-text: string
+  --worker-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'mturk NotifyWorkers $subject=Subject $message_text=MessageText $worker_ids=WorkerIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --assignment-id --requester-feedback
+@category "aws mturk"
+@search-terms RejectAssignment
+export def 'mturk reject-assignment' [
+  --assignment-id: string
+  --requester-feedback: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mturk RejectAssignment $assignment_id=AssignmentId $requester_feedback=RequesterFeedback $region=--region $profile=--profile' }
+
+# POST /; needs --qualification-request-id
+@category "aws mturk"
+@search-terms RejectQualificationRequest
+export def 'mturk reject-qualification-request' [
+  --qualification-request-id: string
+  --reason: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mturk RejectQualificationRequest $qualification_request_id=QualificationRequestId $reason=Reason $region=--region $profile=--profile' }
+
+# POST /; needs --worker-id --bonus-amount --assignment-id --reason
+@category "aws mturk"
+@search-terms SendBonus
+export def 'mturk send-bonus' [
+  --worker-id: string
+  --bonus-amount: string
+  --assignment-id: string
+  --reason: string
+  --unique-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mturk SendBonus $worker_id=WorkerId $bonus_amount=BonusAmount $assignment_id=AssignmentId $reason=Reason $unique_request_token=UniqueRequestToken $region=--region $profile=--profile' }
+
+# POST /; needs --notification --test-event-type
+@category "aws mturk"
+@search-terms SendTestEventNotification
+export def 'mturk send-test-event-notification' [
+  --notification: record
+  --test-event-type: string@[AssignmentAccepted AssignmentAbandoned AssignmentReturned AssignmentSubmitted AssignmentRejected AssignmentApproved HITCreated HITExpired HITReviewable HITExtended HITDisposed Ping]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mturk SendTestEventNotification $notification=Notification $test_event_type=TestEventType $region=--region $profile=--profile' }
+
+# POST /; needs --hit-id --expire-at
+@category "aws mturk"
+@search-terms UpdateExpirationForHIT
+export def 'mturk update-expiration-for-hit' [
+  --hit-id: string
+  --expire-at: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mturk UpdateExpirationForHIT $hit_id=HITId $expire_at=ExpireAt $region=--region $profile=--profile' }
+
+# POST /; needs --hit-id
+@category "aws mturk"
+@search-terms UpdateHITReviewStatus
+export def 'mturk update-hit-review-status' [
+  --hit-id: string
+  --revert: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mturk UpdateHITReviewStatus $hit_id=HITId $revert=Revert $region=--region $profile=--profile' }
+
+# POST /; needs --hit-id --hit-type-id
+@category "aws mturk"
+@search-terms UpdateHITTypeOfHIT
+export def 'mturk update-hit-type-of-hit' [
+  --hit-id: string
+  --hit-type-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mturk UpdateHITTypeOfHIT $hit_id=HITId $hit_type_id=HITTypeId $region=--region $profile=--profile' }
+
+# POST /; needs --hit-type-id
+@category "aws mturk"
+@search-terms UpdateNotificationSettings
+export def 'mturk update-notification-settings' [
+  --hit-type-id: string
+  --notification: record
+  --active: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'mturk UpdateNotificationSettings $hit_type_id=HITTypeId $notification=Notification $active=Active $region=--region $profile=--profile' }
+
+# POST /; needs --qualification-type-id
+@category "aws mturk"
+@search-terms UpdateQualificationType
+export def 'mturk update-qualification-type' [
+  --qualification-type-id: string
+  --description: string
+  --qualification-type-status: string@[Active Inactive]
+  --test: string
+  --answer-key: string
+  --test-duration-in-seconds: int
+  --retry-delay-in-seconds: int
+  --auto-granted: oneof<bool>
+  --auto-granted-value: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'mturk UpdateQualificationType $qualification_type_id=QualificationTypeId $description=Description $qualification_type_status=QualificationTypeStatus $test=Test $answer_key=AnswerKey $test_duration_in_seconds=TestDurationInSeconds $retry_delay_in_seconds=RetryDelayInSeconds $auto_granted=AutoGranted $auto_granted_value=AutoGrantedValue $region=--region $profile=--profile' }

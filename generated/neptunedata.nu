@@ -1,0 +1,555 @@
+# Written by `cargo xtask generate --service neptunedata` from the service's model and overlay: change those instead.
+# neptunedata, API version 2023-08-01: 48 operations.
+
+use rt.nu [call send]
+
+# DELETE /gremlin/status/{queryId}; needs --query-id
+@category "aws neptunedata"
+@search-terms CancelGremlinQuery
+export def 'neptunedata cancel-gremlin-query' [
+  --query-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata CancelGremlinQuery $query_id=queryId $region=--region $profile=--profile' }
+
+# POST /storage/indexes/rebuilds/{rebuildId}/cancel; needs --rebuild-id
+@category "aws neptunedata"
+@search-terms CancelIndexRebuild
+export def 'neptunedata cancel-index-rebuild' [
+  --rebuild-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata CancelIndexRebuild $rebuild_id=rebuildId $region=--region $profile=--profile' }
+
+# DELETE /loader/{loadId}; needs --load-id
+@category "aws neptunedata"
+@search-terms CancelLoaderJob
+export def 'neptunedata cancel-loader-job' [
+  --load-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata CancelLoaderJob $load_id=loadId $region=--region $profile=--profile' }
+
+# DELETE /ml/dataprocessing/{id}; needs --id
+@category "aws neptunedata"
+@search-terms CancelMLDataProcessingJob
+export def 'neptunedata cancel-ml-data-processing-job' [
+  --id: string
+  --neptune-iam-role-arn: string
+  --clean: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata CancelMLDataProcessingJob $id=id $neptune_iam_role_arn=neptuneIamRoleArn $clean=clean $region=--region $profile=--profile' }
+
+# DELETE /ml/modeltraining/{id}; needs --id
+@category "aws neptunedata"
+@search-terms CancelMLModelTrainingJob
+export def 'neptunedata cancel-ml-model-training-job' [
+  --id: string
+  --neptune-iam-role-arn: string
+  --clean: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata CancelMLModelTrainingJob $id=id $neptune_iam_role_arn=neptuneIamRoleArn $clean=clean $region=--region $profile=--profile' }
+
+# DELETE /ml/modeltransform/{id}; needs --id
+@category "aws neptunedata"
+@search-terms CancelMLModelTransformJob
+export def 'neptunedata cancel-ml-model-transform-job' [
+  --id: string
+  --neptune-iam-role-arn: string
+  --clean: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata CancelMLModelTransformJob $id=id $neptune_iam_role_arn=neptuneIamRoleArn $clean=clean $region=--region $profile=--profile' }
+
+# DELETE /opencypher/status/{queryId}; needs --query-id
+@category "aws neptunedata"
+@search-terms CancelOpenCypherQuery
+export def 'neptunedata cancel-open-cypher-query' [
+  --query-id: string
+  --silent: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata CancelOpenCypherQuery $query_id=queryId $silent=silent $region=--region $profile=--profile' }
+
+# POST /ml/endpoints
+@category "aws neptunedata"
+@search-terms CreateMLEndpoint
+export def 'neptunedata create-ml-endpoint' [
+  --id: string
+  --ml-model-training-job-id: string
+  --ml-model-transform-job-id: string
+  --update: oneof<bool>
+  --neptune-iam-role-arn: string
+  --model-name: string
+  --instance-type: string
+  --instance-count: int
+  --volume-encryption-kms-key: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata CreateMLEndpoint $id=id $ml_model_training_job_id=mlModelTrainingJobId $ml_model_transform_job_id=mlModelTransformJobId $update=update $neptune_iam_role_arn=neptuneIamRoleArn $model_name=modelName $instance_type=instanceType $instance_count=instanceCount $volume_encryption_kms_key=volumeEncryptionKMSKey $region=--region $profile=--profile' }
+
+# DELETE /ml/endpoints/{id}; needs --id
+@category "aws neptunedata"
+@search-terms DeleteMLEndpoint
+export def 'neptunedata delete-ml-endpoint' [
+  --id: string
+  --neptune-iam-role-arn: string
+  --clean: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata DeleteMLEndpoint $id=id $neptune_iam_role_arn=neptuneIamRoleArn $clean=clean $region=--region $profile=--profile' }
+
+# DELETE /propertygraph/statistics
+@category "aws neptunedata"
+@search-terms DeletePropertygraphStatistics
+export def 'neptunedata delete-propertygraph-statistics' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata DeletePropertygraphStatistics $region=--region $profile=--profile' }
+
+# DELETE /sparql/statistics
+@category "aws neptunedata"
+@search-terms DeleteSparqlStatistics
+export def 'neptunedata delete-sparql-statistics' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata DeleteSparqlStatistics $region=--region $profile=--profile' }
+
+# POST /system; needs --action
+@category "aws neptunedata"
+@search-terms ExecuteFastReset
+export def 'neptunedata execute-fast-reset' [
+  --action: string@[initiateDatabaseReset performDatabaseReset]
+  --token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata ExecuteFastReset $action=action $token=token $region=--region $profile=--profile' }
+
+# POST /gremlin/explain; needs --gremlin-query
+@category "aws neptunedata"
+@search-terms ExecuteGremlinExplainQuery
+export def 'neptunedata execute-gremlin-explain-query' [
+  --gremlin-query: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata ExecuteGremlinExplainQuery $gremlin_query=gremlinQuery $region=--region $profile=--profile' }
+
+# POST /gremlin/profile; needs --gremlin-query
+@category "aws neptunedata"
+@search-terms ExecuteGremlinProfileQuery
+export def 'neptunedata execute-gremlin-profile-query' [
+  --gremlin-query: string
+  --results: oneof<bool>
+  --chop: int
+  --serializer: string
+  --index-ops: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata ExecuteGremlinProfileQuery $gremlin_query=gremlinQuery $results=results $chop=chop $serializer=serializer $index_ops=indexOps $region=--region $profile=--profile' }
+
+# POST /gremlin; needs --gremlin-query
+@category "aws neptunedata"
+@search-terms ExecuteGremlinQuery
+export def 'neptunedata execute-gremlin-query' [
+  --gremlin-query: string
+  --serializer: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata ExecuteGremlinQuery $gremlin_query=gremlinQuery $serializer=serializer $region=--region $profile=--profile' }
+
+# POST /opencypher/explain; cached 1min; needs --open-cypher-query --explain-mode
+@category "aws neptunedata"
+@search-terms ExecuteOpenCypherExplainQuery
+export def 'neptunedata execute-open-cypher-explain-query' [
+  --open-cypher-query: string
+  --parameters: string
+  --explain-mode: string@[static dynamic details]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata ExecuteOpenCypherExplainQuery $open_cypher_query=openCypherQuery $parameters=parameters $explain_mode=explainMode $region=--region $profile=--profile' }
+
+# POST /opencypher; needs --open-cypher-query
+@category "aws neptunedata"
+@search-terms ExecuteOpenCypherQuery
+export def 'neptunedata execute-open-cypher-query' [
+  --open-cypher-query: string
+  --parameters: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata ExecuteOpenCypherQuery $open_cypher_query=openCypherQuery $parameters=parameters $region=--region $profile=--profile' }
+
+# GET /status; cached 1min
+@category "aws neptunedata"
+@search-terms GetEngineStatus
+export def 'neptunedata get-engine-status' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata GetEngineStatus $region=--region $profile=--profile' }
+
+# GET /gremlin/status/{queryId}; cached 1min; needs --query-id
+@category "aws neptunedata"
+@search-terms GetGremlinQueryStatus
+export def 'neptunedata get-gremlin-query-status' [
+  --query-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata GetGremlinQueryStatus $query_id=queryId $region=--region $profile=--profile' }
+
+# GET /storage/indexes/rebuilds/{rebuildId}; cached 1min; needs --rebuild-id
+@category "aws neptunedata"
+@search-terms GetIndexRebuildStatus
+export def 'neptunedata get-index-rebuild-status' [
+  --rebuild-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata GetIndexRebuildStatus $rebuild_id=rebuildId $region=--region $profile=--profile' }
+
+# GET /loader/{loadId}; cached 1min; needs --load-id
+@category "aws neptunedata"
+@search-terms GetLoaderJobStatus
+export def 'neptunedata get-loader-job-status' [
+  --load-id: string
+  --details: oneof<bool>
+  --errors: oneof<bool>
+  --page: int
+  --errors-per-page: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata GetLoaderJobStatus $load_id=loadId $details=details $errors=errors $page=page $errors_per_page=errorsPerPage $region=--region $profile=--profile' }
+
+# GET /ml/dataprocessing/{id}; cached 1min; needs --id
+@category "aws neptunedata"
+@search-terms GetMLDataProcessingJob
+export def 'neptunedata get-ml-data-processing-job' [
+  --id: string
+  --neptune-iam-role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata GetMLDataProcessingJob $id=id $neptune_iam_role_arn=neptuneIamRoleArn $region=--region $profile=--profile' }
+
+# GET /ml/endpoints/{id}; cached 1min; needs --id
+@category "aws neptunedata"
+@search-terms GetMLEndpoint
+export def 'neptunedata get-ml-endpoint' [
+  --id: string
+  --neptune-iam-role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata GetMLEndpoint $id=id $neptune_iam_role_arn=neptuneIamRoleArn $region=--region $profile=--profile' }
+
+# GET /ml/modeltraining/{id}; cached 1min; needs --id
+@category "aws neptunedata"
+@search-terms GetMLModelTrainingJob
+export def 'neptunedata get-ml-model-training-job' [
+  --id: string
+  --neptune-iam-role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata GetMLModelTrainingJob $id=id $neptune_iam_role_arn=neptuneIamRoleArn $region=--region $profile=--profile' }
+
+# GET /ml/modeltransform/{id}; cached 1min; needs --id
+@category "aws neptunedata"
+@search-terms GetMLModelTransformJob
+export def 'neptunedata get-ml-model-transform-job' [
+  --id: string
+  --neptune-iam-role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata GetMLModelTransformJob $id=id $neptune_iam_role_arn=neptuneIamRoleArn $region=--region $profile=--profile' }
+
+# GET /opencypher/status/{queryId}; cached 1min; needs --query-id
+@category "aws neptunedata"
+@search-terms GetOpenCypherQueryStatus
+export def 'neptunedata get-open-cypher-query-status' [
+  --query-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata GetOpenCypherQueryStatus $query_id=queryId $region=--region $profile=--profile' }
+
+# GET /propertygraph/statistics; cached 1min
+@category "aws neptunedata"
+@search-terms GetPropertygraphStatistics
+export def 'neptunedata get-propertygraph-statistics' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata GetPropertygraphStatistics $region=--region $profile=--profile' }
+
+# GET /propertygraph/stream; cached 1min
+@category "aws neptunedata"
+@search-terms GetPropertygraphStream
+export def 'neptunedata get-propertygraph-stream' [
+  --limit: int
+  --iterator-type: string@[AT_SEQUENCE_NUMBER AFTER_SEQUENCE_NUMBER TRIM_HORIZON LATEST]
+  --commit-num: int
+  --op-num: int
+  --encoding: string@[gzip]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata GetPropertygraphStream $limit=limit $iterator_type=iteratorType $commit_num=commitNum $op_num=opNum $encoding=encoding $region=--region $profile=--profile' }
+
+# GET /propertygraph/statistics/summary; cached 1min
+@category "aws neptunedata"
+@search-terms GetPropertygraphSummary
+export def 'neptunedata get-propertygraph-summary' [
+  --mode: string@[basic detailed]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata GetPropertygraphSummary $mode=mode $region=--region $profile=--profile' }
+
+# GET /rdf/statistics/summary; cached 1min
+@category "aws neptunedata"
+@search-terms GetRDFGraphSummary
+export def 'neptunedata get-rdf-graph-summary' [
+  --mode: string@[basic detailed]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata GetRDFGraphSummary $mode=mode $region=--region $profile=--profile' }
+
+# GET /sparql/statistics; cached 1min
+@category "aws neptunedata"
+@search-terms GetSparqlStatistics
+export def 'neptunedata get-sparql-statistics' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata GetSparqlStatistics $region=--region $profile=--profile' }
+
+# GET /sparql/stream; cached 1min
+@category "aws neptunedata"
+@search-terms GetSparqlStream
+export def 'neptunedata get-sparql-stream' [
+  --limit: int
+  --iterator-type: string@[AT_SEQUENCE_NUMBER AFTER_SEQUENCE_NUMBER TRIM_HORIZON LATEST]
+  --commit-num: int
+  --op-num: int
+  --encoding: string@[gzip]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata GetSparqlStream $limit=limit $iterator_type=iteratorType $commit_num=commitNum $op_num=opNum $encoding=encoding $region=--region $profile=--profile' }
+
+# GET /storage/info; cached 1min
+@category "aws neptunedata"
+@search-terms GetStorageInfo
+export def 'neptunedata get-storage-info' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata GetStorageInfo $region=--region $profile=--profile' }
+
+# GET /gremlin/status; cached 1min
+@category "aws neptunedata"
+@search-terms ListGremlinQueries
+export def 'neptunedata list-gremlin-queries' [
+  --include-waiting: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata ListGremlinQueries $include_waiting=includeWaiting $region=--region $profile=--profile' }
+
+# GET /storage/indexes/rebuilds; cached 1min
+@category "aws neptunedata"
+@search-terms ListIndexRebuilds
+@example "First rows only" "neptunedata list-index-rebuilds | first 3"
+export def 'neptunedata list-index-rebuilds' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<list<any>, record> { call 'neptunedata ListIndexRebuilds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /loader; cached 1min
+@category "aws neptunedata"
+@search-terms ListLoaderJobs
+export def 'neptunedata list-loader-jobs' [
+  --limit: int
+  --include-queued-loads: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata ListLoaderJobs $limit=limit $include_queued_loads=includeQueuedLoads $region=--region $profile=--profile' }
+
+# GET /ml/dataprocessing; cached 1min
+@category "aws neptunedata"
+@search-terms ListMLDataProcessingJobs
+@example "First rows only" "neptunedata list-ml-data-processing-jobs | first 3"
+export def 'neptunedata list-ml-data-processing-jobs' [
+  --max-items: int
+  --neptune-iam-role-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<list<any>, record> { call 'neptunedata ListMLDataProcessingJobs $max_items=maxItems $neptune_iam_role_arn=neptuneIamRoleArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /ml/endpoints; cached 1min
+@category "aws neptunedata"
+@search-terms ListMLEndpoints
+@example "First rows only" "neptunedata list-ml-endpoints | first 3"
+export def 'neptunedata list-ml-endpoints' [
+  --max-items: int
+  --neptune-iam-role-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<list<any>, record> { call 'neptunedata ListMLEndpoints $max_items=maxItems $neptune_iam_role_arn=neptuneIamRoleArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /ml/modeltraining; cached 1min
+@category "aws neptunedata"
+@search-terms ListMLModelTrainingJobs
+@example "First rows only" "neptunedata list-ml-model-training-jobs | first 3"
+export def 'neptunedata list-ml-model-training-jobs' [
+  --max-items: int
+  --neptune-iam-role-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<list<any>, record> { call 'neptunedata ListMLModelTrainingJobs $max_items=maxItems $neptune_iam_role_arn=neptuneIamRoleArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /ml/modeltransform; cached 1min
+@category "aws neptunedata"
+@search-terms ListMLModelTransformJobs
+@example "First rows only" "neptunedata list-ml-model-transform-jobs | first 3"
+export def 'neptunedata list-ml-model-transform-jobs' [
+  --max-items: int
+  --neptune-iam-role-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<list<any>, record> { call 'neptunedata ListMLModelTransformJobs $max_items=maxItems $neptune_iam_role_arn=neptuneIamRoleArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /opencypher/status; cached 1min
+@category "aws neptunedata"
+@search-terms ListOpenCypherQueries
+export def 'neptunedata list-open-cypher-queries' [
+  --include-waiting: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata ListOpenCypherQueries $include_waiting=includeWaiting $region=--region $profile=--profile' }
+
+# POST /propertygraph/statistics
+@category "aws neptunedata"
+@search-terms ManagePropertygraphStatistics
+export def 'neptunedata manage-propertygraph-statistics' [
+  --mode: string@[disableAutoCompute enableAutoCompute refresh]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata ManagePropertygraphStatistics $mode=mode $region=--region $profile=--profile' }
+
+# POST /sparql/statistics
+@category "aws neptunedata"
+@search-terms ManageSparqlStatistics
+export def 'neptunedata manage-sparql-statistics' [
+  --mode: string@[disableAutoCompute enableAutoCompute refresh]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata ManageSparqlStatistics $mode=mode $region=--region $profile=--profile' }
+
+# POST /storage/indexes/rebuilds
+@category "aws neptunedata"
+@search-terms StartIndexRebuild
+export def 'neptunedata start-index-rebuild' [
+  --scope: string@[ALL QUADS DICTIONARIES]
+  --concurrency: int
+  --write-buffer-size: string@[LOW MEDIUM HIGH]
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata StartIndexRebuild $scope=scope $concurrency=concurrency $write_buffer_size=writeBufferSize $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /loader; needs --source --format --s3-bucket-region --iam-role-arn
+@category "aws neptunedata"
+@search-terms StartLoaderJob
+export def 'neptunedata start-loader-job' [
+  --source: string
+  --format: string@[csv opencypher ntriples nquads rdfxml turtle]
+  --s3-bucket-region: string
+  --iam-role-arn: string
+  --mode: string@[RESUME NEW AUTO]
+  --fail-on-error: oneof<bool>
+  --parallelism: string@[LOW MEDIUM HIGH OVERSUBSCRIBE]
+  --parser-configuration: record
+  --update-single-cardinality-properties: oneof<bool>
+  --queue-request: oneof<bool>
+  --dependencies: oneof<list<string>, string>
+  --user-provided-edge-ids: oneof<bool>
+  --edge-only-load: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata StartLoaderJob $source=source $format=format $s3_bucket_region=s3BucketRegion $iam_role_arn=iamRoleArn $mode=mode $fail_on_error=failOnError $parallelism=parallelism $parser_configuration=parserConfiguration $update_single_cardinality_properties=updateSingleCardinalityProperties $queue_request=queueRequest $dependencies=dependencies $user_provided_edge_ids=userProvidedEdgeIds $edge_only_load=edgeOnlyLoad $region=--region $profile=--profile' }
+
+# POST /ml/dataprocessing; needs --input-data-s3-location --processed-data-s3-location
+@category "aws neptunedata"
+@search-terms StartMLDataProcessingJob
+export def 'neptunedata start-ml-data-processing-job' [
+  --id: string
+  --previous-data-processing-job-id: string
+  --input-data-s3-location: string
+  --processed-data-s3-location: string
+  --sagemaker-iam-role-arn: string
+  --neptune-iam-role-arn: string
+  --processing-instance-type: string
+  --processing-instance-volume-size-in-gb: int
+  --processing-time-out-in-seconds: int
+  --model-type: string
+  --config-file-name: string
+  --subnets: oneof<list<string>, string>
+  --security-group-ids: oneof<list<string>, string>
+  --volume-encryption-kms-key: string
+  --s3-output-encryption-kms-key: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata StartMLDataProcessingJob $id=id $previous_data_processing_job_id=previousDataProcessingJobId $input_data_s3_location=inputDataS3Location $processed_data_s3_location=processedDataS3Location $sagemaker_iam_role_arn=sagemakerIamRoleArn $neptune_iam_role_arn=neptuneIamRoleArn $processing_instance_type=processingInstanceType $processing_instance_volume_size_in_gb=processingInstanceVolumeSizeInGB $processing_time_out_in_seconds=processingTimeOutInSeconds $model_type=modelType $config_file_name=configFileName $subnets=subnets $security_group_ids=securityGroupIds $volume_encryption_kms_key=volumeEncryptionKMSKey $s3_output_encryption_kms_key=s3OutputEncryptionKMSKey $region=--region $profile=--profile' }
+
+# POST /ml/modeltraining; needs --data-processing-job-id --train-model-s3-location
+@category "aws neptunedata"
+@search-terms StartMLModelTrainingJob
+export def 'neptunedata start-ml-model-training-job' [
+  --id: string
+  --previous-model-training-job-id: string
+  --data-processing-job-id: string
+  --train-model-s3-location: string
+  --sagemaker-iam-role-arn: string
+  --neptune-iam-role-arn: string
+  --base-processing-instance-type: string
+  --training-instance-type: string
+  --training-instance-volume-size-in-gb: int
+  --training-time-out-in-seconds: int
+  --max-hpo-number-of-training-jobs: int
+  --max-hpo-parallel-training-jobs: int
+  --subnets: oneof<list<string>, string>
+  --security-group-ids: oneof<list<string>, string>
+  --volume-encryption-kms-key: string
+  --s3-output-encryption-kms-key: string
+  --enable-managed-spot-training: oneof<bool>
+  --custom-model-training-parameters: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata StartMLModelTrainingJob $id=id $previous_model_training_job_id=previousModelTrainingJobId $data_processing_job_id=dataProcessingJobId $train_model_s3_location=trainModelS3Location $sagemaker_iam_role_arn=sagemakerIamRoleArn $neptune_iam_role_arn=neptuneIamRoleArn $base_processing_instance_type=baseProcessingInstanceType $training_instance_type=trainingInstanceType $training_instance_volume_size_in_gb=trainingInstanceVolumeSizeInGB $training_time_out_in_seconds=trainingTimeOutInSeconds $max_hpo_number_of_training_jobs=maxHPONumberOfTrainingJobs $max_hpo_parallel_training_jobs=maxHPOParallelTrainingJobs $subnets=subnets $security_group_ids=securityGroupIds $volume_encryption_kms_key=volumeEncryptionKMSKey $s3_output_encryption_kms_key=s3OutputEncryptionKMSKey $enable_managed_spot_training=enableManagedSpotTraining $custom_model_training_parameters=customModelTrainingParameters $region=--region $profile=--profile' }
+
+# POST /ml/modeltransform; needs --model-transform-output-s3-location
+@category "aws neptunedata"
+@search-terms StartMLModelTransformJob
+export def 'neptunedata start-ml-model-transform-job' [
+  --id: string
+  --data-processing-job-id: string
+  --ml-model-training-job-id: string
+  --training-job-name: string
+  --model-transform-output-s3-location: string
+  --sagemaker-iam-role-arn: string
+  --neptune-iam-role-arn: string
+  --custom-model-transform-parameters: record
+  --base-processing-instance-type: string
+  --base-processing-instance-volume-size-in-gb: int
+  --subnets: oneof<list<string>, string>
+  --security-group-ids: oneof<list<string>, string>
+  --volume-encryption-kms-key: string
+  --s3-output-encryption-kms-key: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'neptunedata StartMLModelTransformJob $id=id $data_processing_job_id=dataProcessingJobId $ml_model_training_job_id=mlModelTrainingJobId $training_job_name=trainingJobName $model_transform_output_s3_location=modelTransformOutputS3Location $sagemaker_iam_role_arn=sagemakerIamRoleArn $neptune_iam_role_arn=neptuneIamRoleArn $custom_model_transform_parameters=customModelTransformParameters $base_processing_instance_type=baseProcessingInstanceType $base_processing_instance_volume_size_in_gb=baseProcessingInstanceVolumeSizeInGB $subnets=subnets $security_group_ids=securityGroupIds $volume_encryption_kms_key=volumeEncryptionKMSKey $s3_output_encryption_kms_key=s3OutputEncryptionKMSKey $region=--region $profile=--profile' }

@@ -1,0 +1,424 @@
+# Written by `cargo xtask generate --service networkflowmonitor` from the service's model and overlay: change those instead.
+# NetworkFlowMonitor, API version 2023-04-19: 35 operations.
+
+use rt.nu [call send]
+
+# POST /monitors; needs --monitor-name --local-resources --scope-arn
+@category "aws networkflowmonitor"
+@search-terms CreateMonitor
+export def 'networkflowmonitor create-monitor' [
+  --monitor-name: string
+  --local-resources: oneof<list<any>, record>
+  --remote-resources: oneof<list<any>, record>
+  --scope-arn: string
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkflowmonitor CreateMonitor $monitor_name=monitorName $local_resources=localResources $remote_resources=remoteResources $scope_arn=scopeArn $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+
+# POST /performance-monitors; needs --monitor-name --targets
+@category "aws networkflowmonitor"
+@search-terms CreatePerformanceMonitor
+export def 'networkflowmonitor create-performance-monitor' [
+  --monitor-name: string
+  --scope-arn: string
+  --targets: oneof<list<any>, record>
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkflowmonitor CreatePerformanceMonitor $monitor_name=monitorName $scope_arn=scopeArn $targets=targets $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+
+# POST /scopes; needs --targets
+@category "aws networkflowmonitor"
+@search-terms CreateScope
+export def 'networkflowmonitor create-scope' [
+  --targets: oneof<list<any>, record>
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkflowmonitor CreateScope $targets=targets $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /monitors/{monitorName}; needs --monitor-name
+@category "aws networkflowmonitor"
+@search-terms DeleteMonitor
+export def 'networkflowmonitor delete-monitor' [
+  --monitor-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'networkflowmonitor DeleteMonitor $monitor_name=monitorName $region=--region $profile=--profile' }
+
+# DELETE /performance-monitors/{monitorName}; needs --monitor-name
+@category "aws networkflowmonitor"
+@search-terms DeletePerformanceMonitor
+export def 'networkflowmonitor delete-performance-monitor' [
+  --monitor-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'networkflowmonitor DeletePerformanceMonitor $monitor_name=monitorName $region=--region $profile=--profile' }
+
+# DELETE /scopes/{scopeId}; needs --scope-id
+@category "aws networkflowmonitor"
+@search-terms DeleteScope
+export def 'networkflowmonitor delete-scope' [
+  --scope-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'networkflowmonitor DeleteScope $scope_id=scopeId $region=--region $profile=--profile' }
+
+# GET /monitors/{monitorName}; cached 1min; needs --monitor-name
+@category "aws networkflowmonitor"
+@search-terms GetMonitor
+export def 'networkflowmonitor get-monitor' [
+  --monitor-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkflowmonitor GetMonitor $monitor_name=monitorName $region=--region $profile=--profile' }
+
+# GET /monitor-scope-suggestions; follows pages; cached 1min; needs --monitor-arn
+@category "aws networkflowmonitor"
+@search-terms GetMonitorScopeSuggestions
+export def 'networkflowmonitor get-monitor-scope-suggestions' [
+  --monitor-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkflowmonitor GetMonitorScopeSuggestions $monitor_arn=monitorArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /performance-monitors/{monitorName}; cached 1min; needs --monitor-name
+@category "aws networkflowmonitor"
+@search-terms GetPerformanceMonitor
+export def 'networkflowmonitor get-performance-monitor' [
+  --monitor-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkflowmonitor GetPerformanceMonitor $monitor_name=monitorName $region=--region $profile=--profile' }
+
+# GET /monitors/{monitorName}/topContributorsQueries/{queryId}/results; follows pages; cached 1min; needs --monitor-name --query-id
+@category "aws networkflowmonitor"
+@search-terms GetQueryResultsMonitorTopContributors
+export def 'networkflowmonitor get-query-results-monitor-top-contributors' [
+  --monitor-name: string
+  --query-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkflowmonitor GetQueryResultsMonitorTopContributors $monitor_name=monitorName $query_id=queryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /performance-monitors/{monitorName}/queries/{queryId}/results; follows pages; cached 1min; needs --monitor-name --query-id
+@category "aws networkflowmonitor"
+@search-terms GetQueryResultsPerformanceMonitor
+export def 'networkflowmonitor get-query-results-performance-monitor' [
+  --monitor-name: string
+  --query-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'networkflowmonitor GetQueryResultsPerformanceMonitor $monitor_name=monitorName $query_id=queryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /workloadInsights/{scopeId}/topContributorsQueries/{queryId}/results; follows pages; cached 1min; needs --scope-id --query-id
+@category "aws networkflowmonitor"
+@search-terms GetQueryResultsWorkloadInsightsTopContributors
+export def 'networkflowmonitor get-query-results-workload-insights-top-contributors' [
+  --scope-id: string
+  --query-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkflowmonitor GetQueryResultsWorkloadInsightsTopContributors $scope_id=scopeId $query_id=queryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /workloadInsights/{scopeId}/topContributorsDataQueries/{queryId}/results; follows pages; needs --scope-id --query-id
+@category "aws networkflowmonitor"
+@search-terms GetQueryResultsWorkloadInsightsTopContributorsData
+export def 'networkflowmonitor get-query-results-workload-insights-top-contributors-data' [
+  --scope-id: string
+  --query-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkflowmonitor GetQueryResultsWorkloadInsightsTopContributorsData $scope_id=scopeId $query_id=queryId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /monitors/{monitorName}/topContributorsQueries/{queryId}/status; cached 1min; needs --monitor-name --query-id
+@category "aws networkflowmonitor"
+@search-terms GetQueryStatusMonitorTopContributors
+export def 'networkflowmonitor get-query-status-monitor-top-contributors' [
+  --monitor-name: string
+  --query-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkflowmonitor GetQueryStatusMonitorTopContributors $monitor_name=monitorName $query_id=queryId $region=--region $profile=--profile' }
+
+# GET /performance-monitors/{monitorName}/queries/{queryId}/status; cached 1min; needs --monitor-name --query-id
+@category "aws networkflowmonitor"
+@search-terms GetQueryStatusPerformanceMonitor
+export def 'networkflowmonitor get-query-status-performance-monitor' [
+  --monitor-name: string
+  --query-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkflowmonitor GetQueryStatusPerformanceMonitor $monitor_name=monitorName $query_id=queryId $region=--region $profile=--profile' }
+
+# GET /workloadInsights/{scopeId}/topContributorsQueries/{queryId}/status; cached 1min; needs --scope-id --query-id
+@category "aws networkflowmonitor"
+@search-terms GetQueryStatusWorkloadInsightsTopContributors
+export def 'networkflowmonitor get-query-status-workload-insights-top-contributors' [
+  --scope-id: string
+  --query-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkflowmonitor GetQueryStatusWorkloadInsightsTopContributors $scope_id=scopeId $query_id=queryId $region=--region $profile=--profile' }
+
+# GET /workloadInsights/{scopeId}/topContributorsDataQueries/{queryId}/status; needs --scope-id --query-id
+@category "aws networkflowmonitor"
+@search-terms GetQueryStatusWorkloadInsightsTopContributorsData
+export def 'networkflowmonitor get-query-status-workload-insights-top-contributors-data' [
+  --scope-id: string
+  --query-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkflowmonitor GetQueryStatusWorkloadInsightsTopContributorsData $scope_id=scopeId $query_id=queryId $region=--region $profile=--profile' }
+
+# GET /scopes/{scopeId}; cached 1min; needs --scope-id
+@category "aws networkflowmonitor"
+@search-terms GetScope
+export def 'networkflowmonitor get-scope' [
+  --scope-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkflowmonitor GetScope $scope_id=scopeId $region=--region $profile=--profile' }
+
+# GET /monitors; follows pages; cached 1min
+@category "aws networkflowmonitor"
+@search-terms ListMonitors
+@example "First rows only" "networkflowmonitor list-monitors --stream | first 3"
+export def 'networkflowmonitor list-monitors' [
+  --monitor-status: string@[PENDING ACTIVE INACTIVE ERROR DELETING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkflowmonitor ListMonitors $monitor_status=monitorStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /performance-monitors; follows pages; cached 1min
+@category "aws networkflowmonitor"
+@search-terms ListPerformanceMonitors
+@example "First rows only" "networkflowmonitor list-performance-monitors --stream | first 3"
+export def 'networkflowmonitor list-performance-monitors' [
+  --monitor-status: string@[PENDING ACTIVE INACTIVE ERROR DELETING]
+  --monitor-type: string@[VPC]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkflowmonitor ListPerformanceMonitors $monitor_status=monitorStatus $monitor_type=monitorType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /scopes; follows pages; cached 1min
+@category "aws networkflowmonitor"
+@search-terms ListScopes
+@example "First rows only" "networkflowmonitor list-scopes --stream | first 3"
+export def 'networkflowmonitor list-scopes' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkflowmonitor ListScopes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws networkflowmonitor"
+@search-terms ListTagsForResource
+export def 'networkflowmonitor list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkflowmonitor ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /monitors/{monitorName}/topContributorsQueries; needs --monitor-name --start-time --end-time --metric-name --destination-category
+@category "aws networkflowmonitor"
+@search-terms StartQueryMonitorTopContributors
+export def 'networkflowmonitor start-query-monitor-top-contributors' [
+  --monitor-name: string
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --metric-name: string@[ROUND_TRIP_TIME TIMEOUTS RETRANSMISSIONS DATA_TRANSFERRED]
+  --destination-category: string@[INTRA_AZ INTER_AZ INTER_VPC UNCLASSIFIED AMAZON_S3 AMAZON_DYNAMODB INTER_REGION INTERNET AWS_SERVICE LOCAL_ZONE TRANSIT_GATEWAY]
+  --limit: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkflowmonitor StartQueryMonitorTopContributors $monitor_name=monitorName $start_time=startTime $end_time=endTime $metric_name=metricName $destination_category=destinationCategory $limit=limit $region=--region $profile=--profile' }
+
+# POST /performance-monitors/{monitorName}/queries; needs --monitor-name --start-time --end-time --query-type
+@category "aws networkflowmonitor"
+@search-terms StartQueryPerformanceMonitor
+export def 'networkflowmonitor start-query-performance-monitor' [
+  --monitor-name: string
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --query-type: string@[TOP_PATHS]
+  --filter-parameters: oneof<list<any>, record>
+  --limit: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkflowmonitor StartQueryPerformanceMonitor $monitor_name=monitorName $start_time=startTime $end_time=endTime $query_type=queryType $filter_parameters=filterParameters $limit=limit $region=--region $profile=--profile' }
+
+# POST /workloadInsights/{scopeId}/topContributorsQueries; cached 1min; needs --scope-id --start-time --end-time --metric-name --destination-category
+@category "aws networkflowmonitor"
+@search-terms StartQueryWorkloadInsightsTopContributors
+export def 'networkflowmonitor start-query-workload-insights-top-contributors' [
+  --scope-id: string
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --metric-name: string@[TIMEOUTS RETRANSMISSIONS DATA_TRANSFERRED]
+  --destination-category: string@[INTRA_AZ INTER_AZ INTER_VPC UNCLASSIFIED AMAZON_S3 AMAZON_DYNAMODB INTER_REGION INTERNET AWS_SERVICE LOCAL_ZONE TRANSIT_GATEWAY]
+  --limit: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkflowmonitor StartQueryWorkloadInsightsTopContributors $scope_id=scopeId $start_time=startTime $end_time=endTime $metric_name=metricName $destination_category=destinationCategory $limit=limit $region=--region $profile=--profile' }
+
+# POST /workloadInsights/{scopeId}/topContributorsDataQueries; cached 1min; needs --scope-id --start-time --end-time --metric-name --destination-category
+@category "aws networkflowmonitor"
+@search-terms StartQueryWorkloadInsightsTopContributorsData
+export def 'networkflowmonitor start-query-workload-insights-top-contributors-data' [
+  --scope-id: string
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --metric-name: string@[TIMEOUTS RETRANSMISSIONS DATA_TRANSFERRED]
+  --destination-category: string@[INTRA_AZ INTER_AZ INTER_VPC UNCLASSIFIED AMAZON_S3 AMAZON_DYNAMODB INTER_REGION INTERNET AWS_SERVICE LOCAL_ZONE TRANSIT_GATEWAY]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkflowmonitor StartQueryWorkloadInsightsTopContributorsData $scope_id=scopeId $start_time=startTime $end_time=endTime $metric_name=metricName $destination_category=destinationCategory $region=--region $profile=--profile' }
+
+# DELETE /monitors/{monitorName}/topContributorsQueries/{queryId}; needs --monitor-name --query-id
+@category "aws networkflowmonitor"
+@search-terms StopQueryMonitorTopContributors
+export def 'networkflowmonitor stop-query-monitor-top-contributors' [
+  --monitor-name: string
+  --query-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'networkflowmonitor StopQueryMonitorTopContributors $monitor_name=monitorName $query_id=queryId $region=--region $profile=--profile' }
+
+# DELETE /performance-monitors/{monitorName}/queries/{queryId}; needs --monitor-name --query-id
+@category "aws networkflowmonitor"
+@search-terms StopQueryPerformanceMonitor
+export def 'networkflowmonitor stop-query-performance-monitor' [
+  --monitor-name: string
+  --query-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'networkflowmonitor StopQueryPerformanceMonitor $monitor_name=monitorName $query_id=queryId $region=--region $profile=--profile' }
+
+# DELETE /workloadInsights/{scopeId}/topContributorsQueries/{queryId}; needs --scope-id --query-id
+@category "aws networkflowmonitor"
+@search-terms StopQueryWorkloadInsightsTopContributors
+export def 'networkflowmonitor stop-query-workload-insights-top-contributors' [
+  --scope-id: string
+  --query-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'networkflowmonitor StopQueryWorkloadInsightsTopContributors $scope_id=scopeId $query_id=queryId $region=--region $profile=--profile' }
+
+# DELETE /workloadInsights/{scopeId}/topContributorsDataQueries/{queryId}; needs --scope-id --query-id
+@category "aws networkflowmonitor"
+@search-terms StopQueryWorkloadInsightsTopContributorsData
+export def 'networkflowmonitor stop-query-workload-insights-top-contributors-data' [
+  --scope-id: string
+  --query-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'networkflowmonitor StopQueryWorkloadInsightsTopContributorsData $scope_id=scopeId $query_id=queryId $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws networkflowmonitor"
+@search-terms TagResource
+export def 'networkflowmonitor tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'networkflowmonitor TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws networkflowmonitor"
+@search-terms UntagResource
+export def 'networkflowmonitor untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'networkflowmonitor UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PATCH /monitors/{monitorName}; needs --monitor-name
+@category "aws networkflowmonitor"
+@search-terms UpdateMonitor
+export def 'networkflowmonitor update-monitor' [
+  --monitor-name: string
+  --local-resources-to-add: oneof<list<any>, record>
+  --local-resources-to-remove: oneof<list<any>, record>
+  --remote-resources-to-add: oneof<list<any>, record>
+  --remote-resources-to-remove: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkflowmonitor UpdateMonitor $monitor_name=monitorName $local_resources_to_add=localResourcesToAdd $local_resources_to_remove=localResourcesToRemove $remote_resources_to_add=remoteResourcesToAdd $remote_resources_to_remove=remoteResourcesToRemove $client_token=clientToken $region=--region $profile=--profile' }
+
+# PATCH /performance-monitors/{monitorName}; needs --monitor-name
+@category "aws networkflowmonitor"
+@search-terms UpdatePerformanceMonitor
+export def 'networkflowmonitor update-performance-monitor' [
+  --monitor-name: string
+  --targets-to-add: oneof<list<any>, record>
+  --targets-to-remove: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkflowmonitor UpdatePerformanceMonitor $monitor_name=monitorName $targets_to_add=targetsToAdd $targets_to_remove=targetsToRemove $client_token=clientToken $region=--region $profile=--profile' }
+
+# PATCH /scopes/{scopeId}; needs --scope-id
+@category "aws networkflowmonitor"
+@search-terms UpdateScope
+export def 'networkflowmonitor update-scope' [
+  --scope-id: string
+  --resources-to-add: oneof<list<any>, record>
+  --resources-to-delete: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkflowmonitor UpdateScope $scope_id=scopeId $resources_to_add=resourcesToAdd $resources_to_delete=resourcesToDelete $region=--region $profile=--profile' }

@@ -1,0 +1,1405 @@
+# Written by `cargo xtask generate --service networkmanager` from the service's model and overlay: change those instead.
+# NetworkManager, API version 2019-07-05: 109 operations.
+
+use rt.nu [call send]
+
+# POST /attachments/{AttachmentId}/accept; needs --attachment-id
+@category "aws networkmanager"
+@search-terms AcceptAttachment
+export def 'networkmanager accept-attachment' [
+  --attachment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager AcceptAttachment $attachment_id=AttachmentId $region=--region $profile=--profile' }
+
+# POST /global-networks/{GlobalNetworkId}/connect-peer-associations; needs --global-network-id --connect-peer-id --device-id
+@category "aws networkmanager"
+@search-terms AssociateConnectPeer
+export def 'networkmanager associate-connect-peer' [
+  --global-network-id: string
+  --connect-peer-id: string
+  --device-id: string
+  --link-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager AssociateConnectPeer $global_network_id=GlobalNetworkId $connect_peer_id=ConnectPeerId $device_id=DeviceId $link_id=LinkId $region=--region $profile=--profile' }
+
+# POST /context-stores/{ContextStoreId}/associations; needs --context-store-id
+@category "aws networkmanager"
+@search-terms AssociateContextStore
+export def 'networkmanager associate-context-store' [
+  --context-store-id: string
+  --transit-gateway-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager AssociateContextStore $context_store_id=ContextStoreId $transit_gateway_arn=TransitGatewayArn $region=--region $profile=--profile' }
+
+# POST /global-networks/{GlobalNetworkId}/customer-gateway-associations; needs --customer-gateway-arn --global-network-id --device-id
+@category "aws networkmanager"
+@search-terms AssociateCustomerGateway
+export def 'networkmanager associate-customer-gateway' [
+  --customer-gateway-arn: string
+  --global-network-id: string
+  --device-id: string
+  --link-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager AssociateCustomerGateway $customer_gateway_arn=CustomerGatewayArn $global_network_id=GlobalNetworkId $device_id=DeviceId $link_id=LinkId $region=--region $profile=--profile' }
+
+# POST /global-networks/{GlobalNetworkId}/link-associations; needs --global-network-id --device-id --link-id
+@category "aws networkmanager"
+@search-terms AssociateLink
+export def 'networkmanager associate-link' [
+  --global-network-id: string
+  --device-id: string
+  --link-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager AssociateLink $global_network_id=GlobalNetworkId $device_id=DeviceId $link_id=LinkId $region=--region $profile=--profile' }
+
+# POST /global-networks/{GlobalNetworkId}/transit-gateway-connect-peer-associations; needs --global-network-id --transit-gateway-connect-peer-arn --device-id
+@category "aws networkmanager"
+@search-terms AssociateTransitGatewayConnectPeer
+export def 'networkmanager associate-transit-gateway-connect-peer' [
+  --global-network-id: string
+  --transit-gateway-connect-peer-arn: string
+  --device-id: string
+  --link-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager AssociateTransitGatewayConnectPeer $global_network_id=GlobalNetworkId $transit_gateway_connect_peer_arn=TransitGatewayConnectPeerArn $device_id=DeviceId $link_id=LinkId $region=--region $profile=--profile' }
+
+# POST /connect-attachments; needs --core-network-id --edge-location --transport-attachment-id --options
+@category "aws networkmanager"
+@search-terms CreateConnectAttachment
+export def 'networkmanager create-connect-attachment' [
+  --core-network-id: string
+  --edge-location: string
+  --transport-attachment-id: string
+  --routing-policy-label: string
+  --nat-gateway-support: string@[ENABLE DISABLE]
+  --nat-gateway-rules: oneof<list<any>, record>
+  --options: record
+  --tags: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager CreateConnectAttachment $core_network_id=CoreNetworkId $edge_location=EdgeLocation $transport_attachment_id=TransportAttachmentId $routing_policy_label=RoutingPolicyLabel $nat_gateway_support=NatGatewaySupport $nat_gateway_rules=NatGatewayRules $options=Options $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /connect-peers; needs --connect-attachment-id --peer-address
+@category "aws networkmanager"
+@search-terms CreateConnectPeer
+export def 'networkmanager create-connect-peer' [
+  --connect-attachment-id: string
+  --core-network-address: string
+  --peer-address: string
+  --bgp-options: record
+  --inside-cidr-blocks: oneof<list<string>, string>
+  --tags: oneof<list<any>, record>
+  --client-token: string
+  --subnet-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager CreateConnectPeer $connect_attachment_id=ConnectAttachmentId $core_network_address=CoreNetworkAddress $peer_address=PeerAddress $bgp_options=BgpOptions $inside_cidr_blocks=InsideCidrBlocks $tags=Tags $client_token=ClientToken $subnet_arn=SubnetArn $region=--region $profile=--profile' }
+
+# POST /global-networks/{GlobalNetworkId}/connections; needs --global-network-id --device-id --connected-device-id
+@category "aws networkmanager"
+@search-terms CreateConnection
+export def 'networkmanager create-connection' [
+  --global-network-id: string
+  --device-id: string
+  --connected-device-id: string
+  --link-id: string
+  --connected-link-id: string
+  --description: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager CreateConnection $global_network_id=GlobalNetworkId $device_id=DeviceId $connected_device_id=ConnectedDeviceId $link_id=LinkId $connected_link_id=ConnectedLinkId $description=Description $tags=Tags $region=--region $profile=--profile' }
+
+# POST /global-networks/{GlobalNetworkId}/context-stores; needs --global-network-id
+@category "aws networkmanager"
+@search-terms CreateContextStore
+export def 'networkmanager create-context-store' [
+  --global-network-id: string
+  --description: string
+  --tags: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager CreateContextStore $global_network_id=GlobalNetworkId $description=Description $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /core-networks; needs --global-network-id
+@category "aws networkmanager"
+@search-terms CreateCoreNetwork
+export def 'networkmanager create-core-network' [
+  --global-network-id: string
+  --description: string
+  --tags: oneof<list<any>, record>
+  --policy-document: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager CreateCoreNetwork $global_network_id=GlobalNetworkId $description=Description $tags=Tags $policy_document=PolicyDocument $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /prefix-list; needs --core-network-id --prefix-list-arn --prefix-list-alias
+@category "aws networkmanager"
+@search-terms CreateCoreNetworkPrefixListAssociation
+export def 'networkmanager create-core-network-prefix-list-association' [
+  --core-network-id: string
+  --prefix-list-arn: string
+  --prefix-list-alias: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager CreateCoreNetworkPrefixListAssociation $core_network_id=CoreNetworkId $prefix_list_arn=PrefixListArn $prefix_list_alias=PrefixListAlias $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /global-networks/{GlobalNetworkId}/devices; needs --global-network-id
+@category "aws networkmanager"
+@search-terms CreateDevice
+export def 'networkmanager create-device' [
+  --global-network-id: string
+  --aws-location: record
+  --description: string
+  --type: string
+  --vendor: string
+  --model: string
+  --serial-number: string
+  --location: record
+  --site-id: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager CreateDevice $global_network_id=GlobalNetworkId $aws_location=AWSLocation $description=Description $type=Type $vendor=Vendor $model=Model $serial_number=SerialNumber $location=Location $site_id=SiteId $tags=Tags $region=--region $profile=--profile' }
+
+# POST /direct-connect-gateway-attachments; needs --core-network-id --direct-connect-gateway-arn --edge-locations
+@category "aws networkmanager"
+@search-terms CreateDirectConnectGatewayAttachment
+export def 'networkmanager create-direct-connect-gateway-attachment' [
+  --core-network-id: string
+  --direct-connect-gateway-arn: string
+  --routing-policy-label: string
+  --edge-locations: oneof<list<string>, string>
+  --nat-gateway-support: string@[ENABLE DISABLE]
+  --nat-system-route-support: oneof<bool>
+  --nat-gateway-rules: oneof<list<any>, record>
+  --tags: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager CreateDirectConnectGatewayAttachment $core_network_id=CoreNetworkId $direct_connect_gateway_arn=DirectConnectGatewayArn $routing_policy_label=RoutingPolicyLabel $edge_locations=EdgeLocations $nat_gateway_support=NatGatewaySupport $nat_system_route_support=NatSystemRouteSupport $nat_gateway_rules=NatGatewayRules $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /global-networks
+@category "aws networkmanager"
+@search-terms CreateGlobalNetwork
+export def 'networkmanager create-global-network' [
+  --description: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager CreateGlobalNetwork $description=Description $tags=Tags $region=--region $profile=--profile' }
+
+# POST /global-networks/{GlobalNetworkId}/links; needs --global-network-id --bandwidth --site-id
+@category "aws networkmanager"
+@search-terms CreateLink
+export def 'networkmanager create-link' [
+  --global-network-id: string
+  --description: string
+  --type: string
+  --bandwidth: record
+  --provider: string
+  --site-id: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager CreateLink $global_network_id=GlobalNetworkId $description=Description $type=Type $bandwidth=Bandwidth $provider=Provider $site_id=SiteId $tags=Tags $region=--region $profile=--profile' }
+
+# POST /global-networks/{GlobalNetworkId}/sites; needs --global-network-id
+@category "aws networkmanager"
+@search-terms CreateSite
+export def 'networkmanager create-site' [
+  --global-network-id: string
+  --description: string
+  --location: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager CreateSite $global_network_id=GlobalNetworkId $description=Description $location=Location $tags=Tags $region=--region $profile=--profile' }
+
+# POST /site-to-site-vpn-attachments; needs --core-network-id --vpn-connection-arn
+@category "aws networkmanager"
+@search-terms CreateSiteToSiteVpnAttachment
+export def 'networkmanager create-site-to-site-vpn-attachment' [
+  --core-network-id: string
+  --vpn-connection-arn: string
+  --routing-policy-label: string
+  --nat-gateway-support: string@[ENABLE DISABLE]
+  --nat-system-route-support: oneof<bool>
+  --nat-gateway-rules: oneof<list<any>, record>
+  --tags: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager CreateSiteToSiteVpnAttachment $core_network_id=CoreNetworkId $vpn_connection_arn=VpnConnectionArn $routing_policy_label=RoutingPolicyLabel $nat_gateway_support=NatGatewaySupport $nat_system_route_support=NatSystemRouteSupport $nat_gateway_rules=NatGatewayRules $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /transit-gateway-peerings; needs --core-network-id --transit-gateway-arn
+@category "aws networkmanager"
+@search-terms CreateTransitGatewayPeering
+export def 'networkmanager create-transit-gateway-peering' [
+  --core-network-id: string
+  --transit-gateway-arn: string
+  --tags: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager CreateTransitGatewayPeering $core_network_id=CoreNetworkId $transit_gateway_arn=TransitGatewayArn $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /transit-gateway-route-table-attachments; needs --peering-id --transit-gateway-route-table-arn
+@category "aws networkmanager"
+@search-terms CreateTransitGatewayRouteTableAttachment
+export def 'networkmanager create-transit-gateway-route-table-attachment' [
+  --peering-id: string
+  --transit-gateway-route-table-arn: string
+  --routing-policy-label: string
+  --tags: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager CreateTransitGatewayRouteTableAttachment $peering_id=PeeringId $transit_gateway_route_table_arn=TransitGatewayRouteTableArn $routing_policy_label=RoutingPolicyLabel $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /vpc-attachments; needs --core-network-id --vpc-arn --subnet-arns
+@category "aws networkmanager"
+@search-terms CreateVpcAttachment
+export def 'networkmanager create-vpc-attachment' [
+  --core-network-id: string
+  --vpc-arn: string
+  --subnet-arns: oneof<list<string>, string>
+  --options: record
+  --routing-policy-label: string
+  --nat-gateway-support: string@[ENABLE DISABLE]
+  --nat-gateway-rules: oneof<list<any>, record>
+  --tags: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager CreateVpcAttachment $core_network_id=CoreNetworkId $vpc_arn=VpcArn $subnet_arns=SubnetArns $options=Options $routing_policy_label=RoutingPolicyLabel $nat_gateway_support=NatGatewaySupport $nat_gateway_rules=NatGatewayRules $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+
+# DELETE /attachments/{AttachmentId}; needs --attachment-id
+@category "aws networkmanager"
+@search-terms DeleteAttachment
+export def 'networkmanager delete-attachment' [
+  --attachment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager DeleteAttachment $attachment_id=AttachmentId $region=--region $profile=--profile' }
+
+# DELETE /connect-peers/{ConnectPeerId}; needs --connect-peer-id
+@category "aws networkmanager"
+@search-terms DeleteConnectPeer
+export def 'networkmanager delete-connect-peer' [
+  --connect-peer-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager DeleteConnectPeer $connect_peer_id=ConnectPeerId $region=--region $profile=--profile' }
+
+# DELETE /global-networks/{GlobalNetworkId}/connections/{ConnectionId}; needs --global-network-id --connection-id
+@category "aws networkmanager"
+@search-terms DeleteConnection
+export def 'networkmanager delete-connection' [
+  --global-network-id: string
+  --connection-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager DeleteConnection $global_network_id=GlobalNetworkId $connection_id=ConnectionId $region=--region $profile=--profile' }
+
+# DELETE /context-stores/{ContextStoreId}; needs --context-store-id
+@category "aws networkmanager"
+@search-terms DeleteContextStore
+export def 'networkmanager delete-context-store' [
+  --context-store-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager DeleteContextStore $context_store_id=ContextStoreId $region=--region $profile=--profile' }
+
+# DELETE /core-networks/{CoreNetworkId}; needs --core-network-id
+@category "aws networkmanager"
+@search-terms DeleteCoreNetwork
+export def 'networkmanager delete-core-network' [
+  --core-network-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager DeleteCoreNetwork $core_network_id=CoreNetworkId $region=--region $profile=--profile' }
+
+# DELETE /core-networks/{CoreNetworkId}/core-network-policy-versions/{PolicyVersionId}; needs --core-network-id --policy-version-id
+@category "aws networkmanager"
+@search-terms DeleteCoreNetworkPolicyVersion
+export def 'networkmanager delete-core-network-policy-version' [
+  --core-network-id: string
+  --policy-version-id: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager DeleteCoreNetworkPolicyVersion $core_network_id=CoreNetworkId $policy_version_id=PolicyVersionId $region=--region $profile=--profile' }
+
+# DELETE /prefix-list/{PrefixListArn}/core-network/{CoreNetworkId}; needs --core-network-id --prefix-list-arn
+@category "aws networkmanager"
+@search-terms DeleteCoreNetworkPrefixListAssociation
+export def 'networkmanager delete-core-network-prefix-list-association' [
+  --core-network-id: string
+  --prefix-list-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager DeleteCoreNetworkPrefixListAssociation $core_network_id=CoreNetworkId $prefix_list_arn=PrefixListArn $region=--region $profile=--profile' }
+
+# DELETE /global-networks/{GlobalNetworkId}/devices/{DeviceId}; needs --global-network-id --device-id
+@category "aws networkmanager"
+@search-terms DeleteDevice
+export def 'networkmanager delete-device' [
+  --global-network-id: string
+  --device-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager DeleteDevice $global_network_id=GlobalNetworkId $device_id=DeviceId $region=--region $profile=--profile' }
+
+# DELETE /global-networks/{GlobalNetworkId}; needs --global-network-id
+@category "aws networkmanager"
+@search-terms DeleteGlobalNetwork
+export def 'networkmanager delete-global-network' [
+  --global-network-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager DeleteGlobalNetwork $global_network_id=GlobalNetworkId $region=--region $profile=--profile' }
+
+# DELETE /global-networks/{GlobalNetworkId}/links/{LinkId}; needs --global-network-id --link-id
+@category "aws networkmanager"
+@search-terms DeleteLink
+export def 'networkmanager delete-link' [
+  --global-network-id: string
+  --link-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager DeleteLink $global_network_id=GlobalNetworkId $link_id=LinkId $region=--region $profile=--profile' }
+
+# DELETE /peerings/{PeeringId}; needs --peering-id
+@category "aws networkmanager"
+@search-terms DeletePeering
+export def 'networkmanager delete-peering' [
+  --peering-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager DeletePeering $peering_id=PeeringId $region=--region $profile=--profile' }
+
+# DELETE /resource-policy/{ResourceArn}; needs --resource-arn
+@category "aws networkmanager"
+@search-terms DeleteResourcePolicy
+export def 'networkmanager delete-resource-policy' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'networkmanager DeleteResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# DELETE /global-networks/{GlobalNetworkId}/sites/{SiteId}; needs --global-network-id --site-id
+@category "aws networkmanager"
+@search-terms DeleteSite
+export def 'networkmanager delete-site' [
+  --global-network-id: string
+  --site-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager DeleteSite $global_network_id=GlobalNetworkId $site_id=SiteId $region=--region $profile=--profile' }
+
+# DELETE /global-networks/{GlobalNetworkId}/transit-gateway-registrations/{TransitGatewayArn}; needs --global-network-id --transit-gateway-arn
+@category "aws networkmanager"
+@search-terms DeregisterTransitGateway
+export def 'networkmanager deregister-transit-gateway' [
+  --global-network-id: string
+  --transit-gateway-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager DeregisterTransitGateway $global_network_id=GlobalNetworkId $transit_gateway_arn=TransitGatewayArn $region=--region $profile=--profile' }
+
+# GET /global-networks; follows pages; cached 1min
+@category "aws networkmanager"
+@search-terms DescribeGlobalNetworks
+@example "First rows only" "networkmanager describe-global-networks --stream | first 3"
+export def 'networkmanager describe-global-networks' [
+  --global-network-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager DescribeGlobalNetworks $global_network_ids=GlobalNetworkIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# DELETE /global-networks/{GlobalNetworkId}/connect-peer-associations/{ConnectPeerId}; needs --global-network-id --connect-peer-id
+@category "aws networkmanager"
+@search-terms DisassociateConnectPeer
+export def 'networkmanager disassociate-connect-peer' [
+  --global-network-id: string
+  --connect-peer-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager DisassociateConnectPeer $global_network_id=GlobalNetworkId $connect_peer_id=ConnectPeerId $region=--region $profile=--profile' }
+
+# DELETE /context-stores/{ContextStoreId}/associations/{TransitGatewayArn}; needs --context-store-id --transit-gateway-arn
+@category "aws networkmanager"
+@search-terms DisassociateContextStore
+export def 'networkmanager disassociate-context-store' [
+  --context-store-id: string
+  --transit-gateway-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager DisassociateContextStore $context_store_id=ContextStoreId $transit_gateway_arn=TransitGatewayArn $region=--region $profile=--profile' }
+
+# DELETE /global-networks/{GlobalNetworkId}/customer-gateway-associations/{CustomerGatewayArn}; needs --global-network-id --customer-gateway-arn
+@category "aws networkmanager"
+@search-terms DisassociateCustomerGateway
+export def 'networkmanager disassociate-customer-gateway' [
+  --global-network-id: string
+  --customer-gateway-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager DisassociateCustomerGateway $global_network_id=GlobalNetworkId $customer_gateway_arn=CustomerGatewayArn $region=--region $profile=--profile' }
+
+# DELETE /global-networks/{GlobalNetworkId}/link-associations; needs --global-network-id --device-id --link-id
+@category "aws networkmanager"
+@search-terms DisassociateLink
+export def 'networkmanager disassociate-link' [
+  --global-network-id: string
+  --device-id: string
+  --link-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager DisassociateLink $global_network_id=GlobalNetworkId $device_id=DeviceId $link_id=LinkId $region=--region $profile=--profile' }
+
+# DELETE /global-networks/{GlobalNetworkId}/transit-gateway-connect-peer-associations/{TransitGatewayConnectPeerArn}; needs --global-network-id --transit-gateway-connect-peer-arn
+@category "aws networkmanager"
+@search-terms DisassociateTransitGatewayConnectPeer
+export def 'networkmanager disassociate-transit-gateway-connect-peer' [
+  --global-network-id: string
+  --transit-gateway-connect-peer-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager DisassociateTransitGatewayConnectPeer $global_network_id=GlobalNetworkId $transit_gateway_connect_peer_arn=TransitGatewayConnectPeerArn $region=--region $profile=--profile' }
+
+# POST /core-networks/{CoreNetworkId}/core-network-change-sets/{PolicyVersionId}/execute; needs --core-network-id --policy-version-id
+@category "aws networkmanager"
+@search-terms ExecuteCoreNetworkChangeSet
+export def 'networkmanager execute-core-network-change-set' [
+  --core-network-id: string
+  --policy-version-id: int
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'networkmanager ExecuteCoreNetworkChangeSet $core_network_id=CoreNetworkId $policy_version_id=PolicyVersionId $region=--region $profile=--profile' }
+
+# GET /connect-attachments/{AttachmentId}; cached 1min; needs --attachment-id
+@category "aws networkmanager"
+@search-terms GetConnectAttachment
+export def 'networkmanager get-connect-attachment' [
+  --attachment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager GetConnectAttachment $attachment_id=AttachmentId $region=--region $profile=--profile' }
+
+# GET /connect-peers/{ConnectPeerId}; cached 1min; needs --connect-peer-id
+@category "aws networkmanager"
+@search-terms GetConnectPeer
+export def 'networkmanager get-connect-peer' [
+  --connect-peer-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager GetConnectPeer $connect_peer_id=ConnectPeerId $region=--region $profile=--profile' }
+
+# GET /global-networks/{GlobalNetworkId}/connect-peer-associations; follows pages; cached 1min; needs --global-network-id
+@category "aws networkmanager"
+@search-terms GetConnectPeerAssociations
+export def 'networkmanager get-connect-peer-associations' [
+  --global-network-id: string
+  --connect-peer-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager GetConnectPeerAssociations $global_network_id=GlobalNetworkId $connect_peer_ids=ConnectPeerIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /global-networks/{GlobalNetworkId}/connections; follows pages; cached 1min; needs --global-network-id
+@category "aws networkmanager"
+@search-terms GetConnections
+export def 'networkmanager get-connections' [
+  --global-network-id: string
+  --connection-ids: oneof<list<string>, string>
+  --device-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager GetConnections $global_network_id=GlobalNetworkId $connection_ids=ConnectionIds $device_id=DeviceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /context-stores/{ContextStoreId}; cached 1min; needs --context-store-id
+@category "aws networkmanager"
+@search-terms GetContextStore
+export def 'networkmanager get-context-store' [
+  --context-store-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager GetContextStore $context_store_id=ContextStoreId $region=--region $profile=--profile' }
+
+# GET /context-stores/{ContextStoreId}/associations/{TransitGatewayArn}; cached 1min; needs --context-store-id --transit-gateway-arn
+@category "aws networkmanager"
+@search-terms GetContextStoreAssociation
+export def 'networkmanager get-context-store-association' [
+  --context-store-id: string
+  --transit-gateway-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager GetContextStoreAssociation $context_store_id=ContextStoreId $transit_gateway_arn=TransitGatewayArn $region=--region $profile=--profile' }
+
+# GET /context-stores/{ContextStoreId}/context-version; cached 1min; needs --context-store-id
+@category "aws networkmanager"
+@search-terms GetContextVersion
+export def 'networkmanager get-context-version' [
+  --context-store-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager GetContextVersion $context_store_id=ContextStoreId $region=--region $profile=--profile' }
+
+# GET /core-networks/{CoreNetworkId}; cached 1min; needs --core-network-id
+@category "aws networkmanager"
+@search-terms GetCoreNetwork
+export def 'networkmanager get-core-network' [
+  --core-network-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager GetCoreNetwork $core_network_id=CoreNetworkId $region=--region $profile=--profile' }
+
+# GET /core-networks/{CoreNetworkId}/core-network-change-events/{PolicyVersionId}; follows pages; cached 1min; needs --core-network-id --policy-version-id
+@category "aws networkmanager"
+@search-terms GetCoreNetworkChangeEvents
+export def 'networkmanager get-core-network-change-events' [
+  --core-network-id: string
+  --policy-version-id: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager GetCoreNetworkChangeEvents $core_network_id=CoreNetworkId $policy_version_id=PolicyVersionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /core-networks/{CoreNetworkId}/core-network-change-sets/{PolicyVersionId}; follows pages; cached 1min; needs --core-network-id --policy-version-id
+@category "aws networkmanager"
+@search-terms GetCoreNetworkChangeSet
+export def 'networkmanager get-core-network-change-set' [
+  --core-network-id: string
+  --policy-version-id: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager GetCoreNetworkChangeSet $core_network_id=CoreNetworkId $policy_version_id=PolicyVersionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /core-networks/{CoreNetworkId}/core-network-policy; cached 1min; needs --core-network-id
+@category "aws networkmanager"
+@search-terms GetCoreNetworkPolicy
+export def 'networkmanager get-core-network-policy' [
+  --core-network-id: string
+  --policy-version-id: int
+  --alias: string@[LIVE LATEST]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager GetCoreNetworkPolicy $core_network_id=CoreNetworkId $policy_version_id=PolicyVersionId $alias=Alias $region=--region $profile=--profile' }
+
+# GET /global-networks/{GlobalNetworkId}/customer-gateway-associations; follows pages; cached 1min; needs --global-network-id
+@category "aws networkmanager"
+@search-terms GetCustomerGatewayAssociations
+export def 'networkmanager get-customer-gateway-associations' [
+  --global-network-id: string
+  --customer-gateway-arns: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager GetCustomerGatewayAssociations $global_network_id=GlobalNetworkId $customer_gateway_arns=CustomerGatewayArns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /global-networks/{GlobalNetworkId}/devices; follows pages; needs --global-network-id
+@category "aws networkmanager"
+@search-terms GetDevices
+export def 'networkmanager get-devices' [
+  --global-network-id: string
+  --device-ids: oneof<list<string>, string>
+  --site-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager GetDevices $global_network_id=GlobalNetworkId $device_ids=DeviceIds $site_id=SiteId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /direct-connect-gateway-attachments/{AttachmentId}; cached 1min; needs --attachment-id
+@category "aws networkmanager"
+@search-terms GetDirectConnectGatewayAttachment
+export def 'networkmanager get-direct-connect-gateway-attachment' [
+  --attachment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager GetDirectConnectGatewayAttachment $attachment_id=AttachmentId $region=--region $profile=--profile' }
+
+# GET /global-networks/{GlobalNetworkId}/link-associations; follows pages; cached 1min; needs --global-network-id
+@category "aws networkmanager"
+@search-terms GetLinkAssociations
+export def 'networkmanager get-link-associations' [
+  --global-network-id: string
+  --device-id: string
+  --link-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager GetLinkAssociations $global_network_id=GlobalNetworkId $device_id=DeviceId $link_id=LinkId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /global-networks/{GlobalNetworkId}/links; follows pages; cached 1min; needs --global-network-id
+@category "aws networkmanager"
+@search-terms GetLinks
+export def 'networkmanager get-links' [
+  --global-network-id: string
+  --link-ids: oneof<list<string>, string>
+  --site-id: string
+  --type: string
+  --provider: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager GetLinks $global_network_id=GlobalNetworkId $link_ids=LinkIds $site_id=SiteId $type=Type $provider=Provider $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /global-networks/{GlobalNetworkId}/network-resource-count; follows pages; cached 1min; needs --global-network-id
+@category "aws networkmanager"
+@search-terms GetNetworkResourceCounts
+export def 'networkmanager get-network-resource-counts' [
+  --global-network-id: string
+  --resource-type: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkResourceCounts $global_network_id=GlobalNetworkId $resource_type=ResourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /global-networks/{GlobalNetworkId}/network-resource-relationships; follows pages; cached 1min; needs --global-network-id
+@category "aws networkmanager"
+@search-terms GetNetworkResourceRelationships
+export def 'networkmanager get-network-resource-relationships' [
+  --global-network-id: string
+  --core-network-id: string
+  --registered-gateway-arn: string
+  --aws-region: string
+  --account-id: string
+  --resource-type: string
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkResourceRelationships $global_network_id=GlobalNetworkId $core_network_id=CoreNetworkId $registered_gateway_arn=RegisteredGatewayArn $aws_region=AwsRegion $account_id=AccountId $resource_type=ResourceType $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /global-networks/{GlobalNetworkId}/network-resources; follows pages; cached 1min; needs --global-network-id
+@category "aws networkmanager"
+@search-terms GetNetworkResources
+export def 'networkmanager get-network-resources' [
+  --global-network-id: string
+  --core-network-id: string
+  --registered-gateway-arn: string
+  --aws-region: string
+  --account-id: string
+  --resource-type: string
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkResources $global_network_id=GlobalNetworkId $core_network_id=CoreNetworkId $registered_gateway_arn=RegisteredGatewayArn $aws_region=AwsRegion $account_id=AccountId $resource_type=ResourceType $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /global-networks/{GlobalNetworkId}/network-routes; follows pages; cached 1min; needs --global-network-id --route-table-identifier
+@category "aws networkmanager"
+@search-terms GetNetworkRoutes
+export def 'networkmanager get-network-routes' [
+  --global-network-id: string
+  --route-table-identifier: record
+  --exact-cidr-matches: oneof<list<string>, string>
+  --longest-prefix-matches: oneof<list<string>, string>
+  --subnet-of-matches: oneof<list<string>, string>
+  --supernet-of-matches: oneof<list<string>, string>
+  --prefix-list-ids: oneof<list<string>, string>
+  --states: oneof<list<string>, string>
+  --types: oneof<list<string>, string>
+  --destination-filters: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkRoutes $global_network_id=GlobalNetworkId $route_table_identifier=RouteTableIdentifier $exact_cidr_matches=ExactCidrMatches $longest_prefix_matches=LongestPrefixMatches $subnet_of_matches=SubnetOfMatches $supernet_of_matches=SupernetOfMatches $prefix_list_ids=PrefixListIds $states=States $types=Types $destination_filters=DestinationFilters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /global-networks/{GlobalNetworkId}/network-telemetry; follows pages; cached 1min; needs --global-network-id
+@category "aws networkmanager"
+@search-terms GetNetworkTelemetry
+export def 'networkmanager get-network-telemetry' [
+  --global-network-id: string
+  --core-network-id: string
+  --registered-gateway-arn: string
+  --aws-region: string
+  --account-id: string
+  --resource-type: string
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkTelemetry $global_network_id=GlobalNetworkId $core_network_id=CoreNetworkId $registered_gateway_arn=RegisteredGatewayArn $aws_region=AwsRegion $account_id=AccountId $resource_type=ResourceType $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /resource-policy/{ResourceArn}; cached 1min; needs --resource-arn
+@category "aws networkmanager"
+@search-terms GetResourcePolicy
+export def 'networkmanager get-resource-policy' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager GetResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# GET /global-networks/{GlobalNetworkId}/route-analyses/{RouteAnalysisId}; cached 1min; needs --global-network-id --route-analysis-id
+@category "aws networkmanager"
+@search-terms GetRouteAnalysis
+export def 'networkmanager get-route-analysis' [
+  --global-network-id: string
+  --route-analysis-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager GetRouteAnalysis $global_network_id=GlobalNetworkId $route_analysis_id=RouteAnalysisId $region=--region $profile=--profile' }
+
+# GET /site-to-site-vpn-attachments/{AttachmentId}; cached 1min; needs --attachment-id
+@category "aws networkmanager"
+@search-terms GetSiteToSiteVpnAttachment
+export def 'networkmanager get-site-to-site-vpn-attachment' [
+  --attachment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager GetSiteToSiteVpnAttachment $attachment_id=AttachmentId $region=--region $profile=--profile' }
+
+# GET /global-networks/{GlobalNetworkId}/sites; follows pages; needs --global-network-id
+@category "aws networkmanager"
+@search-terms GetSites
+export def 'networkmanager get-sites' [
+  --global-network-id: string
+  --site-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager GetSites $global_network_id=GlobalNetworkId $site_ids=SiteIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /global-networks/{GlobalNetworkId}/transit-gateway-connect-peer-associations; follows pages; cached 1min; needs --global-network-id
+@category "aws networkmanager"
+@search-terms GetTransitGatewayConnectPeerAssociations
+export def 'networkmanager get-transit-gateway-connect-peer-associations' [
+  --global-network-id: string
+  --transit-gateway-connect-peer-arns: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager GetTransitGatewayConnectPeerAssociations $global_network_id=GlobalNetworkId $transit_gateway_connect_peer_arns=TransitGatewayConnectPeerArns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /transit-gateway-peerings/{PeeringId}; cached 1min; needs --peering-id
+@category "aws networkmanager"
+@search-terms GetTransitGatewayPeering
+export def 'networkmanager get-transit-gateway-peering' [
+  --peering-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager GetTransitGatewayPeering $peering_id=PeeringId $region=--region $profile=--profile' }
+
+# GET /global-networks/{GlobalNetworkId}/transit-gateway-registrations; follows pages; cached 1min; needs --global-network-id
+@category "aws networkmanager"
+@search-terms GetTransitGatewayRegistrations
+export def 'networkmanager get-transit-gateway-registrations' [
+  --global-network-id: string
+  --transit-gateway-arns: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager GetTransitGatewayRegistrations $global_network_id=GlobalNetworkId $transit_gateway_arns=TransitGatewayArns $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /transit-gateway-route-table-attachments/{AttachmentId}; cached 1min; needs --attachment-id
+@category "aws networkmanager"
+@search-terms GetTransitGatewayRouteTableAttachment
+export def 'networkmanager get-transit-gateway-route-table-attachment' [
+  --attachment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager GetTransitGatewayRouteTableAttachment $attachment_id=AttachmentId $region=--region $profile=--profile' }
+
+# GET /vpc-attachments/{AttachmentId}; cached 1min; needs --attachment-id
+@category "aws networkmanager"
+@search-terms GetVpcAttachment
+export def 'networkmanager get-vpc-attachment' [
+  --attachment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager GetVpcAttachment $attachment_id=AttachmentId $region=--region $profile=--profile' }
+
+# POST /nat-configurations; follows pages; cached 1min
+@category "aws networkmanager"
+@search-terms ListAttachmentNatConfigurations
+@example "First rows only" "networkmanager list-attachment-nat-configurations --stream | first 3"
+export def 'networkmanager list-attachment-nat-configurations' [
+  --core-network-id: string
+  --attachment-id: string
+  --filters: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager ListAttachmentNatConfigurations $core_network_id=CoreNetworkId $attachment_id=AttachmentId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /routing-policy-label/core-network/{CoreNetworkId}; follows pages; cached 1min; needs --core-network-id
+@category "aws networkmanager"
+@search-terms ListAttachmentRoutingPolicyAssociations
+export def 'networkmanager list-attachment-routing-policy-associations' [
+  --core-network-id: string
+  --attachment-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager ListAttachmentRoutingPolicyAssociations $core_network_id=CoreNetworkId $attachment_id=AttachmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /attachments; follows pages; cached 1min
+@category "aws networkmanager"
+@search-terms ListAttachments
+@example "First rows only" "networkmanager list-attachments --stream | first 3"
+export def 'networkmanager list-attachments' [
+  --core-network-id: string
+  --attachment-type: string@[CONNECT SITE_TO_SITE_VPN VPC DIRECT_CONNECT_GATEWAY TRANSIT_GATEWAY_ROUTE_TABLE]
+  --edge-location: string
+  --state: string@[REJECTED PENDING_ATTACHMENT_ACCEPTANCE CREATING FAILED AVAILABLE UPDATING PENDING_NETWORK_UPDATE PENDING_TAG_ACCEPTANCE DELETING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager ListAttachments $core_network_id=CoreNetworkId $attachment_type=AttachmentType $edge_location=EdgeLocation $state=State $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /connect-peers; follows pages; cached 1min
+@category "aws networkmanager"
+@search-terms ListConnectPeers
+@example "First rows only" "networkmanager list-connect-peers --stream | first 3"
+export def 'networkmanager list-connect-peers' [
+  --core-network-id: string
+  --connect-attachment-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager ListConnectPeers $core_network_id=CoreNetworkId $connect_attachment_id=ConnectAttachmentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /context-stores/{ContextStoreId}/context-changes; follows pages; cached 1min; needs --context-store-id --from-version-id
+@category "aws networkmanager"
+@search-terms ListContextChanges
+export def 'networkmanager list-context-changes' [
+  --context-store-id: string
+  --from-version-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager ListContextChanges $context_store_id=ContextStoreId $from_version_id=FromVersionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /context-stores/{ContextStoreId}/associations; follows pages; cached 1min; needs --context-store-id
+@category "aws networkmanager"
+@search-terms ListContextStoreAssociations
+export def 'networkmanager list-context-store-associations' [
+  --context-store-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager ListContextStoreAssociations $context_store_id=ContextStoreId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /context-stores; follows pages; cached 1min
+@category "aws networkmanager"
+@search-terms ListContextStores
+@example "First rows only" "networkmanager list-context-stores --stream | first 3"
+export def 'networkmanager list-context-stores' [
+  --global-network-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager ListContextStores $global_network_id=GlobalNetworkId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /context-stores/{ContextStoreId}/contexts; follows pages; cached 1min; needs --context-store-id
+@category "aws networkmanager"
+@search-terms ListContexts
+export def 'networkmanager list-contexts' [
+  --context-store-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager ListContexts $context_store_id=ContextStoreId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /core-networks/{CoreNetworkId}/core-network-policy-versions; follows pages; cached 1min; needs --core-network-id
+@category "aws networkmanager"
+@search-terms ListCoreNetworkPolicyVersions
+export def 'networkmanager list-core-network-policy-versions' [
+  --core-network-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworkPolicyVersions $core_network_id=CoreNetworkId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /prefix-list/core-network/{CoreNetworkId}; follows pages; cached 1min; needs --core-network-id
+@category "aws networkmanager"
+@search-terms ListCoreNetworkPrefixListAssociations
+export def 'networkmanager list-core-network-prefix-list-associations' [
+  --core-network-id: string
+  --prefix-list-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworkPrefixListAssociations $core_network_id=CoreNetworkId $prefix_list_arn=PrefixListArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /core-networks/{CoreNetworkId}/core-network-routing-information; follows pages; cached 1min; needs --core-network-id --segment-name --edge-location
+@category "aws networkmanager"
+@search-terms ListCoreNetworkRoutingInformation
+export def 'networkmanager list-core-network-routing-information' [
+  --core-network-id: string
+  --segment-name: string
+  --edge-location: string
+  --next-hop-filters: record
+  --exact-prefix-matches: oneof<list<string>, string>
+  --longest-prefix-matches: oneof<list<string>, string>
+  --subnet-of-matches: oneof<list<string>, string>
+  --supernet-of-matches: oneof<list<string>, string>
+  --local-preference-matches: oneof<list<string>, string>
+  --exact-as-path-matches: oneof<list<string>, string>
+  --med-matches: oneof<list<string>, string>
+  --community-matches: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworkRoutingInformation $core_network_id=CoreNetworkId $segment_name=SegmentName $edge_location=EdgeLocation $next_hop_filters=NextHopFilters $exact_prefix_matches=ExactPrefixMatches $longest_prefix_matches=LongestPrefixMatches $subnet_of_matches=SubnetOfMatches $supernet_of_matches=SupernetOfMatches $local_preference_matches=LocalPreferenceMatches $exact_as_path_matches=ExactAsPathMatches $med_matches=MedMatches $community_matches=CommunityMatches $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /core-networks; follows pages; cached 1min
+@category "aws networkmanager"
+@search-terms ListCoreNetworks
+@example "First rows only" "networkmanager list-core-networks --stream | first 3"
+export def 'networkmanager list-core-networks' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /organizations/service-access; cached 1min
+@category "aws networkmanager"
+@search-terms ListOrganizationServiceAccessStatus
+export def 'networkmanager list-organization-service-access-status' [
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+  --raw
+]: nothing -> record { call 'networkmanager ListOrganizationServiceAccessStatus $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile $raw=--raw' }
+
+# GET /peerings; follows pages; cached 1min
+@category "aws networkmanager"
+@search-terms ListPeerings
+@example "First rows only" "networkmanager list-peerings --stream | first 3"
+export def 'networkmanager list-peerings' [
+  --core-network-id: string
+  --peering-type: string@[TRANSIT_GATEWAY]
+  --edge-location: string
+  --state: string@[CREATING FAILED AVAILABLE DELETING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'networkmanager ListPeerings $core_network_id=CoreNetworkId $peering_type=PeeringType $edge_location=EdgeLocation $state=State $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
+@category "aws networkmanager"
+@search-terms ListTagsForResource
+export def 'networkmanager list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'networkmanager ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /routing-policy-label; needs --core-network-id --attachment-id --routing-policy-label
+@category "aws networkmanager"
+@search-terms PutAttachmentRoutingPolicyLabel
+export def 'networkmanager put-attachment-routing-policy-label' [
+  --core-network-id: string
+  --attachment-id: string
+  --routing-policy-label: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager PutAttachmentRoutingPolicyLabel $core_network_id=CoreNetworkId $attachment_id=AttachmentId $routing_policy_label=RoutingPolicyLabel $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /core-networks/{CoreNetworkId}/core-network-policy; needs --core-network-id --policy-document
+@category "aws networkmanager"
+@search-terms PutCoreNetworkPolicy
+export def 'networkmanager put-core-network-policy' [
+  --core-network-id: string
+  --policy-document: string
+  --description: string
+  --latest-version-id: int
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager PutCoreNetworkPolicy $core_network_id=CoreNetworkId $policy_document=PolicyDocument $description=Description $latest_version_id=LatestVersionId $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /resource-policy/{ResourceArn}; needs --policy-document --resource-arn
+@category "aws networkmanager"
+@search-terms PutResourcePolicy
+export def 'networkmanager put-resource-policy' [
+  --policy-document: string
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'networkmanager PutResourcePolicy $policy_document=PolicyDocument $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /global-networks/{GlobalNetworkId}/transit-gateway-registrations; needs --global-network-id --transit-gateway-arn
+@category "aws networkmanager"
+@search-terms RegisterTransitGateway
+export def 'networkmanager register-transit-gateway' [
+  --global-network-id: string
+  --transit-gateway-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager RegisterTransitGateway $global_network_id=GlobalNetworkId $transit_gateway_arn=TransitGatewayArn $region=--region $profile=--profile' }
+
+# POST /attachments/{AttachmentId}/reject; needs --attachment-id
+@category "aws networkmanager"
+@search-terms RejectAttachment
+export def 'networkmanager reject-attachment' [
+  --attachment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager RejectAttachment $attachment_id=AttachmentId $region=--region $profile=--profile' }
+
+# DELETE /routing-policy-label/core-network/{CoreNetworkId}/attachment/{AttachmentId}; needs --core-network-id --attachment-id
+@category "aws networkmanager"
+@search-terms RemoveAttachmentRoutingPolicyLabel
+export def 'networkmanager remove-attachment-routing-policy-label' [
+  --core-network-id: string
+  --attachment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager RemoveAttachmentRoutingPolicyLabel $core_network_id=CoreNetworkId $attachment_id=AttachmentId $region=--region $profile=--profile' }
+
+# POST /core-networks/{CoreNetworkId}/core-network-policy-versions/{PolicyVersionId}/restore; needs --core-network-id --policy-version-id
+@category "aws networkmanager"
+@search-terms RestoreCoreNetworkPolicyVersion
+export def 'networkmanager restore-core-network-policy-version' [
+  --core-network-id: string
+  --policy-version-id: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager RestoreCoreNetworkPolicyVersion $core_network_id=CoreNetworkId $policy_version_id=PolicyVersionId $region=--region $profile=--profile' }
+
+# POST /organizations/service-access; needs --action
+@category "aws networkmanager"
+@search-terms StartOrganizationServiceAccessUpdate
+export def 'networkmanager start-organization-service-access-update' [
+  --action: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager StartOrganizationServiceAccessUpdate $action=Action $region=--region $profile=--profile' }
+
+# POST /global-networks/{GlobalNetworkId}/route-analyses; needs --global-network-id --source --destination
+@category "aws networkmanager"
+@search-terms StartRouteAnalysis
+export def 'networkmanager start-route-analysis' [
+  --global-network-id: string
+  --source: record
+  --destination: record
+  --include-return-path: oneof<bool>
+  --use-middleboxes: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager StartRouteAnalysis $global_network_id=GlobalNetworkId $source=Source $destination=Destination $include_return_path=IncludeReturnPath $use_middleboxes=UseMiddleboxes $region=--region $profile=--profile' }
+
+# POST /tags/{ResourceArn}; needs --resource-arn --tags
+@category "aws networkmanager"
+@search-terms TagResource
+export def 'networkmanager tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'networkmanager TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
+@category "aws networkmanager"
+@search-terms UntagResource
+export def 'networkmanager untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'networkmanager UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# PATCH /attachments/{AttachmentId}/nat-configuration; needs --attachment-id
+@category "aws networkmanager"
+@search-terms UpdateAttachmentNatConfiguration
+export def 'networkmanager update-attachment-nat-configuration' [
+  --attachment-id: string
+  --nat-gateway-support: string@[ENABLE DISABLE]
+  --nat-system-route-support: oneof<bool>
+  --nat-gateway-rules: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager UpdateAttachmentNatConfiguration $attachment_id=AttachmentId $nat_gateway_support=NatGatewaySupport $nat_system_route_support=NatSystemRouteSupport $nat_gateway_rules=NatGatewayRules $client_token=ClientToken $region=--region $profile=--profile' }
+
+# PATCH /global-networks/{GlobalNetworkId}/connections/{ConnectionId}; needs --global-network-id --connection-id
+@category "aws networkmanager"
+@search-terms UpdateConnection
+export def 'networkmanager update-connection' [
+  --global-network-id: string
+  --connection-id: string
+  --link-id: string
+  --connected-link-id: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager UpdateConnection $global_network_id=GlobalNetworkId $connection_id=ConnectionId $link_id=LinkId $connected_link_id=ConnectedLinkId $description=Description $region=--region $profile=--profile' }
+
+# PATCH /context-stores/{ContextStoreId}; needs --context-store-id
+@category "aws networkmanager"
+@search-terms UpdateContextStore
+export def 'networkmanager update-context-store' [
+  --context-store-id: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager UpdateContextStore $context_store_id=ContextStoreId $description=Description $region=--region $profile=--profile' }
+
+# PATCH /core-networks/{CoreNetworkId}; needs --core-network-id
+@category "aws networkmanager"
+@search-terms UpdateCoreNetwork
+export def 'networkmanager update-core-network' [
+  --core-network-id: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager UpdateCoreNetwork $core_network_id=CoreNetworkId $description=Description $region=--region $profile=--profile' }
+
+# PATCH /global-networks/{GlobalNetworkId}/devices/{DeviceId}; needs --global-network-id --device-id
+@category "aws networkmanager"
+@search-terms UpdateDevice
+export def 'networkmanager update-device' [
+  --global-network-id: string
+  --device-id: string
+  --aws-location: record
+  --description: string
+  --type: string
+  --vendor: string
+  --model: string
+  --serial-number: string
+  --location: record
+  --site-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager UpdateDevice $global_network_id=GlobalNetworkId $device_id=DeviceId $aws_location=AWSLocation $description=Description $type=Type $vendor=Vendor $model=Model $serial_number=SerialNumber $location=Location $site_id=SiteId $region=--region $profile=--profile' }
+
+# PATCH /direct-connect-gateway-attachments/{AttachmentId}; needs --attachment-id
+@category "aws networkmanager"
+@search-terms UpdateDirectConnectGatewayAttachment
+export def 'networkmanager update-direct-connect-gateway-attachment' [
+  --attachment-id: string
+  --edge-locations: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager UpdateDirectConnectGatewayAttachment $attachment_id=AttachmentId $edge_locations=EdgeLocations $region=--region $profile=--profile' }
+
+# PATCH /global-networks/{GlobalNetworkId}; needs --global-network-id
+@category "aws networkmanager"
+@search-terms UpdateGlobalNetwork
+export def 'networkmanager update-global-network' [
+  --global-network-id: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager UpdateGlobalNetwork $global_network_id=GlobalNetworkId $description=Description $region=--region $profile=--profile' }
+
+# PATCH /global-networks/{GlobalNetworkId}/links/{LinkId}; needs --global-network-id --link-id
+@category "aws networkmanager"
+@search-terms UpdateLink
+export def 'networkmanager update-link' [
+  --global-network-id: string
+  --link-id: string
+  --description: string
+  --type: string
+  --bandwidth: record
+  --provider: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager UpdateLink $global_network_id=GlobalNetworkId $link_id=LinkId $description=Description $type=Type $bandwidth=Bandwidth $provider=Provider $region=--region $profile=--profile' }
+
+# PATCH /global-networks/{GlobalNetworkId}/network-resources/{ResourceArn}/metadata; needs --global-network-id --resource-arn --metadata
+@category "aws networkmanager"
+@search-terms UpdateNetworkResourceMetadata
+export def 'networkmanager update-network-resource-metadata' [
+  --global-network-id: string
+  --resource-arn: string
+  --metadata: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager UpdateNetworkResourceMetadata $global_network_id=GlobalNetworkId $resource_arn=ResourceArn $metadata=Metadata $region=--region $profile=--profile' }
+
+# PATCH /global-networks/{GlobalNetworkId}/sites/{SiteId}; needs --global-network-id --site-id
+@category "aws networkmanager"
+@search-terms UpdateSite
+export def 'networkmanager update-site' [
+  --global-network-id: string
+  --site-id: string
+  --description: string
+  --location: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager UpdateSite $global_network_id=GlobalNetworkId $site_id=SiteId $description=Description $location=Location $region=--region $profile=--profile' }
+
+# PATCH /vpc-attachments/{AttachmentId}; needs --attachment-id
+@category "aws networkmanager"
+@search-terms UpdateVpcAttachment
+export def 'networkmanager update-vpc-attachment' [
+  --attachment-id: string
+  --add-subnet-arns: oneof<list<string>, string>
+  --remove-subnet-arns: oneof<list<string>, string>
+  --options: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'networkmanager UpdateVpcAttachment $attachment_id=AttachmentId $add_subnet_arns=AddSubnetArns $remove_subnet_arns=RemoveSubnetArns $options=Options $region=--region $profile=--profile' }

@@ -1,0 +1,483 @@
+# Written by `cargo xtask generate --service notifications` from the service's model and overlay: change those instead.
+# Notifications, API version 2018-05-10: 40 operations.
+
+use rt.nu [call send]
+
+# POST /channels/associate/{arn}; needs --arn --notification-configuration-arn
+@category "aws notifications"
+@search-terms AssociateChannel
+export def 'notifications associate-channel' [
+  --arn: string
+  --notification-configuration-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'notifications AssociateChannel $arn=arn $notification_configuration_arn=notificationConfigurationArn $region=--region $profile=--profile' }
+
+# PUT /contacts/associate-managed-notification/{contactIdentifier}; needs --contact-identifier --managed-notification-configuration-arn
+@category "aws notifications"
+@search-terms AssociateManagedNotificationAccountContact
+export def 'notifications associate-managed-notification-account-contact' [
+  --contact-identifier: string@[ACCOUNT_PRIMARY ACCOUNT_ALTERNATE_BILLING ACCOUNT_ALTERNATE_OPERATIONS ACCOUNT_ALTERNATE_SECURITY]
+  --managed-notification-configuration-arn: string
+  --is-sensitive-events-subscribed: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'notifications AssociateManagedNotificationAccountContact $contact_identifier=contactIdentifier $managed_notification_configuration_arn=managedNotificationConfigurationArn $is_sensitive_events_subscribed=isSensitiveEventsSubscribed $region=--region $profile=--profile' }
+
+# PUT /channels/associate-managed-notification/{channelArn}; needs --channel-arn --managed-notification-configuration-arn
+@category "aws notifications"
+@search-terms AssociateManagedNotificationAdditionalChannel
+export def 'notifications associate-managed-notification-additional-channel' [
+  --channel-arn: string
+  --managed-notification-configuration-arn: string
+  --is-sensitive-events-subscribed: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'notifications AssociateManagedNotificationAdditionalChannel $channel_arn=channelArn $managed_notification_configuration_arn=managedNotificationConfigurationArn $is_sensitive_events_subscribed=isSensitiveEventsSubscribed $region=--region $profile=--profile' }
+
+# POST /organizational-units/associate/{organizationalUnitId}; needs --organizational-unit-id --notification-configuration-arn
+@category "aws notifications"
+@search-terms AssociateOrganizationalUnit
+export def 'notifications associate-organizational-unit' [
+  --organizational-unit-id: string
+  --notification-configuration-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'notifications AssociateOrganizationalUnit $organizational_unit_id=organizationalUnitId $notification_configuration_arn=notificationConfigurationArn $region=--region $profile=--profile' }
+
+# POST /event-rules; needs --notification-configuration-arn --source --event-type --regions
+@category "aws notifications"
+@search-terms CreateEventRule
+export def 'notifications create-event-rule' [
+  --notification-configuration-arn: string
+  --source: string
+  --event-type: string
+  --event-pattern: string
+  --regions: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'notifications CreateEventRule $notification_configuration_arn=notificationConfigurationArn $source=source $event_type=eventType $event_pattern=eventPattern $regions=regions $region=--region $profile=--profile' }
+
+# POST /notification-configurations; needs --name --description
+@category "aws notifications"
+@search-terms CreateNotificationConfiguration
+export def 'notifications create-notification-configuration' [
+  --name: string
+  --description: string
+  --aggregation-duration: string@[LONG SHORT NONE]
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'notifications CreateNotificationConfiguration $name=name $description=description $aggregation_duration=aggregationDuration $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /event-rules/{arn}; needs --arn
+@category "aws notifications"
+@search-terms DeleteEventRule
+export def 'notifications delete-event-rule' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'notifications DeleteEventRule $arn=arn $region=--region $profile=--profile' }
+
+# DELETE /notification-configurations/{arn}; needs --arn
+@category "aws notifications"
+@search-terms DeleteNotificationConfiguration
+export def 'notifications delete-notification-configuration' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'notifications DeleteNotificationConfiguration $arn=arn $region=--region $profile=--profile' }
+
+# DELETE /notification-hubs/{notificationHubRegion}; needs --notification-hub-region
+@category "aws notifications"
+@search-terms DeregisterNotificationHub
+export def 'notifications deregister-notification-hub' [
+  --notification-hub-region: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'notifications DeregisterNotificationHub $notification_hub_region=notificationHubRegion $region=--region $profile=--profile' }
+
+# DELETE /organization/access
+@category "aws notifications"
+@search-terms DisableNotificationsAccessForOrganization
+export def 'notifications disable-notifications-access-for-organization' [
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'notifications DisableNotificationsAccessForOrganization $region=--region $profile=--profile' }
+
+# POST /channels/disassociate/{arn}; needs --arn --notification-configuration-arn
+@category "aws notifications"
+@search-terms DisassociateChannel
+export def 'notifications disassociate-channel' [
+  --arn: string
+  --notification-configuration-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'notifications DisassociateChannel $arn=arn $notification_configuration_arn=notificationConfigurationArn $region=--region $profile=--profile' }
+
+# PUT /contacts/disassociate-managed-notification/{contactIdentifier}; needs --contact-identifier --managed-notification-configuration-arn
+@category "aws notifications"
+@search-terms DisassociateManagedNotificationAccountContact
+export def 'notifications disassociate-managed-notification-account-contact' [
+  --contact-identifier: string@[ACCOUNT_PRIMARY ACCOUNT_ALTERNATE_BILLING ACCOUNT_ALTERNATE_OPERATIONS ACCOUNT_ALTERNATE_SECURITY]
+  --managed-notification-configuration-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'notifications DisassociateManagedNotificationAccountContact $contact_identifier=contactIdentifier $managed_notification_configuration_arn=managedNotificationConfigurationArn $region=--region $profile=--profile' }
+
+# PUT /channels/disassociate-managed-notification/{channelArn}; needs --channel-arn --managed-notification-configuration-arn
+@category "aws notifications"
+@search-terms DisassociateManagedNotificationAdditionalChannel
+export def 'notifications disassociate-managed-notification-additional-channel' [
+  --channel-arn: string
+  --managed-notification-configuration-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'notifications DisassociateManagedNotificationAdditionalChannel $channel_arn=channelArn $managed_notification_configuration_arn=managedNotificationConfigurationArn $region=--region $profile=--profile' }
+
+# POST /organizational-units/disassociate/{organizationalUnitId}; needs --organizational-unit-id --notification-configuration-arn
+@category "aws notifications"
+@search-terms DisassociateOrganizationalUnit
+export def 'notifications disassociate-organizational-unit' [
+  --organizational-unit-id: string
+  --notification-configuration-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'notifications DisassociateOrganizationalUnit $organizational_unit_id=organizationalUnitId $notification_configuration_arn=notificationConfigurationArn $region=--region $profile=--profile' }
+
+# POST /organization/access
+@category "aws notifications"
+@search-terms EnableNotificationsAccessForOrganization
+export def 'notifications enable-notifications-access-for-organization' [
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'notifications EnableNotificationsAccessForOrganization $region=--region $profile=--profile' }
+
+# GET /event-rules/{arn}; cached 1min; needs --arn
+@category "aws notifications"
+@search-terms GetEventRule
+export def 'notifications get-event-rule' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'notifications GetEventRule $arn=arn $region=--region $profile=--profile' }
+
+# GET /managed-notification-child-events/{arn}; cached 1min; needs --arn
+@category "aws notifications"
+@search-terms GetManagedNotificationChildEvent
+export def 'notifications get-managed-notification-child-event' [
+  --arn: string
+  --locale: string@[de_DE en_CA en_US en_UK es_ES fr_CA fr_FR id_ID it_IT ja_JP ko_KR pt_BR tr_TR zh_CN zh_TW]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'notifications GetManagedNotificationChildEvent $arn=arn $locale=locale $region=--region $profile=--profile' }
+
+# GET /managed-notification-configurations/{arn}; cached 1min; needs --arn
+@category "aws notifications"
+@search-terms GetManagedNotificationConfiguration
+export def 'notifications get-managed-notification-configuration' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'notifications GetManagedNotificationConfiguration $arn=arn $region=--region $profile=--profile' }
+
+# GET /managed-notification-events/{arn}; needs --arn
+@category "aws notifications"
+@search-terms GetManagedNotificationEvent
+export def 'notifications get-managed-notification-event' [
+  --arn: string
+  --locale: string@[de_DE en_CA en_US en_UK es_ES fr_CA fr_FR id_ID it_IT ja_JP ko_KR pt_BR tr_TR zh_CN zh_TW]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'notifications GetManagedNotificationEvent $arn=arn $locale=locale $region=--region $profile=--profile' }
+
+# GET /notification-configurations/{arn}; cached 1min; needs --arn
+@category "aws notifications"
+@search-terms GetNotificationConfiguration
+export def 'notifications get-notification-configuration' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'notifications GetNotificationConfiguration $arn=arn $region=--region $profile=--profile' }
+
+# GET /notification-events/{arn}; cached 1min; needs --arn
+@category "aws notifications"
+@search-terms GetNotificationEvent
+export def 'notifications get-notification-event' [
+  --arn: string
+  --locale: string@[de_DE en_CA en_US en_UK es_ES fr_CA fr_FR id_ID it_IT ja_JP ko_KR pt_BR tr_TR zh_CN zh_TW]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'notifications GetNotificationEvent $arn=arn $locale=locale $region=--region $profile=--profile' }
+
+# GET /organization/access; cached 1min
+@category "aws notifications"
+@search-terms GetNotificationsAccessForOrganization
+export def 'notifications get-notifications-access-for-organization' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'notifications GetNotificationsAccessForOrganization $region=--region $profile=--profile' }
+
+# GET /channels; follows pages; cached 1min; needs --notification-configuration-arn
+@category "aws notifications"
+@search-terms ListChannels
+export def 'notifications list-channels' [
+  --notification-configuration-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'notifications ListChannels $notification_configuration_arn=notificationConfigurationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /event-rules; follows pages; cached 1min; needs --notification-configuration-arn
+@category "aws notifications"
+@search-terms ListEventRules
+export def 'notifications list-event-rules' [
+  --notification-configuration-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'notifications ListEventRules $notification_configuration_arn=notificationConfigurationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /channels/list-managed-notification-channel-associations; follows pages; cached 1min; needs --managed-notification-configuration-arn
+@category "aws notifications"
+@search-terms ListManagedNotificationChannelAssociations
+export def 'notifications list-managed-notification-channel-associations' [
+  --managed-notification-configuration-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationChannelAssociations $managed_notification_configuration_arn=managedNotificationConfigurationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /list-managed-notification-child-events/{aggregateManagedNotificationEventArn}; follows pages; cached 1min; needs --aggregate-managed-notification-event-arn
+@category "aws notifications"
+@search-terms ListManagedNotificationChildEvents
+export def 'notifications list-managed-notification-child-events' [
+  --aggregate-managed-notification-event-arn: string
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --locale: string@[de_DE en_CA en_US en_UK es_ES fr_CA fr_FR id_ID it_IT ja_JP ko_KR pt_BR tr_TR zh_CN zh_TW]
+  --related-account: string
+  --organizational-unit-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationChildEvents $aggregate_managed_notification_event_arn=aggregateManagedNotificationEventArn $start_time=startTime $end_time=endTime $locale=locale $related_account=relatedAccount $organizational_unit_id=organizationalUnitId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /managed-notification-configurations; follows pages; cached 1min
+@category "aws notifications"
+@search-terms ListManagedNotificationConfigurations
+@example "First rows only" "notifications list-managed-notification-configurations --stream | first 3"
+export def 'notifications list-managed-notification-configurations' [
+  --channel-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationConfigurations $channel_identifier=channelIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /managed-notification-events; follows pages; cached 1min
+@category "aws notifications"
+@search-terms ListManagedNotificationEvents
+@example "First rows only" "notifications list-managed-notification-events --stream | first 3"
+export def 'notifications list-managed-notification-events' [
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --locale: string@[de_DE en_CA en_US en_UK es_ES fr_CA fr_FR id_ID it_IT ja_JP ko_KR pt_BR tr_TR zh_CN zh_TW]
+  --source: string
+  --organizational-unit-id: string
+  --related-account: string
+  --include-sensitive-events: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationEvents $start_time=startTime $end_time=endTime $locale=locale $source=source $organizational_unit_id=organizationalUnitId $related_account=relatedAccount $include_sensitive_events=includeSensitiveEvents $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /list-member-accounts; follows pages; cached 1min; needs --notification-configuration-arn
+@category "aws notifications"
+@search-terms ListMemberAccounts
+export def 'notifications list-member-accounts' [
+  --notification-configuration-arn: string
+  --member-account: string
+  --status: string@[ACTIVE PENDING INACTIVE CREATING DELETING]
+  --organizational-unit-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'notifications ListMemberAccounts $notification_configuration_arn=notificationConfigurationArn $member_account=memberAccount $status=status $organizational_unit_id=organizationalUnitId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /notification-configurations; follows pages; cached 1min
+@category "aws notifications"
+@search-terms ListNotificationConfigurations
+@example "First rows only" "notifications list-notification-configurations --stream | first 3"
+export def 'notifications list-notification-configurations' [
+  --event-rule-source: string
+  --channel-arn: string
+  --status: string@[ACTIVE PARTIALLY_ACTIVE INACTIVE DELETING]
+  --subtype: string@[ACCOUNT ADMIN_MANAGED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'notifications ListNotificationConfigurations $event_rule_source=eventRuleSource $channel_arn=channelArn $status=status $subtype=subtype $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /notification-events; follows pages; cached 1min
+@category "aws notifications"
+@search-terms ListNotificationEvents
+@example "First rows only" "notifications list-notification-events --stream | first 3"
+export def 'notifications list-notification-events' [
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --locale: string@[de_DE en_CA en_US en_UK es_ES fr_CA fr_FR id_ID it_IT ja_JP ko_KR pt_BR tr_TR zh_CN zh_TW]
+  --source: string
+  --include-child-events: oneof<bool>
+  --aggregate-notification-event-arn: string
+  --organizational-unit-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'notifications ListNotificationEvents $start_time=startTime $end_time=endTime $locale=locale $source=source $include_child_events=includeChildEvents $aggregate_notification_event_arn=aggregateNotificationEventArn $organizational_unit_id=organizationalUnitId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /notification-hubs; follows pages; cached 1min
+@category "aws notifications"
+@search-terms ListNotificationHubs
+@example "First rows only" "notifications list-notification-hubs --stream | first 3"
+export def 'notifications list-notification-hubs' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'notifications ListNotificationHubs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /organizational-units; follows pages; cached 1min; needs --notification-configuration-arn
+@category "aws notifications"
+@search-terms ListOrganizationalUnits
+export def 'notifications list-organizational-units' [
+  --notification-configuration-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'notifications ListOrganizationalUnits $notification_configuration_arn=notificationConfigurationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{arn}; cached 5min; needs --arn
+@category "aws notifications"
+@search-terms ListTagsForResource
+export def 'notifications list-tags-for-resource' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'notifications ListTagsForResource $arn=arn $region=--region $profile=--profile' }
+
+# POST /notification-hubs; needs --notification-hub-region
+@category "aws notifications"
+@search-terms RegisterNotificationHub
+export def 'notifications register-notification-hub' [
+  --notification-hub-region: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'notifications RegisterNotificationHub $notification_hub_region=notificationHubRegion $region=--region $profile=--profile' }
+
+# POST /tags/{arn}; needs --arn --tags
+@category "aws notifications"
+@search-terms TagResource
+export def 'notifications tag-resource' [
+  --arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'notifications TagResource $arn=arn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{arn}; needs --arn --tag-keys
+@category "aws notifications"
+@search-terms UntagResource
+export def 'notifications untag-resource' [
+  --arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'notifications UntagResource $arn=arn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PUT /event-rules/{arn}; needs --arn
+@category "aws notifications"
+@search-terms UpdateEventRule
+export def 'notifications update-event-rule' [
+  --arn: string
+  --event-pattern: string
+  --regions: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'notifications UpdateEventRule $arn=arn $event_pattern=eventPattern $regions=regions $region=--region $profile=--profile' }
+
+# PUT /channels/update-managed-notification-channel-association; needs --managed-notification-configuration-arn --channel-identifier
+@category "aws notifications"
+@search-terms UpdateManagedNotificationChannelAssociation
+export def 'notifications update-managed-notification-channel-association' [
+  --managed-notification-configuration-arn: string
+  --channel-identifier: string
+  --is-sensitive-events-subscribed: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'notifications UpdateManagedNotificationChannelAssociation $managed_notification_configuration_arn=managedNotificationConfigurationArn $channel_identifier=channelIdentifier $is_sensitive_events_subscribed=isSensitiveEventsSubscribed $region=--region $profile=--profile' }
+
+# PUT /notification-configurations/{arn}; needs --arn
+@category "aws notifications"
+@search-terms UpdateNotificationConfiguration
+export def 'notifications update-notification-configuration' [
+  --arn: string
+  --name: string
+  --description: string
+  --aggregation-duration: string@[LONG SHORT NONE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'notifications UpdateNotificationConfiguration $arn=arn $name=name $description=description $aggregation_duration=aggregationDuration $region=--region $profile=--profile' }

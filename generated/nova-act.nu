@@ -1,0 +1,207 @@
+# Written by `cargo xtask generate --service nova-act` from the service's model and overlay: change those instead.
+# Nova Act, API version 2025-08-22: 16 operations.
+
+use rt.nu [call send]
+
+# PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}/sessions/{sessionId}/acts; needs --workflow-definition-name --workflow-run-id --session-id --task
+@category "aws nova-act"
+@search-terms CreateAct
+export def 'nova-act create-act' [
+  --workflow-definition-name: string
+  --workflow-run-id: string
+  --session-id: string
+  --task: string
+  --tool-specs: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'nova-act CreateAct $workflow_definition_name=workflowDefinitionName $workflow_run_id=workflowRunId $session_id=sessionId $task=task $tool_specs=toolSpecs $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}/sessions; needs --workflow-definition-name --workflow-run-id
+@category "aws nova-act"
+@search-terms CreateSession
+export def 'nova-act create-session' [
+  --workflow-definition-name: string
+  --workflow-run-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'nova-act CreateSession $workflow_definition_name=workflowDefinitionName $workflow_run_id=workflowRunId $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /workflow-definitions; needs --name
+@category "aws nova-act"
+@search-terms CreateWorkflowDefinition
+export def 'nova-act create-workflow-definition' [
+  --name: string
+  --description: string
+  --export-config: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'nova-act CreateWorkflowDefinition $name=name $description=description $export_config=exportConfig $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs; needs --workflow-definition-name --model-id --client-info
+@category "aws nova-act"
+@search-terms CreateWorkflowRun
+export def 'nova-act create-workflow-run' [
+  --workflow-definition-name: string
+  --model-id: string
+  --client-token: string
+  --log-group-name: string
+  --client-info: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'nova-act CreateWorkflowRun $workflow_definition_name=workflowDefinitionName $model_id=modelId $client_token=clientToken $log_group_name=logGroupName $client_info=clientInfo $region=--region $profile=--profile' }
+
+# DELETE /workflow-definitions/{workflowDefinitionName}; needs --workflow-definition-name
+@category "aws nova-act"
+@search-terms DeleteWorkflowDefinition
+export def 'nova-act delete-workflow-definition' [
+  --workflow-definition-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'nova-act DeleteWorkflowDefinition $workflow_definition_name=workflowDefinitionName $region=--region $profile=--profile' }
+
+# DELETE /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}; needs --workflow-definition-name --workflow-run-id
+@category "aws nova-act"
+@search-terms DeleteWorkflowRun
+export def 'nova-act delete-workflow-run' [
+  --workflow-definition-name: string
+  --workflow-run-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'nova-act DeleteWorkflowRun $workflow_definition_name=workflowDefinitionName $workflow_run_id=workflowRunId $region=--region $profile=--profile' }
+
+# GET /workflow-definitions/{workflowDefinitionName}; needs --workflow-definition-name
+@category "aws nova-act"
+@search-terms GetWorkflowDefinition
+export def 'nova-act get-workflow-definition' [
+  --workflow-definition-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'nova-act GetWorkflowDefinition $workflow_definition_name=workflowDefinitionName $region=--region $profile=--profile' }
+
+# GET /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}; cached 1min; needs --workflow-definition-name --workflow-run-id
+@category "aws nova-act"
+@search-terms GetWorkflowRun
+export def 'nova-act get-workflow-run' [
+  --workflow-definition-name: string
+  --workflow-run-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'nova-act GetWorkflowRun $workflow_definition_name=workflowDefinitionName $workflow_run_id=workflowRunId $region=--region $profile=--profile' }
+
+# PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}/sessions/{sessionId}/acts/{actId}/invoke-step/; needs --workflow-definition-name --workflow-run-id --session-id --act-id --call-results
+@category "aws nova-act"
+@search-terms InvokeActStep
+export def 'nova-act invoke-act-step' [
+  --workflow-definition-name: string
+  --workflow-run-id: string
+  --session-id: string
+  --act-id: string
+  --call-results: oneof<list<any>, record>
+  --previous-step-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'nova-act InvokeActStep $workflow_definition_name=workflowDefinitionName $workflow_run_id=workflowRunId $session_id=sessionId $act_id=actId $call_results=callResults $previous_step_id=previousStepId $region=--region $profile=--profile' }
+
+# POST /workflow-definitions/{workflowDefinitionName}/acts; follows pages; cached 1min; needs --workflow-definition-name
+@category "aws nova-act"
+@search-terms ListActs
+export def 'nova-act list-acts' [
+  --workflow-definition-name: string
+  --workflow-run-id: string
+  --session-id: string
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'nova-act ListActs $workflow_definition_name=workflowDefinitionName $workflow_run_id=workflowRunId $session_id=sessionId $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /models; cached 1min; needs --client-compatibility-version
+@category "aws nova-act"
+@search-terms ListModels
+export def 'nova-act list-models' [
+  --client-compatibility-version: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'nova-act ListModels $client_compatibility_version=clientCompatibilityVersion $region=--region $profile=--profile' }
+
+# POST /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}; follows pages; cached 1min; needs --workflow-definition-name --workflow-run-id
+@category "aws nova-act"
+@search-terms ListSessions
+export def 'nova-act list-sessions' [
+  --workflow-definition-name: string
+  --workflow-run-id: string
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'nova-act ListSessions $workflow_definition_name=workflowDefinitionName $workflow_run_id=workflowRunId $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /workflow-definitions; follows pages; cached 1min
+@category "aws nova-act"
+@search-terms ListWorkflowDefinitions
+@example "First rows only" "nova-act list-workflow-definitions --stream | first 3"
+export def 'nova-act list-workflow-definitions' [
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'nova-act ListWorkflowDefinitions $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /workflow-definitions/{workflowDefinitionName}/workflow-runs; follows pages; cached 1min; needs --workflow-definition-name
+@category "aws nova-act"
+@search-terms ListWorkflowRuns
+export def 'nova-act list-workflow-runs' [
+  --workflow-definition-name: string
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'nova-act ListWorkflowRuns $workflow_definition_name=workflowDefinitionName $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}/sessions/{sessionId}/acts/{actId}; needs --workflow-definition-name --workflow-run-id --session-id --act-id --status
+@category "aws nova-act"
+@search-terms UpdateAct
+export def 'nova-act update-act' [
+  --workflow-definition-name: string
+  --workflow-run-id: string
+  --session-id: string
+  --act-id: string
+  --status: string@[RUNNING PENDING_CLIENT_ACTION PENDING_HUMAN_ACTION SUCCEEDED FAILED TIMED_OUT]
+  --error: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'nova-act UpdateAct $workflow_definition_name=workflowDefinitionName $workflow_run_id=workflowRunId $session_id=sessionId $act_id=actId $status=status $error=error $region=--region $profile=--profile' }
+
+# PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}; needs --workflow-definition-name --workflow-run-id --status
+@category "aws nova-act"
+@search-terms UpdateWorkflowRun
+export def 'nova-act update-workflow-run' [
+  --workflow-definition-name: string
+  --workflow-run-id: string
+  --status: string@[RUNNING SUCCEEDED FAILED TIMED_OUT DELETING]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'nova-act UpdateWorkflowRun $workflow_definition_name=workflowDefinitionName $workflow_run_id=workflowRunId $status=status $region=--region $profile=--profile' }

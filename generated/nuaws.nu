@@ -1,0 +1,168 @@
+# `nuaws`: any operation of any service without loading its module, and what there is to call.
+
+use rt.nu [answer answer-with program raise]
+
+# Options that every operation takes beside its own flags. An operation's flag of the same name comes first;
+# `--nuaws-<option>` is always the option.
+const OPTIONS = [
+  region profile regions endpoint-url raw stream max-items page-size starting-token dry-run no-sign-request
+]
+
+# Calls an operation of an AWS service: `nuaws s3 list-objects-v2 --bucket logs --stream`.
+#
+# Without an operation lists the service's operations, without a service all services; with `--help` an operation's
+# flags. Services go by nuaws's names or the AWS CLI's, operations and flags by the AWS CLI's or the API's.
+@category aws
+@search-terms aws amazon cloud
+@example "Every service" "nuaws"
+@example "S3's operations that list something" "nuaws s3 | where name =~ list"
+@example "Flags of an operation" "nuaws ec2 describe-instances --help"
+@example "Call it in two regions" "nuaws ec2 describe-instances --regions [us-east-1 eu-west-1]"
+export def --wrapped main [
+  service?: string@services # e.g. s3, logs, cloudwatch-logs
+  operation?: string@operations # e.g. list-buckets or ListBuckets
+  ...flags # --flag value …
+]: any -> any {
+  # One pipeline: what is piped in goes to the first one only.
+  follow (plan $service $operation $flags)
+}
+
+# What a command line asks for: {listing}, or {request} with the member that takes what is piped in.
+def plan [service: any, operation: any, flags: list<any>]: nothing -> record {
+  let help = [--help -h]
+  if $service == null or $service in $help { return {listing: (listing)} }
+  if $operation == null or $operation in $help { return {listing: (listing $service)} }
+  let known = listing $service $operation
+  if ($flags | any {|flag| $flag in $help }) { return {listing: $known} }
+  {
+    request: ($flags | read-flags $known | insert service $service | insert operation $operation)
+    body: ($known | where streaming == true | get 0?.member)
+  }
+}
+
+def follow [plan: record]: any -> any {
+  match $plan {
+    {listing: $rows} => { $rows }
+    {request: $request, body: null} => { answer $request }
+    {request: $request, body: $body} => { answer-with $request $body }
+  }
+}
+
+# What nuaws knows of an error that it raised: {aws_code, status, request_id, stage, fields, code, msg, help, service,
+# operation}. Null where the error is not nuaws's.
+@category aws
+@example "Go on where a bucket does not exist" "try { s3 head-bucket --bucket b } catch {|e| (nuaws error $e).status }"
+export def "nuaws error" [
+  error: record # what `catch {|e| … }` is given
+]: nothing -> any {
+  let details = $error.details? | default $error
+  if ($details.url? | default '') not-starts-with 'nuaws:error?' {
+    return ($details.inner? | default [] | each {|inner| nuaws error $inner } | get 0?)
+  }
+  {aws_code: null, status: null, request_id: null, stage: null, fields: null, service: null, operation: null}
+    | merge ($details | select code msg help)
+    | merge ($details.url | url parse | get params | transpose --header-row --as-record)
+    | update status { if $in != null { into int } }
+    | update fields { if $in != null { from json } }
+}
+
+# What there is to call, as rows: services, a service's operations, or an operation's flags.
+def listing [...names: string]: nothing -> list<any> {
+  let frames = ^(program) list ...$names --output frames | from msgpack --objects
+  if ($frames | last | get error?) != null { raise ($frames | last).error }
+  $frames | where rows? != null | get rows | flatten
+}
+
+def services []: nothing -> list<any> {
+  listing | select service sdk_id | rename value description
+}
+
+def operations [context: string]: nothing -> list<any> {
+  let service = $context | split row --regex '\s+' | skip until {|word| $word == nuaws } | get 1?
+  listing $service | select name api_name | rename value description
+}
+
+# From the words behind an operation to {params, options}, by what is known of its flags.
+def read-flags [known: list<any>]: list<any> -> record {
+  # Words keep their spans only while they are not touched.
+  let words = if ($in | any { is-assignment }) { each { two-words } | flatten } else { $in }
+  mut params = {}
+  mut options = {}
+  mut at = 0
+  while $at < ($words | length) {
+    let word = $words | get $at
+    if not (is-flag $word) {
+      error make {
+        msg: $"`($word)` belongs to no flag"
+        code: "nuaws::Usage"
+        label: {text: "values stand behind a flag: --bucket logs", span: (metadata $word).span}
+      }
+    }
+    let values = $words | skip ($at + 1) | take until {|word| is-flag $word }
+    $at += 1 + ($values | length)
+    let name = $word | str substring 2..
+    let member = $known | where flag == $name or member == $name | get 0?
+    let negated = $known | where type == bool and flag == ($name | str replace --regex '^no-' '') | get 0?
+    let option = $name | str replace --regex '^nuaws-' ''
+    if $member != null {
+      $params = $params | upsert $member.member (read-values $member.type $values)
+    } else if $option in $OPTIONS {
+      $options = $options | upsert $option (read-values any $values)
+    } else if $negated != null {
+      $params = $params | upsert $negated.member false
+    } else {
+      # Not known here: nuaws-rt says so, with the closest flags.
+      $params = $params | upsert $name (read-values any $values)
+    }
+  }
+  {params: $params, options: ($options | items {|name, value| as-words $name $value } | flatten)}
+}
+
+def is-flag [word: any]: nothing -> bool {
+  ($word | describe) in [string glob] and ($"($word)" like '^--[A-Za-z]')
+}
+
+# `--flag=value` as two words.
+def two-words []: any -> any {
+  if ($in | is-assignment) { into string | split row --number 2 '=' } else { $in }
+}
+
+def is-assignment []: any -> bool {
+  ($in | describe) in [string glob] and ($"($in)" like '^--[\w-]+=')
+}
+
+# No value says true, several are a list.
+def read-values [type: string, values: list<any>]: nothing -> any {
+  match $values {
+    [] => true
+    [$value] => { read-value $type $value }
+    _ => { $values | each {|value| read-value any $value } }
+  }
+}
+
+# A word is read as NUON where it can only be a list, a record or binary, and as a time ago where a time is wanted.
+# Numbers and booleans stay words: nuaws-rt reads them by the model.
+def read-value [type: string, value: any]: nothing -> any {
+  match ($value | describe) {
+    "duration" => { (date now) - $value }
+    "string" | "glob" => {
+      let text = $value | into string
+      if ($text like '^([\[{]|0x\[)') {
+        $text | from nuon
+      } else if $type == datetime and ($text like '^\d+(ns|us|ms|sec|min|hr|day|wk)$') {
+        (date now) - ($text | into duration)
+      } else {
+        $text
+      }
+    }
+    _ => $value
+  }
+}
+
+def as-words [option: string, value: any]: nothing -> list<string> {
+  match $value {
+    true | "true" => [$"--($option)"]
+    "false" => []
+    _ => [$"--($option)" ($value | into string | str join ',')]
+  }
+}

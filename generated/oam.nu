@@ -1,0 +1,170 @@
+# Written by `cargo xtask generate --service oam` from the service's model and overlay: change those instead.
+# OAM, API version 2022-06-10: 15 operations.
+
+use rt.nu [call send]
+
+# POST /CreateLink; needs --label-template --resource-types --sink-identifier
+@category "aws oam"
+@search-terms CreateLink
+export def 'oam create-link' [
+  --label-template: string
+  --link-configuration: record
+  --resource-types: oneof<list<string>, string>
+  --sink-identifier: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'oam CreateLink $label_template=LabelTemplate $link_configuration=LinkConfiguration $resource_types=ResourceTypes $sink_identifier=SinkIdentifier $tags=Tags $region=--region $profile=--profile' }
+
+# POST /CreateSink; needs --name
+@category "aws oam"
+@search-terms CreateSink
+export def 'oam create-sink' [
+  --name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'oam CreateSink $name=Name $tags=Tags $region=--region $profile=--profile' }
+
+# POST /DeleteLink; needs --identifier
+@category "aws oam"
+@search-terms DeleteLink
+export def 'oam delete-link' [
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'oam DeleteLink $identifier=Identifier $region=--region $profile=--profile' }
+
+# POST /DeleteSink; needs --identifier
+@category "aws oam"
+@search-terms DeleteSink
+export def 'oam delete-sink' [
+  --identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'oam DeleteSink $identifier=Identifier $region=--region $profile=--profile' }
+
+# POST /GetLink; cached 1min; needs --identifier
+@category "aws oam"
+@search-terms GetLink
+export def 'oam get-link' [
+  --identifier: string
+  --include-tags: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'oam GetLink $identifier=Identifier $include_tags=IncludeTags $region=--region $profile=--profile' }
+
+# POST /GetSink; cached 1min; needs --identifier
+@category "aws oam"
+@search-terms GetSink
+export def 'oam get-sink' [
+  --identifier: string
+  --include-tags: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'oam GetSink $identifier=Identifier $include_tags=IncludeTags $region=--region $profile=--profile' }
+
+# POST /GetSinkPolicy; cached 1min; needs --sink-identifier
+@category "aws oam"
+@search-terms GetSinkPolicy
+export def 'oam get-sink-policy' [
+  --sink-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'oam GetSinkPolicy $sink_identifier=SinkIdentifier $region=--region $profile=--profile' }
+
+# POST /ListAttachedLinks; follows pages; cached 1min; needs --sink-identifier
+@category "aws oam"
+@search-terms ListAttachedLinks
+export def 'oam list-attached-links' [
+  --sink-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'oam ListAttachedLinks $sink_identifier=SinkIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListLinks; follows pages; cached 1min
+@category "aws oam"
+@search-terms ListLinks
+@example "First rows only" "oam list-links --stream | first 3"
+export def 'oam list-links' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'oam ListLinks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListSinks; follows pages; cached 1min
+@category "aws oam"
+@search-terms ListSinks
+@example "First rows only" "oam list-sinks --stream | first 3"
+export def 'oam list-sinks' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'oam ListSinks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
+@category "aws oam"
+@search-terms ListTagsForResource
+export def 'oam list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'oam ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /PutSinkPolicy; needs --policy --sink-identifier
+@category "aws oam"
+@search-terms PutSinkPolicy
+export def 'oam put-sink-policy' [
+  --policy: string
+  --sink-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'oam PutSinkPolicy $policy=Policy $sink_identifier=SinkIdentifier $region=--region $profile=--profile' }
+
+# PUT /tags/{ResourceArn}; needs --resource-arn --tags
+@category "aws oam"
+@search-terms TagResource
+export def 'oam tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'oam TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
+@category "aws oam"
+@search-terms UntagResource
+export def 'oam untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'oam UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /UpdateLink; needs --identifier --resource-types
+@category "aws oam"
+@search-terms UpdateLink
+export def 'oam update-link' [
+  --identifier: string
+  --include-tags: oneof<bool>
+  --link-configuration: record
+  --resource-types: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'oam UpdateLink $identifier=Identifier $include_tags=IncludeTags $link_configuration=LinkConfiguration $resource_types=ResourceTypes $region=--region $profile=--profile' }

@@ -1,0 +1,1201 @@
+# Written by `cargo xtask generate --service odb` from the service's model and overlay: change those instead.
+# odb, API version 2024-08-20: 86 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --marketplace-registration-token
+@category "aws odb"
+@search-terms AcceptMarketplaceRegistration
+export def 'odb accept-marketplace-registration' [
+  --marketplace-registration-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'odb AcceptMarketplaceRegistration $marketplace_registration_token=marketplaceRegistrationToken $region=--region $profile=--profile' }
+
+# POST /; needs --iam-role-arn --aws-integration --resource-arn
+@category "aws odb"
+@search-terms AssociateIamRoleToResource
+export def 'odb associate-iam-role-to-resource' [
+  --iam-role-arn: string
+  --aws-integration: string@[KmsTde]
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'odb AssociateIamRoleToResource $iam_role_arn=iamRoleArn $aws_integration=awsIntegration $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /; needs --cloud-vm-cluster-id --db-servers
+@category "aws odb"
+@search-terms AssociateVirtualMachinesToCloudVmCluster
+export def 'odb associate-virtual-machines-to-cloud-vm-cluster' [
+  --cloud-vm-cluster-id: string
+  --db-servers: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb AssociateVirtualMachinesToCloudVmCluster $cloud_vm_cluster_id=cloudVmClusterId $db_servers=dbServers $region=--region $profile=--profile' }
+
+# POST /; needs --exadb-vm-cluster-id --desired-node-count
+@category "aws odb"
+@search-terms AssociateVirtualMachinesToExadbVmCluster
+export def 'odb associate-virtual-machines-to-exadb-vm-cluster' [
+  --exadb-vm-cluster-id: string
+  --desired-node-count: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb AssociateVirtualMachinesToExadbVmCluster $exadb_vm_cluster_id=exadbVmClusterId $desired_node_count=desiredNodeCount $region=--region $profile=--profile' }
+
+# POST /
+@category "aws odb"
+@search-terms CreateAutonomousDatabase
+export def 'odb create-autonomous-database' [
+  --odb-network-id: string
+  --display-name: string
+  --db-name: string
+  --admin-password: string
+  --compute-count: number
+  --data-storage-size-in-tbs: int
+  --data-storage-size-in-gbs: int
+  --db-workload: string@[OLTP AJD APEX LH]
+  --is-auto-scaling-enabled: oneof<bool>
+  --is-auto-scaling-for-storage-enabled: oneof<bool>
+  --license-model: string@[BRING_YOUR_OWN_LICENSE LICENSE_INCLUDED]
+  --character-set: string
+  --ncharacter-set: string
+  --db-version: string
+  --database-edition: string@[STANDARD_EDITION ENTERPRISE_EDITION]
+  --standby-allowlisted-ips-source: string@[PRIMARY SEPARATE NOT_APPLICABLE]
+  --autonomous-maintenance-schedule-type: string@[EARLY REGULAR]
+  --backup-retention-period-in-days: int
+  --byol-compute-count-limit: number
+  --cpu-core-count: int
+  --customer-contacts-to-send-to-oci: oneof<list<any>, record>
+  --private-endpoint-ip: string
+  --private-endpoint-label: string
+  --resource-pool-leader-id: string
+  --resource-pool-summary: record
+  --scheduled-operations: oneof<list<any>, record>
+  --standby-allowlisted-ips: oneof<list<string>, string>
+  --allowlisted-ips: oneof<list<string>, string>
+  --transportable-tablespace: record
+  --is-backup-retention-locked: oneof<bool>
+  --is-local-data-guard-enabled: oneof<bool>
+  --is-mtls-connection-required: oneof<bool>
+  --db-tools-details: oneof<list<any>, record>
+  --source: string@[NONE DATABASE BACKUP_FROM_ID BACKUP_FROM_TIMESTAMP CROSS_REGION_DATAGUARD CROSS_REGION_DISASTER_RECOVERY CLONE_TO_REFRESHABLE]
+  --source-configuration: record
+  --encryption-key-provider: string@[ORACLE_MANAGED AWS_KMS]
+  --encryption-key-configuration: record
+  --admin-password-source: string@[CUSTOMER_MANAGED_AWS_SECRET API_REQUEST_PARAMETER]
+  --admin-password-source-configuration: record
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb CreateAutonomousDatabase $odb_network_id=odbNetworkId $display_name=displayName $db_name=dbName $admin_password=adminPassword $compute_count=computeCount $data_storage_size_in_tbs=dataStorageSizeInTBs $data_storage_size_in_gbs=dataStorageSizeInGBs $db_workload=dbWorkload $is_auto_scaling_enabled=isAutoScalingEnabled $is_auto_scaling_for_storage_enabled=isAutoScalingForStorageEnabled $license_model=licenseModel $character_set=characterSet $ncharacter_set=ncharacterSet $db_version=dbVersion $database_edition=databaseEdition $standby_allowlisted_ips_source=standbyAllowlistedIpsSource $autonomous_maintenance_schedule_type=autonomousMaintenanceScheduleType $backup_retention_period_in_days=backupRetentionPeriodInDays $byol_compute_count_limit=byolComputeCountLimit $cpu_core_count=cpuCoreCount $customer_contacts_to_send_to_oci=customerContactsToSendToOCI $private_endpoint_ip=privateEndpointIp $private_endpoint_label=privateEndpointLabel $resource_pool_leader_id=resourcePoolLeaderId $resource_pool_summary=resourcePoolSummary $scheduled_operations=scheduledOperations $standby_allowlisted_ips=standbyAllowlistedIps $allowlisted_ips=allowlistedIps $transportable_tablespace=transportableTablespace $is_backup_retention_locked=isBackupRetentionLocked $is_local_data_guard_enabled=isLocalDataGuardEnabled $is_mtls_connection_required=isMtlsConnectionRequired $db_tools_details=dbToolsDetails $source=source $source_configuration=sourceConfiguration $encryption_key_provider=encryptionKeyProvider $encryption_key_configuration=encryptionKeyConfiguration $admin_password_source=adminPasswordSource $admin_password_source_configuration=adminPasswordSourceConfiguration $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --autonomous-database-id
+@category "aws odb"
+@search-terms CreateAutonomousDatabaseBackup
+export def 'odb create-autonomous-database-backup' [
+  --autonomous-database-id: string
+  --display-name: string
+  --retention-period-in-days: int
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb CreateAutonomousDatabaseBackup $autonomous_database_id=autonomousDatabaseId $display_name=displayName $retention_period_in_days=retentionPeriodInDays $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --autonomous-database-id
+@category "aws odb"
+@search-terms CreateAutonomousDatabaseWallet
+export def 'odb create-autonomous-database-wallet' [
+  --autonomous-database-id: string
+  --wallet-type: string@[REGIONAL INSTANCE]
+  --password: string
+  --password-source: string@[CUSTOMER_MANAGED_AWS_SECRET API_REQUEST_PARAMETER]
+  --password-source-configuration: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb CreateAutonomousDatabaseWallet $autonomous_database_id=autonomousDatabaseId $wallet_type=walletType $password=password $password_source=passwordSource $password_source_configuration=passwordSourceConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --cloud-exadata-infrastructure-id --odb-network-id --display-name --autonomous-data-storage-size-in-tbs --cpu-core-count-per-node --memory-per-oracle-compute-unit-in-gbs --total-container-databases
+@category "aws odb"
+@search-terms CreateCloudAutonomousVmCluster
+export def 'odb create-cloud-autonomous-vm-cluster' [
+  --cloud-exadata-infrastructure-id: string
+  --odb-network-id: string
+  --display-name: string
+  --client-token: string
+  --autonomous-data-storage-size-in-tbs: number
+  --cpu-core-count-per-node: int
+  --db-servers: oneof<list<string>, string>
+  --description: string
+  --is-mtls-enabled-vm-cluster: oneof<bool>
+  --license-model: string@[BRING_YOUR_OWN_LICENSE LICENSE_INCLUDED]
+  --maintenance-window: record
+  --memory-per-oracle-compute-unit-in-gbs: int
+  --scan-listener-port-non-tls: int
+  --scan-listener-port-tls: int
+  --tags: record
+  --time-zone: string
+  --total-container-databases: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb CreateCloudAutonomousVmCluster $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $odb_network_id=odbNetworkId $display_name=displayName $client_token=clientToken $autonomous_data_storage_size_in_tbs=autonomousDataStorageSizeInTBs $cpu_core_count_per_node=cpuCoreCountPerNode $db_servers=dbServers $description=description $is_mtls_enabled_vm_cluster=isMtlsEnabledVmCluster $license_model=licenseModel $maintenance_window=maintenanceWindow $memory_per_oracle_compute_unit_in_gbs=memoryPerOracleComputeUnitInGBs $scan_listener_port_non_tls=scanListenerPortNonTls $scan_listener_port_tls=scanListenerPortTls $tags=tags $time_zone=timeZone $total_container_databases=totalContainerDatabases $region=--region $profile=--profile' }
+
+# POST /; needs --display-name --shape --compute-count --storage-count
+@category "aws odb"
+@search-terms CreateCloudExadataInfrastructure
+export def 'odb create-cloud-exadata-infrastructure' [
+  --display-name: string
+  --shape: string
+  --availability-zone: string
+  --availability-zone-id: string
+  --tags: record
+  --compute-count: int
+  --customer-contacts-to-send-to-oci: oneof<list<any>, record>
+  --maintenance-window: record
+  --storage-count: int
+  --client-token: string
+  --database-server-type: string
+  --storage-server-type: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb CreateCloudExadataInfrastructure $display_name=displayName $shape=shape $availability_zone=availabilityZone $availability_zone_id=availabilityZoneId $tags=tags $compute_count=computeCount $customer_contacts_to_send_to_oci=customerContactsToSendToOCI $maintenance_window=maintenanceWindow $storage_count=storageCount $client_token=clientToken $database_server_type=databaseServerType $storage_server_type=storageServerType $region=--region $profile=--profile' }
+
+# POST /; needs --cloud-exadata-infrastructure-id --cpu-core-count --display-name --gi-version --hostname --ssh-public-keys --odb-network-id
+@category "aws odb"
+@search-terms CreateCloudVmCluster
+export def 'odb create-cloud-vm-cluster' [
+  --cloud-exadata-infrastructure-id: string
+  --exascale-db-storage-vault-id: string
+  --vm-file-system-storage-type: string@[LOCAL EXASCALE]
+  --vm-backup-storage-type: string@[LOCAL EXASCALE]
+  --file-system-configuration-details: oneof<list<any>, record>
+  --cpu-core-count: int
+  --display-name: string
+  --gi-version: string
+  --hostname: string
+  --ssh-public-keys: oneof<list<string>, string>
+  --odb-network-id: string
+  --cluster-name: string
+  --data-collection-options: record
+  --data-storage-size-in-tbs: number
+  --db-node-storage-size-in-gbs: int
+  --db-servers: oneof<list<string>, string>
+  --tags: record
+  --is-local-backup-enabled: oneof<bool>
+  --is-sparse-diskgroup-enabled: oneof<bool>
+  --license-model: string@[BRING_YOUR_OWN_LICENSE LICENSE_INCLUDED]
+  --memory-size-in-gbs: int
+  --system-version: string
+  --time-zone: string
+  --client-token: string
+  --scan-listener-port-tcp: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb CreateCloudVmCluster $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $exascale_db_storage_vault_id=exascaleDbStorageVaultId $vm_file_system_storage_type=vmFileSystemStorageType $vm_backup_storage_type=vmBackupStorageType $file_system_configuration_details=fileSystemConfigurationDetails $cpu_core_count=cpuCoreCount $display_name=displayName $gi_version=giVersion $hostname=hostname $ssh_public_keys=sshPublicKeys $odb_network_id=odbNetworkId $cluster_name=clusterName $data_collection_options=dataCollectionOptions $data_storage_size_in_tbs=dataStorageSizeInTBs $db_node_storage_size_in_gbs=dbNodeStorageSizeInGBs $db_servers=dbServers $tags=tags $is_local_backup_enabled=isLocalBackupEnabled $is_sparse_diskgroup_enabled=isSparseDiskgroupEnabled $license_model=licenseModel $memory_size_in_gbs=memorySizeInGBs $system_version=systemVersion $time_zone=timeZone $client_token=clientToken $scan_listener_port_tcp=scanListenerPortTcp $region=--region $profile=--profile' }
+
+# POST /; needs --display-name --enabled-ecpu-count --exascale-db-storage-vault-id --grid-image-id --hostname --node-count --odb-network-id --shape --ssh-public-keys --total-ecpu-count --vm-file-system-storage-total-size-in-gbs
+@category "aws odb"
+@search-terms CreateExadbVmCluster
+export def 'odb create-exadb-vm-cluster' [
+  --display-name: string
+  --enabled-ecpu-count: int
+  --exascale-db-storage-vault-id: string
+  --grid-image-id: string
+  --hostname: string
+  --node-count: int
+  --odb-network-id: string
+  --shape: string
+  --ssh-public-keys: oneof<list<string>, string>
+  --total-ecpu-count: int
+  --vm-file-system-storage-total-size-in-gbs: int
+  --cluster-name: string
+  --data-collection-options: record
+  --license-model: string@[BRING_YOUR_OWN_LICENSE LICENSE_INCLUDED]
+  --scan-listener-port-tcp: int
+  --scan-listener-port-tcp-ssl: int
+  --shape-attribute: string@[SMART_STORAGE BLOCK_STORAGE]
+  --system-version: string
+  --tags: record
+  --time-zone: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb CreateExadbVmCluster $display_name=displayName $enabled_ecpu_count=enabledEcpuCount $exascale_db_storage_vault_id=exascaleDbStorageVaultId $grid_image_id=gridImageId $hostname=hostname $node_count=nodeCount $odb_network_id=odbNetworkId $shape=shape $ssh_public_keys=sshPublicKeys $total_ecpu_count=totalEcpuCount $vm_file_system_storage_total_size_in_gbs=vmFileSystemStorageTotalSizeInGBs $cluster_name=clusterName $data_collection_options=dataCollectionOptions $license_model=licenseModel $scan_listener_port_tcp=scanListenerPortTcp $scan_listener_port_tcp_ssl=scanListenerPortTcpSsl $shape_attribute=shapeAttribute $system_version=systemVersion $tags=tags $time_zone=timeZone $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --display-name --high-capacity-database-storage-total-size-in-gbs
+@category "aws odb"
+@search-terms CreateExascaleDbStorageVault
+export def 'odb create-exascale-db-storage-vault' [
+  --display-name: string
+  --high-capacity-database-storage-total-size-in-gbs: int
+  --additional-flash-cache-in-percent: int
+  --autoscale-limit-in-gbs: int
+  --cloud-exadata-infrastructure-id: string
+  --availability-zone-id: string
+  --availability-zone: string
+  --description: string
+  --is-autoscale-enabled: oneof<bool>
+  --tags: record
+  --time-zone: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb CreateExascaleDbStorageVault $display_name=displayName $high_capacity_database_storage_total_size_in_gbs=highCapacityDatabaseStorageTotalSizeInGBs $additional_flash_cache_in_percent=additionalFlashCacheInPercent $autoscale_limit_in_gbs=autoscaleLimitInGBs $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $availability_zone_id=availabilityZoneId $availability_zone=availabilityZone $description=description $is_autoscale_enabled=isAutoscaleEnabled $tags=tags $time_zone=timeZone $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --display-name --client-subnet-cidr
+@category "aws odb"
+@search-terms CreateOdbNetwork
+export def 'odb create-odb-network' [
+  --display-name: string
+  --availability-zone: string
+  --availability-zone-id: string
+  --client-subnet-cidr: string
+  --backup-subnet-cidr: string
+  --custom-domain-name: string
+  --default-dns-prefix: string
+  --client-token: string
+  --s3-access: string@[ENABLED DISABLED]
+  --zero-etl-access: string@[ENABLED DISABLED]
+  --sts-access: string@[ENABLED DISABLED]
+  --kms-access: string@[ENABLED DISABLED]
+  --s3-policy-document: string
+  --sts-policy-document: string
+  --kms-policy-document: string
+  --cross-region-s3-restore-sources-to-enable: oneof<list<string>, string>
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb CreateOdbNetwork $display_name=displayName $availability_zone=availabilityZone $availability_zone_id=availabilityZoneId $client_subnet_cidr=clientSubnetCidr $backup_subnet_cidr=backupSubnetCidr $custom_domain_name=customDomainName $default_dns_prefix=defaultDnsPrefix $client_token=clientToken $s3_access=s3Access $zero_etl_access=zeroEtlAccess $sts_access=stsAccess $kms_access=kmsAccess $s3_policy_document=s3PolicyDocument $sts_policy_document=stsPolicyDocument $kms_policy_document=kmsPolicyDocument $cross_region_s3_restore_sources_to_enable=crossRegionS3RestoreSourcesToEnable $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --odb-network-id --peer-network-id
+@category "aws odb"
+@search-terms CreateOdbPeeringConnection
+export def 'odb create-odb-peering-connection' [
+  --odb-network-id: string
+  --peer-network-id: string
+  --display-name: string
+  --peer-network-cidrs-to-be-added: oneof<list<string>, string>
+  --peer-network-route-table-ids: oneof<list<string>, string>
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb CreateOdbPeeringConnection $odb_network_id=odbNetworkId $peer_network_id=peerNetworkId $display_name=displayName $peer_network_cidrs_to_be_added=peerNetworkCidrsToBeAdded $peer_network_route_table_ids=peerNetworkRouteTableIds $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --autonomous-database-id
+@category "aws odb"
+@search-terms DeleteAutonomousDatabase
+export def 'odb delete-autonomous-database' [
+  --autonomous-database-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'odb DeleteAutonomousDatabase $autonomous_database_id=autonomousDatabaseId $region=--region $profile=--profile' }
+
+# POST /; needs --autonomous-database-backup-id
+@category "aws odb"
+@search-terms DeleteAutonomousDatabaseBackup
+export def 'odb delete-autonomous-database-backup' [
+  --autonomous-database-backup-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'odb DeleteAutonomousDatabaseBackup $autonomous_database_backup_id=autonomousDatabaseBackupId $region=--region $profile=--profile' }
+
+# POST /; needs --cloud-autonomous-vm-cluster-id
+@category "aws odb"
+@search-terms DeleteCloudAutonomousVmCluster
+export def 'odb delete-cloud-autonomous-vm-cluster' [
+  --cloud-autonomous-vm-cluster-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'odb DeleteCloudAutonomousVmCluster $cloud_autonomous_vm_cluster_id=cloudAutonomousVmClusterId $region=--region $profile=--profile' }
+
+# POST /; needs --cloud-exadata-infrastructure-id
+@category "aws odb"
+@search-terms DeleteCloudExadataInfrastructure
+export def 'odb delete-cloud-exadata-infrastructure' [
+  --cloud-exadata-infrastructure-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'odb DeleteCloudExadataInfrastructure $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $region=--region $profile=--profile' }
+
+# POST /; needs --cloud-vm-cluster-id
+@category "aws odb"
+@search-terms DeleteCloudVmCluster
+export def 'odb delete-cloud-vm-cluster' [
+  --cloud-vm-cluster-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'odb DeleteCloudVmCluster $cloud_vm_cluster_id=cloudVmClusterId $region=--region $profile=--profile' }
+
+# POST /; needs --exadb-vm-cluster-id
+@category "aws odb"
+@search-terms DeleteExadbVmCluster
+export def 'odb delete-exadb-vm-cluster' [
+  --exadb-vm-cluster-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'odb DeleteExadbVmCluster $exadb_vm_cluster_id=exadbVmClusterId $region=--region $profile=--profile' }
+
+# POST /; needs --exascale-db-storage-vault-id
+@category "aws odb"
+@search-terms DeleteExascaleDbStorageVault
+export def 'odb delete-exascale-db-storage-vault' [
+  --exascale-db-storage-vault-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'odb DeleteExascaleDbStorageVault $exascale_db_storage_vault_id=exascaleDbStorageVaultId $region=--region $profile=--profile' }
+
+# POST /; needs --odb-network-id --delete-associated-resources
+@category "aws odb"
+@search-terms DeleteOdbNetwork
+export def 'odb delete-odb-network' [
+  --odb-network-id: string
+  --delete-associated-resources: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'odb DeleteOdbNetwork $odb_network_id=odbNetworkId $delete_associated_resources=deleteAssociatedResources $region=--region $profile=--profile' }
+
+# POST /; needs --odb-peering-connection-id
+@category "aws odb"
+@search-terms DeleteOdbPeeringConnection
+export def 'odb delete-odb-peering-connection' [
+  --odb-peering-connection-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'odb DeleteOdbPeeringConnection $odb_peering_connection_id=odbPeeringConnectionId $region=--region $profile=--profile' }
+
+# POST /; needs --iam-role-arn --aws-integration --resource-arn
+@category "aws odb"
+@search-terms DisassociateIamRoleFromResource
+export def 'odb disassociate-iam-role-from-resource' [
+  --iam-role-arn: string
+  --aws-integration: string@[KmsTde]
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'odb DisassociateIamRoleFromResource $iam_role_arn=iamRoleArn $aws_integration=awsIntegration $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /; needs --cloud-vm-cluster-id --db-servers
+@category "aws odb"
+@search-terms DisassociateVirtualMachinesFromCloudVmCluster
+export def 'odb disassociate-virtual-machines-from-cloud-vm-cluster' [
+  --cloud-vm-cluster-id: string
+  --db-servers: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb DisassociateVirtualMachinesFromCloudVmCluster $cloud_vm_cluster_id=cloudVmClusterId $db_servers=dbServers $region=--region $profile=--profile' }
+
+# POST /; needs --exadb-vm-cluster-id --db-node-ids
+@category "aws odb"
+@search-terms DisassociateVirtualMachinesFromExadbVmCluster
+export def 'odb disassociate-virtual-machines-from-exadb-vm-cluster' [
+  --exadb-vm-cluster-id: string
+  --db-node-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb DisassociateVirtualMachinesFromExadbVmCluster $exadb_vm_cluster_id=exadbVmClusterId $db_node_ids=dbNodeIds $region=--region $profile=--profile' }
+
+# POST /; needs --autonomous-database-id
+@category "aws odb"
+@search-terms FailoverAutonomousDatabase
+export def 'odb failover-autonomous-database' [
+  --autonomous-database-id: string
+  --peer-db-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb FailoverAutonomousDatabase $autonomous_database_id=autonomousDatabaseId $peer_db_arn=peerDbArn $region=--region $profile=--profile' }
+
+# POST /; needs --autonomous-database-id
+@category "aws odb"
+@search-terms GetAutonomousDatabase
+export def 'odb get-autonomous-database' [
+  --autonomous-database-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb GetAutonomousDatabase $autonomous_database_id=autonomousDatabaseId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --autonomous-database-backup-id
+@category "aws odb"
+@search-terms GetAutonomousDatabaseBackup
+export def 'odb get-autonomous-database-backup' [
+  --autonomous-database-backup-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb GetAutonomousDatabaseBackup $autonomous_database_backup_id=autonomousDatabaseBackupId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --autonomous-database-id
+@category "aws odb"
+@search-terms GetAutonomousDatabaseWalletDetails
+export def 'odb get-autonomous-database-wallet-details' [
+  --autonomous-database-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb GetAutonomousDatabaseWalletDetails $autonomous_database_id=autonomousDatabaseId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --cloud-autonomous-vm-cluster-id
+@category "aws odb"
+@search-terms GetCloudAutonomousVmCluster
+export def 'odb get-cloud-autonomous-vm-cluster' [
+  --cloud-autonomous-vm-cluster-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb GetCloudAutonomousVmCluster $cloud_autonomous_vm_cluster_id=cloudAutonomousVmClusterId $region=--region $profile=--profile' }
+
+# POST /; needs --cloud-exadata-infrastructure-id
+@category "aws odb"
+@search-terms GetCloudExadataInfrastructure
+export def 'odb get-cloud-exadata-infrastructure' [
+  --cloud-exadata-infrastructure-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb GetCloudExadataInfrastructure $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --cloud-exadata-infrastructure-id
+@category "aws odb"
+@search-terms GetCloudExadataInfrastructureUnallocatedResources
+export def 'odb get-cloud-exadata-infrastructure-unallocated-resources' [
+  --cloud-exadata-infrastructure-id: string
+  --db-servers: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb GetCloudExadataInfrastructureUnallocatedResources $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $db_servers=dbServers $region=--region $profile=--profile' }
+
+# POST /; needs --cloud-vm-cluster-id
+@category "aws odb"
+@search-terms GetCloudVmCluster
+export def 'odb get-cloud-vm-cluster' [
+  --cloud-vm-cluster-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb GetCloudVmCluster $cloud_vm_cluster_id=cloudVmClusterId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --db-node-id
+@category "aws odb"
+@search-terms GetDbNode
+export def 'odb get-db-node' [
+  --cloud-vm-cluster-id: string
+  --exadb-vm-cluster-id: string
+  --db-node-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb GetDbNode $cloud_vm_cluster_id=cloudVmClusterId $exadb_vm_cluster_id=exadbVmClusterId $db_node_id=dbNodeId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --cloud-exadata-infrastructure-id --db-server-id
+@category "aws odb"
+@search-terms GetDbServer
+export def 'odb get-db-server' [
+  --cloud-exadata-infrastructure-id: string
+  --db-server-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb GetDbServer $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $db_server_id=dbServerId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --exadb-vm-cluster-id
+@category "aws odb"
+@search-terms GetExadbVmCluster
+export def 'odb get-exadb-vm-cluster' [
+  --exadb-vm-cluster-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb GetExadbVmCluster $exadb_vm_cluster_id=exadbVmClusterId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --exascale-db-storage-vault-id
+@category "aws odb"
+@search-terms GetExascaleDbStorageVault
+export def 'odb get-exascale-db-storage-vault' [
+  --exascale-db-storage-vault-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb GetExascaleDbStorageVault $exascale_db_storage_vault_id=exascaleDbStorageVaultId $region=--region $profile=--profile' }
+
+# POST /; cached 1min
+@category "aws odb"
+@search-terms GetOciOnboardingStatus
+export def 'odb get-oci-onboarding-status' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb GetOciOnboardingStatus $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --odb-network-id
+@category "aws odb"
+@search-terms GetOdbNetwork
+export def 'odb get-odb-network' [
+  --odb-network-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb GetOdbNetwork $odb_network_id=odbNetworkId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --odb-peering-connection-id
+@category "aws odb"
+@search-terms GetOdbPeeringConnection
+export def 'odb get-odb-peering-connection' [
+  --odb-peering-connection-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb GetOdbPeeringConnection $odb_peering_connection_id=odbPeeringConnectionId $region=--region $profile=--profile' }
+
+# POST /
+@category "aws odb"
+@search-terms InitializeService
+export def 'odb initialize-service' [
+  --oci-identity-domain: oneof<bool>
+  --autonomous-database-oci-aws-secrets-manager-integration: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'odb InitializeService $oci_identity_domain=ociIdentityDomain $autonomous_database_oci_aws_secrets_manager_integration=autonomousDatabaseOciAwsSecretsManagerIntegration $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --autonomous-database-id
+@category "aws odb"
+@search-terms ListAutonomousDatabaseBackups
+export def 'odb list-autonomous-database-backups' [
+  --autonomous-database-id: string
+  --status: string@[ACTIVE CREATING UPDATING DELETING FAILED]
+  --type: string@[INCREMENTAL FULL LONGTERM VIRTUAL_FULL CUMULATIVE_INCREMENTAL ROLL_FORWARD_IMAGE_COPY]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseBackups $autonomous_database_id=autonomousDatabaseId $status=status $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws odb"
+@search-terms ListAutonomousDatabaseCharacterSets
+@example "First rows only" "odb list-autonomous-database-character-sets --stream | first 3"
+export def 'odb list-autonomous-database-character-sets' [
+  --character-set-type: string@[DATABASE NATIONAL]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseCharacterSets $character_set_type=characterSetType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; needs --autonomous-database-id
+@category "aws odb"
+@search-terms ListAutonomousDatabaseClones
+export def 'odb list-autonomous-database-clones' [
+  --autonomous-database-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseClones $autonomous_database_id=autonomousDatabaseId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --autonomous-database-id
+@category "aws odb"
+@search-terms ListAutonomousDatabasePeers
+export def 'odb list-autonomous-database-peers' [
+  --autonomous-database-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabasePeers $autonomous_database_id=autonomousDatabaseId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws odb"
+@search-terms ListAutonomousDatabaseVersions
+@example "First rows only" "odb list-autonomous-database-versions --stream | first 3"
+export def 'odb list-autonomous-database-versions' [
+  --db-workload: string@[OLTP AJD APEX LH]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseVersions $db_workload=dbWorkload $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages
+@category "aws odb"
+@search-terms ListAutonomousDatabases
+@example "First rows only" "odb list-autonomous-databases --stream | first 3"
+export def 'odb list-autonomous-databases' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabases $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --cloud-autonomous-vm-cluster-id
+@category "aws odb"
+@search-terms ListAutonomousVirtualMachines
+export def 'odb list-autonomous-virtual-machines' [
+  --cloud-autonomous-vm-cluster-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'odb ListAutonomousVirtualMachines $cloud_autonomous_vm_cluster_id=cloudAutonomousVmClusterId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws odb"
+@search-terms ListCloudAutonomousVmClusters
+@example "First rows only" "odb list-cloud-autonomous-vm-clusters --stream | first 3"
+export def 'odb list-cloud-autonomous-vm-clusters' [
+  --cloud-exadata-infrastructure-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'odb ListCloudAutonomousVmClusters $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages
+@category "aws odb"
+@search-terms ListCloudExadataInfrastructures
+@example "First rows only" "odb list-cloud-exadata-infrastructures --stream | first 3"
+export def 'odb list-cloud-exadata-infrastructures' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'odb ListCloudExadataInfrastructures $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages
+@category "aws odb"
+@search-terms ListCloudVmClusters
+@example "First rows only" "odb list-cloud-vm-clusters --stream | first 3"
+export def 'odb list-cloud-vm-clusters' [
+  --cloud-exadata-infrastructure-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'odb ListCloudVmClusters $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws odb"
+@search-terms ListDbNodes
+@example "First rows only" "odb list-db-nodes --stream | first 3"
+export def 'odb list-db-nodes' [
+  --cloud-vm-cluster-id: string
+  --exadb-vm-cluster-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'odb ListDbNodes $cloud_vm_cluster_id=cloudVmClusterId $exadb_vm_cluster_id=exadbVmClusterId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --cloud-exadata-infrastructure-id
+@category "aws odb"
+@search-terms ListDbServers
+export def 'odb list-db-servers' [
+  --cloud-exadata-infrastructure-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'odb ListDbServers $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws odb"
+@search-terms ListDbSystemShapes
+@example "First rows only" "odb list-db-system-shapes --stream | first 3"
+export def 'odb list-db-system-shapes' [
+  --availability-zone: string
+  --availability-zone-id: string
+  --shape-family: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'odb ListDbSystemShapes $availability_zone=availabilityZone $availability_zone_id=availabilityZoneId $shape_family=shapeFamily $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws odb"
+@search-terms ListExadbVmClusters
+@example "First rows only" "odb list-exadb-vm-clusters --stream | first 3"
+export def 'odb list-exadb-vm-clusters' [
+  --exascale-db-storage-vault-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'odb ListExadbVmClusters $exascale_db_storage_vault_id=exascaleDbStorageVaultId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws odb"
+@search-terms ListExascaleDbStorageVaults
+@example "First rows only" "odb list-exascale-db-storage-vaults --stream | first 3"
+export def 'odb list-exascale-db-storage-vaults' [
+  --cloud-exadata-infrastructure-id: string
+  --vault-type: string@[EXASCALE_INFRASTRUCTURE DEDICATED_INFRASTRUCTURE]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'odb ListExascaleDbStorageVaults $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $vault_type=vaultType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws odb"
+@search-terms ListFlexComponents
+@example "First rows only" "odb list-flex-components --stream | first 3"
+export def 'odb list-flex-components' [
+  --shape: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'odb ListFlexComponents $shape=shape $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --gi-version
+@category "aws odb"
+@search-terms ListGiMinorVersions
+export def 'odb list-gi-minor-versions' [
+  --gi-version: string
+  --shape-family: string
+  --availability-zone: string
+  --availability-zone-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'odb ListGiMinorVersions $gi_version=giVersion $shape_family=shapeFamily $availability_zone=availabilityZone $availability_zone_id=availabilityZoneId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws odb"
+@search-terms ListGiVersions
+@example "First rows only" "odb list-gi-versions --stream | first 3"
+export def 'odb list-gi-versions' [
+  --shape: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'odb ListGiVersions $shape=shape $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws odb"
+@search-terms ListOdbNetworks
+@example "First rows only" "odb list-odb-networks --stream | first 3"
+export def 'odb list-odb-networks' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'odb ListOdbNetworks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws odb"
+@search-terms ListOdbPeeringConnections
+@example "First rows only" "odb list-odb-peering-connections --stream | first 3"
+export def 'odb list-odb-peering-connections' [
+  --odb-network-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'odb ListOdbPeeringConnections $odb_network_id=odbNetworkId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --gi-version --shape
+@category "aws odb"
+@search-terms ListSystemVersions
+export def 'odb list-system-versions' [
+  --gi-version: string
+  --shape: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'odb ListSystemVersions $gi_version=giVersion $shape=shape $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws odb"
+@search-terms ListTagsForResource
+export def 'odb list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /; needs --autonomous-database-id
+@category "aws odb"
+@search-terms RebootAutonomousDatabase
+export def 'odb reboot-autonomous-database' [
+  --autonomous-database-id: string
+  --is-online-reboot: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb RebootAutonomousDatabase $autonomous_database_id=autonomousDatabaseId $is_online_reboot=isOnlineReboot $region=--region $profile=--profile' }
+
+# POST /; needs --db-node-id
+@category "aws odb"
+@search-terms RebootDbNode
+export def 'odb reboot-db-node' [
+  --cloud-vm-cluster-id: string
+  --exadb-vm-cluster-id: string
+  --db-node-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb RebootDbNode $cloud_vm_cluster_id=cloudVmClusterId $exadb_vm_cluster_id=exadbVmClusterId $db_node_id=dbNodeId $region=--region $profile=--profile' }
+
+# POST /; needs --autonomous-database-id --timestamp
+@category "aws odb"
+@search-terms RestoreAutonomousDatabase
+export def 'odb restore-autonomous-database' [
+  --autonomous-database-id: string
+  --timestamp: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb RestoreAutonomousDatabase $autonomous_database_id=autonomousDatabaseId $timestamp=timestamp $region=--region $profile=--profile' }
+
+# POST /; needs --autonomous-database-id
+@category "aws odb"
+@search-terms ShrinkAutonomousDatabase
+export def 'odb shrink-autonomous-database' [
+  --autonomous-database-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb ShrinkAutonomousDatabase $autonomous_database_id=autonomousDatabaseId $region=--region $profile=--profile' }
+
+# POST /; needs --autonomous-database-id
+@category "aws odb"
+@search-terms StartAutonomousDatabase
+export def 'odb start-autonomous-database' [
+  --autonomous-database-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb StartAutonomousDatabase $autonomous_database_id=autonomousDatabaseId $region=--region $profile=--profile' }
+
+# POST /; needs --db-node-id
+@category "aws odb"
+@search-terms StartDbNode
+export def 'odb start-db-node' [
+  --cloud-vm-cluster-id: string
+  --exadb-vm-cluster-id: string
+  --db-node-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb StartDbNode $cloud_vm_cluster_id=cloudVmClusterId $exadb_vm_cluster_id=exadbVmClusterId $db_node_id=dbNodeId $region=--region $profile=--profile' }
+
+# POST /; needs --autonomous-database-id
+@category "aws odb"
+@search-terms StopAutonomousDatabase
+export def 'odb stop-autonomous-database' [
+  --autonomous-database-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb StopAutonomousDatabase $autonomous_database_id=autonomousDatabaseId $region=--region $profile=--profile' }
+
+# POST /; needs --db-node-id
+@category "aws odb"
+@search-terms StopDbNode
+export def 'odb stop-db-node' [
+  --cloud-vm-cluster-id: string
+  --exadb-vm-cluster-id: string
+  --db-node-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb StopDbNode $cloud_vm_cluster_id=cloudVmClusterId $exadb_vm_cluster_id=exadbVmClusterId $db_node_id=dbNodeId $region=--region $profile=--profile' }
+
+# POST /; needs --autonomous-database-id
+@category "aws odb"
+@search-terms SwitchoverAutonomousDatabase
+export def 'odb switchover-autonomous-database' [
+  --autonomous-database-id: string
+  --peer-db-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb SwitchoverAutonomousDatabase $autonomous_database_id=autonomousDatabaseId $peer_db_arn=peerDbArn $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws odb"
+@search-terms TagResource
+export def 'odb tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'odb TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws odb"
+@search-terms UntagResource
+export def 'odb untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'odb UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --autonomous-database-id
+@category "aws odb"
+@search-terms UpdateAutonomousDatabase
+export def 'odb update-autonomous-database' [
+  --autonomous-database-id: string
+  --admin-password: string
+  --compute-count: number
+  --cpu-core-count: int
+  --data-storage-size-in-tbs: int
+  --data-storage-size-in-gbs: int
+  --display-name: string
+  --db-name: string
+  --db-version: string
+  --db-workload: string@[OLTP AJD APEX LH]
+  --db-tools-details: oneof<list<any>, record>
+  --database-edition: string@[STANDARD_EDITION ENTERPRISE_EDITION]
+  --license-model: string@[BRING_YOUR_OWN_LICENSE LICENSE_INCLUDED]
+  --is-auto-scaling-enabled: oneof<bool>
+  --is-auto-scaling-for-storage-enabled: oneof<bool>
+  --is-backup-retention-locked: oneof<bool>
+  --is-local-data-guard-enabled: oneof<bool>
+  --is-mtls-connection-required: oneof<bool>
+  --is-refreshable-clone: oneof<bool>
+  --is-disconnect-peer: oneof<bool>
+  --backup-retention-period-in-days: int
+  --byol-compute-count-limit: number
+  --local-adg-auto-failover-max-data-loss-limit: int
+  --autonomous-maintenance-schedule-type: string@[EARLY REGULAR]
+  --customer-contacts-to-send-to-oci: oneof<list<any>, record>
+  --scheduled-operations: oneof<list<any>, record>
+  --long-term-backup-schedule: record
+  --open-mode: string@[READ_ONLY READ_WRITE]
+  --permission-level: string@[RESTRICTED UNRESTRICTED]
+  --refreshable-mode: string@[AUTOMATIC MANUAL]
+  --private-endpoint-ip: string
+  --private-endpoint-label: string
+  --peer-db-id: string
+  --resource-pool-leader-id: string
+  --resource-pool-summary: record
+  --standby-allowlisted-ips-source: string@[PRIMARY SEPARATE NOT_APPLICABLE]
+  --standby-allowlisted-ips: oneof<list<string>, string>
+  --allowlisted-ips: oneof<list<string>, string>
+  --auto-refresh-frequency-in-seconds: int
+  --auto-refresh-point-lag-in-seconds: int
+  --time-of-auto-refresh-start: oneof<datetime, duration, int, string>
+  --encryption-key-provider: string@[ORACLE_MANAGED AWS_KMS]
+  --encryption-key-configuration: record
+  --admin-password-source: string@[CUSTOMER_MANAGED_AWS_SECRET API_REQUEST_PARAMETER]
+  --admin-password-source-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb UpdateAutonomousDatabase $autonomous_database_id=autonomousDatabaseId $admin_password=adminPassword $compute_count=computeCount $cpu_core_count=cpuCoreCount $data_storage_size_in_tbs=dataStorageSizeInTBs $data_storage_size_in_gbs=dataStorageSizeInGBs $display_name=displayName $db_name=dbName $db_version=dbVersion $db_workload=dbWorkload $db_tools_details=dbToolsDetails $database_edition=databaseEdition $license_model=licenseModel $is_auto_scaling_enabled=isAutoScalingEnabled $is_auto_scaling_for_storage_enabled=isAutoScalingForStorageEnabled $is_backup_retention_locked=isBackupRetentionLocked $is_local_data_guard_enabled=isLocalDataGuardEnabled $is_mtls_connection_required=isMtlsConnectionRequired $is_refreshable_clone=isRefreshableClone $is_disconnect_peer=isDisconnectPeer $backup_retention_period_in_days=backupRetentionPeriodInDays $byol_compute_count_limit=byolComputeCountLimit $local_adg_auto_failover_max_data_loss_limit=localAdgAutoFailoverMaxDataLossLimit $autonomous_maintenance_schedule_type=autonomousMaintenanceScheduleType $customer_contacts_to_send_to_oci=customerContactsToSendToOCI $scheduled_operations=scheduledOperations $long_term_backup_schedule=longTermBackupSchedule $open_mode=openMode $permission_level=permissionLevel $refreshable_mode=refreshableMode $private_endpoint_ip=privateEndpointIp $private_endpoint_label=privateEndpointLabel $peer_db_id=peerDbId $resource_pool_leader_id=resourcePoolLeaderId $resource_pool_summary=resourcePoolSummary $standby_allowlisted_ips_source=standbyAllowlistedIpsSource $standby_allowlisted_ips=standbyAllowlistedIps $allowlisted_ips=allowlistedIps $auto_refresh_frequency_in_seconds=autoRefreshFrequencyInSeconds $auto_refresh_point_lag_in_seconds=autoRefreshPointLagInSeconds $time_of_auto_refresh_start=timeOfAutoRefreshStart $encryption_key_provider=encryptionKeyProvider $encryption_key_configuration=encryptionKeyConfiguration $admin_password_source=adminPasswordSource $admin_password_source_configuration=adminPasswordSourceConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --autonomous-database-backup-id
+@category "aws odb"
+@search-terms UpdateAutonomousDatabaseBackup
+export def 'odb update-autonomous-database-backup' [
+  --autonomous-database-backup-id: string
+  --retention-period-in-days: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb UpdateAutonomousDatabaseBackup $autonomous_database_backup_id=autonomousDatabaseBackupId $retention_period_in_days=retentionPeriodInDays $region=--region $profile=--profile' }
+
+# POST /; needs --cloud-autonomous-vm-cluster-id
+@category "aws odb"
+@search-terms UpdateCloudAutonomousVmCluster
+export def 'odb update-cloud-autonomous-vm-cluster' [
+  --cloud-autonomous-vm-cluster-id: string
+  --autonomous-data-storage-size-in-tbs: number
+  --cpu-core-count-per-node: int
+  --description: string
+  --display-name: string
+  --license-model: string@[BRING_YOUR_OWN_LICENSE LICENSE_INCLUDED]
+  --maintenance-window: record
+  --total-container-databases: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb UpdateCloudAutonomousVmCluster $cloud_autonomous_vm_cluster_id=cloudAutonomousVmClusterId $autonomous_data_storage_size_in_tbs=autonomousDataStorageSizeInTBs $cpu_core_count_per_node=cpuCoreCountPerNode $description=description $display_name=displayName $license_model=licenseModel $maintenance_window=maintenanceWindow $total_container_databases=totalContainerDatabases $region=--region $profile=--profile' }
+
+# POST /; needs --cloud-exadata-infrastructure-id
+@category "aws odb"
+@search-terms UpdateCloudExadataInfrastructure
+export def 'odb update-cloud-exadata-infrastructure' [
+  --cloud-exadata-infrastructure-id: string
+  --display-name: string
+  --compute-count: int
+  --maintenance-window: record
+  --storage-count: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb UpdateCloudExadataInfrastructure $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $display_name=displayName $compute_count=computeCount $maintenance_window=maintenanceWindow $storage_count=storageCount $region=--region $profile=--profile' }
+
+# POST /; needs --cloud-exadata-infrastructure-id
+@category "aws odb"
+@search-terms UpdateCloudExadataInfrastructureStorageCapacity
+export def 'odb update-cloud-exadata-infrastructure-storage-capacity' [
+  --cloud-exadata-infrastructure-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb UpdateCloudExadataInfrastructureStorageCapacity $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $region=--region $profile=--profile' }
+
+# POST /; needs --cloud-vm-cluster-id
+@category "aws odb"
+@search-terms UpdateCloudVmCluster
+export def 'odb update-cloud-vm-cluster' [
+  --cloud-vm-cluster-id: string
+  --cpu-core-count: int
+  --data-collection-options: record
+  --data-storage-size-in-tbs: number
+  --db-node-storage-size-in-gbs: int
+  --display-name: string
+  --ssh-public-keys: oneof<list<string>, string>
+  --license-model: string@[BRING_YOUR_OWN_LICENSE LICENSE_INCLUDED]
+  --memory-size-in-gbs: int
+  --storage-size-in-gbs: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb UpdateCloudVmCluster $cloud_vm_cluster_id=cloudVmClusterId $cpu_core_count=cpuCoreCount $data_collection_options=dataCollectionOptions $data_storage_size_in_tbs=dataStorageSizeInTBs $db_node_storage_size_in_gbs=dbNodeStorageSizeInGBs $display_name=displayName $ssh_public_keys=sshPublicKeys $license_model=licenseModel $memory_size_in_gbs=memorySizeInGBs $storage_size_in_gbs=storageSizeInGBs $region=--region $profile=--profile' }
+
+# POST /; needs --exadb-vm-cluster-id
+@category "aws odb"
+@search-terms UpdateExadbVmCluster
+export def 'odb update-exadb-vm-cluster' [
+  --exadb-vm-cluster-id: string
+  --data-collection-options: record
+  --display-name: string
+  --enabled-ecpu-count: int
+  --grid-image-id: string
+  --license-model: string@[BRING_YOUR_OWN_LICENSE LICENSE_INCLUDED]
+  --ssh-public-keys: oneof<list<string>, string>
+  --system-version: string
+  --total-ecpu-count: int
+  --update-action: string@[ROLLING_APPLY NON_ROLLING_APPLY PRECHECK ROLLBACK]
+  --vm-file-system-storage-total-size-in-gbs: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb UpdateExadbVmCluster $exadb_vm_cluster_id=exadbVmClusterId $data_collection_options=dataCollectionOptions $display_name=displayName $enabled_ecpu_count=enabledEcpuCount $grid_image_id=gridImageId $license_model=licenseModel $ssh_public_keys=sshPublicKeys $system_version=systemVersion $total_ecpu_count=totalEcpuCount $update_action=updateAction $vm_file_system_storage_total_size_in_gbs=vmFileSystemStorageTotalSizeInGBs $region=--region $profile=--profile' }
+
+# POST /; needs --cloud-exadata-infrastructure-id --total-storage-size-in-gbs
+@category "aws odb"
+@search-terms UpdateExascaleCloudExadataInfrastructure
+export def 'odb update-exascale-cloud-exadata-infrastructure' [
+  --cloud-exadata-infrastructure-id: string
+  --total-storage-size-in-gbs: int
+  --total-vm-storage-size-in-gbs: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb UpdateExascaleCloudExadataInfrastructure $cloud_exadata_infrastructure_id=cloudExadataInfrastructureId $total_storage_size_in_gbs=totalStorageSizeInGBs $total_vm_storage_size_in_gbs=totalVmStorageSizeInGBs $region=--region $profile=--profile' }
+
+# POST /; needs --exascale-db-storage-vault-id
+@category "aws odb"
+@search-terms UpdateExascaleDbStorageVault
+export def 'odb update-exascale-db-storage-vault' [
+  --exascale-db-storage-vault-id: string
+  --additional-flash-cache-in-percent: int
+  --autoscale-limit-in-gbs: int
+  --description: string
+  --display-name: string
+  --high-capacity-database-storage-total-size-in-gbs: int
+  --is-autoscale-enabled: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb UpdateExascaleDbStorageVault $exascale_db_storage_vault_id=exascaleDbStorageVaultId $additional_flash_cache_in_percent=additionalFlashCacheInPercent $autoscale_limit_in_gbs=autoscaleLimitInGBs $description=description $display_name=displayName $high_capacity_database_storage_total_size_in_gbs=highCapacityDatabaseStorageTotalSizeInGBs $is_autoscale_enabled=isAutoscaleEnabled $region=--region $profile=--profile' }
+
+# POST /; needs --odb-network-id
+@category "aws odb"
+@search-terms UpdateOdbNetwork
+export def 'odb update-odb-network' [
+  --odb-network-id: string
+  --display-name: string
+  --peered-cidrs-to-be-added: oneof<list<string>, string>
+  --peered-cidrs-to-be-removed: oneof<list<string>, string>
+  --s3-access: string@[ENABLED DISABLED]
+  --zero-etl-access: string@[ENABLED DISABLED]
+  --sts-access: string@[ENABLED DISABLED]
+  --kms-access: string@[ENABLED DISABLED]
+  --s3-policy-document: string
+  --sts-policy-document: string
+  --kms-policy-document: string
+  --cross-region-s3-restore-sources-to-enable: oneof<list<string>, string>
+  --cross-region-s3-restore-sources-to-disable: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb UpdateOdbNetwork $odb_network_id=odbNetworkId $display_name=displayName $peered_cidrs_to_be_added=peeredCidrsToBeAdded $peered_cidrs_to_be_removed=peeredCidrsToBeRemoved $s3_access=s3Access $zero_etl_access=zeroEtlAccess $sts_access=stsAccess $kms_access=kmsAccess $s3_policy_document=s3PolicyDocument $sts_policy_document=stsPolicyDocument $kms_policy_document=kmsPolicyDocument $cross_region_s3_restore_sources_to_enable=crossRegionS3RestoreSourcesToEnable $cross_region_s3_restore_sources_to_disable=crossRegionS3RestoreSourcesToDisable $region=--region $profile=--profile' }
+
+# POST /; needs --odb-peering-connection-id
+@category "aws odb"
+@search-terms UpdateOdbPeeringConnection
+export def 'odb update-odb-peering-connection' [
+  --odb-peering-connection-id: string
+  --display-name: string
+  --peer-network-cidrs-to-be-added: oneof<list<string>, string>
+  --peer-network-cidrs-to-be-removed: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'odb UpdateOdbPeeringConnection $odb_peering_connection_id=odbPeeringConnectionId $display_name=displayName $peer_network_cidrs_to_be_added=peerNetworkCidrsToBeAdded $peer_network_cidrs_to_be_removed=peerNetworkCidrsToBeRemoved $region=--region $profile=--profile' }

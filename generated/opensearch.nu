@@ -1,0 +1,1268 @@
+# Written by `cargo xtask generate --service opensearch` from the service's model and overlay: change those instead.
+# OpenSearch, API version 2021-01-01: 103 operations.
+
+use rt.nu [call send]
+
+# PUT /2021-01-01/opensearch/cc/inboundConnection/{ConnectionId}/accept; needs --connection-id
+@category "aws opensearch"
+@search-terms AcceptInboundConnection
+export def 'opensearch accept-inbound-connection' [
+  --connection-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch AcceptInboundConnection $connection_id=ConnectionId $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/domain/{DomainName}/dataSource; needs --domain-name --name --data-source-type
+@category "aws opensearch"
+@search-terms AddDataSource
+export def 'opensearch add-data-source' [
+  --domain-name: string
+  --name: string
+  --data-source-type: record
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch AddDataSource $domain_name=DomainName $name=Name $data_source_type=DataSourceType $description=Description $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/directQueryDataSource; needs --data-source-name --data-source-type
+@category "aws opensearch"
+@search-terms AddDirectQueryDataSource
+export def 'opensearch add-direct-query-data-source' [
+  --data-source-name: string
+  --data-source-type: record
+  --description: string
+  --open-search-arns: oneof<list<string>, string>
+  --data-source-access-policy: string
+  --tag-list: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch AddDirectQueryDataSource $data_source_name=DataSourceName $data_source_type=DataSourceType $description=Description $open_search_arns=OpenSearchArns $data_source_access_policy=DataSourceAccessPolicy $tag_list=TagList $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/domain/{DomainName}/replication/addPeer; needs --domain-name --peer-domain-arn
+@category "aws opensearch"
+@search-terms AddReplicationPeer
+export def 'opensearch add-replication-peer' [
+  --domain-name: string
+  --peer-domain-arn: string
+  --dry-run
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch AddReplicationPeer $domain_name=DomainName $peer_domain_arn=PeerDomainArn $dry_run=DryRun? $region=--region $profile=--profile' }
+
+# POST /2021-01-01/tags; needs --arn --tag-list
+@category "aws opensearch"
+@search-terms AddTags
+export def 'opensearch add-tags' [
+  --arn: string
+  --tag-list: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'opensearch AddTags $arn=ARN $tag_list=TagList $region=--region $profile=--profile' }
+
+# POST /2021-01-01/packages/associate/{PackageID}/{DomainName}; needs --package-id --domain-name
+@category "aws opensearch"
+@search-terms AssociatePackage
+export def 'opensearch associate-package' [
+  --package-id: string
+  --domain-name: string
+  --prerequisite-package-id-list: oneof<list<string>, string>
+  --association-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch AssociatePackage $package_id=PackageID $domain_name=DomainName $prerequisite_package_id_list=PrerequisitePackageIDList $association_configuration=AssociationConfiguration $region=--region $profile=--profile' }
+
+# POST /2021-01-01/packages/associateMultiple; needs --package-list --domain-name
+@category "aws opensearch"
+@search-terms AssociatePackages
+export def 'opensearch associate-packages' [
+  --package-list: oneof<list<any>, record>
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'opensearch AssociatePackages $package_list=PackageList $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /2021-01-01/opensearch/application/{id}/attachDataSource; needs --id --data-source-arn
+@category "aws opensearch"
+@search-terms AttachDataSource
+export def 'opensearch attach-data-source' [
+  --id: string
+  --data-source-arn: string
+  --workspace-id: string
+  --workspace-configuration: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch AttachDataSource $id=id $data_source_arn=dataSourceArn $workspace_id=workspaceId $workspace_configuration=workspaceConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/domain/{DomainName}/authorizeVpcEndpointAccess; needs --domain-name
+@category "aws opensearch"
+@search-terms AuthorizeVpcEndpointAccess
+export def 'opensearch authorize-vpc-endpoint-access' [
+  --domain-name: string
+  --account: string
+  --service: string@["application.opensearchservice.amazonaws.com"]
+  --service-options: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch AuthorizeVpcEndpointAccess $domain_name=DomainName $account=Account $service=Service $service_options=ServiceOptions $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/domain/{DomainName}/config/cancel; needs --domain-name
+@category "aws opensearch"
+@search-terms CancelDomainConfigChange
+export def 'opensearch cancel-domain-config-change' [
+  --domain-name: string
+  --dry-run
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch CancelDomainConfigChange $domain_name=DomainName $dry_run=DryRun? $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/serviceSoftwareUpdate/cancel; needs --domain-name
+@category "aws opensearch"
+@search-terms CancelServiceSoftwareUpdate
+export def 'opensearch cancel-service-software-update' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch CancelServiceSoftwareUpdate $domain_name=DomainName $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/compareDomainConfiguration; cached 1min; needs --source-domain-arn --target-domain-arn --categories
+@category "aws opensearch"
+@search-terms CompareDomainConfiguration
+export def 'opensearch compare-domain-configuration' [
+  --source-domain-arn: string
+  --target-domain-arn: string
+  --categories: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch CompareDomainConfiguration $source_domain_arn=SourceDomainArn $target_domain_arn=TargetDomainArn $categories=Categories $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/application; needs --name
+@category "aws opensearch"
+@search-terms CreateApplication
+export def 'opensearch create-application' [
+  --client-token: string
+  --name: string
+  --data-sources: oneof<list<any>, record>
+  --iam-identity-center-options: record
+  --app-configs: oneof<list<any>, record>
+  --tag-list: oneof<list<any>, record>
+  --kms-key-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch CreateApplication $client_token=clientToken $name=name $data_sources=dataSources $iam_identity_center_options=iamIdentityCenterOptions $app_configs=appConfigs $tag_list=tagList $kms_key_arn=kmsKeyArn $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/domain; needs --domain-name
+@category "aws opensearch"
+@search-terms CreateDomain
+export def 'opensearch create-domain' [
+  --domain-name: string
+  --engine-version: string
+  --cluster-config: record
+  --ebs-options: record
+  --access-policies: string
+  --ip-address-type: string@[ipv4 dualstack]
+  --snapshot-options: record
+  --vpc-options: record
+  --cognito-options: record
+  --encryption-at-rest-options: record
+  --node-to-node-encryption-options: record
+  --advanced-options: record
+  --log-publishing-options: record
+  --domain-endpoint-options: record
+  --advanced-security-options: record
+  --identity-center-options: record
+  --tag-list: oneof<list<any>, record>
+  --auto-tune-options: record
+  --off-peak-window-options: record
+  --software-update-options: record
+  --aiml-options: record
+  --deployment-strategy-options: record
+  --automated-snapshot-pause-options: record
+  --use-case: string@[SEARCH VECTOR OBSERVABILITY MIXED]
+  --engine-mode: string@[GENERAL OPTIMIZED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch CreateDomain $domain_name=DomainName $engine_version=EngineVersion $cluster_config=ClusterConfig $ebs_options=EBSOptions $access_policies=AccessPolicies $ip_address_type=IPAddressType $snapshot_options=SnapshotOptions $vpc_options=VPCOptions $cognito_options=CognitoOptions $encryption_at_rest_options=EncryptionAtRestOptions $node_to_node_encryption_options=NodeToNodeEncryptionOptions $advanced_options=AdvancedOptions $log_publishing_options=LogPublishingOptions $domain_endpoint_options=DomainEndpointOptions $advanced_security_options=AdvancedSecurityOptions $identity_center_options=IdentityCenterOptions $tag_list=TagList $auto_tune_options=AutoTuneOptions $off_peak_window_options=OffPeakWindowOptions $software_update_options=SoftwareUpdateOptions $aiml_options=AIMLOptions $deployment_strategy_options=DeploymentStrategyOptions $automated_snapshot_pause_options=AutomatedSnapshotPauseOptions $use_case=UseCase $engine_mode=EngineMode $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/domain/{DomainName}/index; needs --domain-name --index-name --index-schema
+@category "aws opensearch"
+@search-terms CreateIndex
+export def 'opensearch create-index' [
+  --domain-name: string
+  --index-name: string
+  --index-schema: any
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch CreateIndex $domain_name=DomainName $index_name=IndexName $index_schema=IndexSchema $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/cc/outboundConnection; needs --local-domain-info --remote-domain-info --connection-alias
+@category "aws opensearch"
+@search-terms CreateOutboundConnection
+export def 'opensearch create-outbound-connection' [
+  --local-domain-info: record
+  --remote-domain-info: record
+  --connection-alias: string
+  --connection-mode: string@[DIRECT VPC_ENDPOINT]
+  --connection-properties: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch CreateOutboundConnection $local_domain_info=LocalDomainInfo $remote_domain_info=RemoteDomainInfo $connection_alias=ConnectionAlias $connection_mode=ConnectionMode $connection_properties=ConnectionProperties $region=--region $profile=--profile' }
+
+# POST /2021-01-01/packages; needs --package-name --package-type --package-source
+@category "aws opensearch"
+@search-terms CreatePackage
+export def 'opensearch create-package' [
+  --package-name: string
+  --package-type: string@[TXT-DICTIONARY ZIP-PLUGIN PACKAGE-LICENSE PACKAGE-CONFIG]
+  --package-description: string
+  --package-source: record
+  --package-configuration: record
+  --engine-version: string
+  --package-vending-options: record
+  --package-encryption-options: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch CreatePackage $package_name=PackageName $package_type=PackageType $package_description=PackageDescription $package_source=PackageSource $package_configuration=PackageConfiguration $engine_version=EngineVersion $package_vending_options=PackageVendingOptions $package_encryption_options=PackageEncryptionOptions $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/vpcEndpoints; needs --domain-arn --vpc-options
+@category "aws opensearch"
+@search-terms CreateVpcEndpoint
+export def 'opensearch create-vpc-endpoint' [
+  --domain-arn: string
+  --vpc-options: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch CreateVpcEndpoint $domain_arn=DomainArn $vpc_options=VpcOptions $client_token=ClientToken $region=--region $profile=--profile' }
+
+# DELETE /2021-01-01/opensearch/application/{id}; needs --id
+@category "aws opensearch"
+@search-terms DeleteApplication
+export def 'opensearch delete-application' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'opensearch DeleteApplication $id=id $region=--region $profile=--profile' }
+
+# DELETE /2021-01-01/opensearch/domain/{DomainName}/dataSource/{Name}; needs --domain-name --name
+@category "aws opensearch"
+@search-terms DeleteDataSource
+export def 'opensearch delete-data-source' [
+  --domain-name: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch DeleteDataSource $domain_name=DomainName $name=Name $region=--region $profile=--profile' }
+
+# DELETE /2021-01-01/opensearch/directQueryDataSource/{DataSourceName}; needs --data-source-name
+@category "aws opensearch"
+@search-terms DeleteDirectQueryDataSource
+export def 'opensearch delete-direct-query-data-source' [
+  --data-source-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'opensearch DeleteDirectQueryDataSource $data_source_name=DataSourceName $region=--region $profile=--profile' }
+
+# DELETE /2021-01-01/opensearch/domain/{DomainName}; needs --domain-name
+@category "aws opensearch"
+@search-terms DeleteDomain
+export def 'opensearch delete-domain' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch DeleteDomain $domain_name=DomainName $region=--region $profile=--profile' }
+
+# DELETE /2021-01-01/opensearch/cc/inboundConnection/{ConnectionId}; needs --connection-id
+@category "aws opensearch"
+@search-terms DeleteInboundConnection
+export def 'opensearch delete-inbound-connection' [
+  --connection-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch DeleteInboundConnection $connection_id=ConnectionId $region=--region $profile=--profile' }
+
+# DELETE /2021-01-01/opensearch/domain/{DomainName}/index/{IndexName}; needs --domain-name --index-name
+@category "aws opensearch"
+@search-terms DeleteIndex
+export def 'opensearch delete-index' [
+  --domain-name: string
+  --index-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch DeleteIndex $domain_name=DomainName $index_name=IndexName $region=--region $profile=--profile' }
+
+# DELETE /2021-01-01/opensearch/cc/outboundConnection/{ConnectionId}; needs --connection-id
+@category "aws opensearch"
+@search-terms DeleteOutboundConnection
+export def 'opensearch delete-outbound-connection' [
+  --connection-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch DeleteOutboundConnection $connection_id=ConnectionId $region=--region $profile=--profile' }
+
+# DELETE /2021-01-01/packages/{PackageID}; needs --package-id
+@category "aws opensearch"
+@search-terms DeletePackage
+export def 'opensearch delete-package' [
+  --package-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch DeletePackage $package_id=PackageID $region=--region $profile=--profile' }
+
+# DELETE /2021-01-01/opensearch/vpcEndpoints/{VpcEndpointId}; needs --vpc-endpoint-id
+@category "aws opensearch"
+@search-terms DeleteVpcEndpoint
+export def 'opensearch delete-vpc-endpoint' [
+  --vpc-endpoint-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch DeleteVpcEndpoint $vpc_endpoint_id=VpcEndpointId $region=--region $profile=--profile' }
+
+# DELETE /2021-01-01/opensearch/application/{applicationId}/capability/deregister/{capabilityName}; needs --application-id --capability-name
+@category "aws opensearch"
+@search-terms DeregisterCapability
+export def 'opensearch deregister-capability' [
+  --application-id: string
+  --capability-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch DeregisterCapability $application_id=applicationId $capability_name=capabilityName $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/application/{id}/describeDataSourceAttachment; cached 1min; needs --id --data-source-arn
+@category "aws opensearch"
+@search-terms DescribeDataSourceAttachment
+export def 'opensearch describe-data-source-attachment' [
+  --id: string
+  --data-source-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch DescribeDataSourceAttachment $id=id $data_source_arn=dataSourceArn $region=--region $profile=--profile' }
+
+# GET /2021-01-01/opensearch/domain/{DomainName}; cached 1min; needs --domain-name
+@category "aws opensearch"
+@search-terms DescribeDomain
+export def 'opensearch describe-domain' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch DescribeDomain $domain_name=DomainName $region=--region $profile=--profile' }
+
+# GET /2021-01-01/opensearch/domain/{DomainName}/autoTunes; follows pages; cached 1min; needs --domain-name
+@category "aws opensearch"
+@search-terms DescribeDomainAutoTunes
+export def 'opensearch describe-domain-auto-tunes' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'opensearch DescribeDomainAutoTunes $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2021-01-01/opensearch/domain/{DomainName}/progress; cached 1min; needs --domain-name
+@category "aws opensearch"
+@search-terms DescribeDomainChangeProgress
+export def 'opensearch describe-domain-change-progress' [
+  --domain-name: string
+  --change-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch DescribeDomainChangeProgress $domain_name=DomainName $change_id=ChangeId $region=--region $profile=--profile' }
+
+# GET /2021-01-01/opensearch/domain/{DomainName}/config; cached 1min; needs --domain-name
+@category "aws opensearch"
+@search-terms DescribeDomainConfig
+export def 'opensearch describe-domain-config' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch DescribeDomainConfig $domain_name=DomainName $region=--region $profile=--profile' }
+
+# GET /2021-01-01/opensearch/domain/{DomainName}/health; cached 1min; needs --domain-name
+@category "aws opensearch"
+@search-terms DescribeDomainHealth
+export def 'opensearch describe-domain-health' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch DescribeDomainHealth $domain_name=DomainName $region=--region $profile=--profile' }
+
+# GET /2021-01-01/opensearch/domain/{DomainName}/nodes; cached 1min; needs --domain-name
+@category "aws opensearch"
+@search-terms DescribeDomainNodes
+export def 'opensearch describe-domain-nodes' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'opensearch DescribeDomainNodes $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /2021-01-01/opensearch/domain/{DomainName}/replication; cached 1min; needs --domain-name
+@category "aws opensearch"
+@search-terms DescribeDomainReplication
+export def 'opensearch describe-domain-replication' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch DescribeDomainReplication $domain_name=DomainName $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/domain-info; cached 1min; needs --domain-names
+@category "aws opensearch"
+@search-terms DescribeDomains
+export def 'opensearch describe-domains' [
+  --domain-names: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'opensearch DescribeDomains $domain_names=DomainNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /2021-01-01/opensearch/domain/{DomainName}/dryRun; cached 1min; needs --domain-name
+@category "aws opensearch"
+@search-terms DescribeDryRunProgress
+export def 'opensearch describe-dry-run-progress' [
+  --domain-name: string
+  --dry-run-id: string
+  --load-dry-run-config: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch DescribeDryRunProgress $domain_name=DomainName $dry_run_id=DryRunId $load_dry_run_config=LoadDryRunConfig $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/cc/inboundConnection/search; follows pages; cached 1min
+@category "aws opensearch"
+@search-terms DescribeInboundConnections
+@example "First rows only" "opensearch describe-inbound-connections --stream | first 3"
+export def 'opensearch describe-inbound-connections' [
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'opensearch DescribeInboundConnections $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /2021-01-01/opensearch/insight-details; cached 1min; needs --entity --insight-id
+@category "aws opensearch"
+@search-terms DescribeInsightDetails
+export def 'opensearch describe-insight-details' [
+  --entity: record
+  --insight-id: string
+  --show-html-content: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'opensearch DescribeInsightDetails $entity=Entity $insight_id=InsightId $show_html_content=ShowHtmlContent $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /2021-01-01/opensearch/instanceTypeLimits/{EngineVersion}/{InstanceType}; cached 1min; needs --instance-type --engine-version
+@category "aws opensearch"
+@search-terms DescribeInstanceTypeLimits
+export def 'opensearch describe-instance-type-limits' [
+  --domain-name: string
+  --instance-type: string
+  --engine-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch DescribeInstanceTypeLimits $domain_name=DomainName $instance_type=InstanceType $engine_version=EngineVersion $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/cc/outboundConnection/search; follows pages; cached 1min
+@category "aws opensearch"
+@search-terms DescribeOutboundConnections
+@example "First rows only" "opensearch describe-outbound-connections --stream | first 3"
+export def 'opensearch describe-outbound-connections' [
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'opensearch DescribeOutboundConnections $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /2021-01-01/packages/describe; follows pages; cached 1min
+@category "aws opensearch"
+@search-terms DescribePackages
+@example "First rows only" "opensearch describe-packages --stream | first 3"
+export def 'opensearch describe-packages' [
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'opensearch DescribePackages $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2021-01-01/opensearch/reservedInstanceOfferings; follows pages; cached 1min
+@category "aws opensearch"
+@search-terms DescribeReservedInstanceOfferings
+@example "First rows only" "opensearch describe-reserved-instance-offerings --stream | first 3"
+export def 'opensearch describe-reserved-instance-offerings' [
+  --reserved-instance-offering-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'opensearch DescribeReservedInstanceOfferings $reserved_instance_offering_id=ReservedInstanceOfferingId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2021-01-01/opensearch/reservedInstances; follows pages; cached 1min
+@category "aws opensearch"
+@search-terms DescribeReservedInstances
+@example "First rows only" "opensearch describe-reserved-instances --stream | first 3"
+export def 'opensearch describe-reserved-instances' [
+  --reserved-instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'opensearch DescribeReservedInstances $reserved_instance_id=ReservedInstanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /2021-01-01/opensearch/vpcEndpoints/describe; cached 1min; needs --vpc-endpoint-ids
+@category "aws opensearch"
+@search-terms DescribeVpcEndpoints
+export def 'opensearch describe-vpc-endpoints' [
+  --vpc-endpoint-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch DescribeVpcEndpoints $vpc_endpoint_ids=VpcEndpointIds $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/application/{id}/detachDataSource; needs --id --data-source-arn
+@category "aws opensearch"
+@search-terms DetachDataSource
+export def 'opensearch detach-data-source' [
+  --id: string
+  --data-source-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch DetachDataSource $id=id $data_source_arn=dataSourceArn $region=--region $profile=--profile' }
+
+# POST /2021-01-01/packages/dissociate/{PackageID}/{DomainName}; needs --package-id --domain-name
+@category "aws opensearch"
+@search-terms DissociatePackage
+export def 'opensearch dissociate-package' [
+  --package-id: string
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch DissociatePackage $package_id=PackageID $domain_name=DomainName $region=--region $profile=--profile' }
+
+# POST /2021-01-01/packages/dissociateMultiple; needs --package-list --domain-name
+@category "aws opensearch"
+@search-terms DissociatePackages
+export def 'opensearch dissociate-packages' [
+  --package-list: oneof<list<string>, string>
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'opensearch DissociatePackages $package_list=PackageList $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /2021-01-01/opensearch/domain/{DomainName}/replication/failover; needs --domain-name --peer-domain-arn --allow-data-loss
+@category "aws opensearch"
+@search-terms FailoverReplication
+export def 'opensearch failover-replication' [
+  --domain-name: string
+  --peer-domain-arn: string
+  --allow-data-loss: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch FailoverReplication $domain_name=DomainName $peer_domain_arn=PeerDomainArn $allow_data_loss=AllowDataLoss $region=--region $profile=--profile' }
+
+# GET /2021-01-01/opensearch/application/{id}; cached 1min; needs --id
+@category "aws opensearch"
+@search-terms GetApplication
+export def 'opensearch get-application' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch GetApplication $id=id $region=--region $profile=--profile' }
+
+# GET /2021-01-01/opensearch/application/{applicationId}/capability/{capabilityName}; cached 1min; needs --application-id --capability-name
+@category "aws opensearch"
+@search-terms GetCapability
+export def 'opensearch get-capability' [
+  --application-id: string
+  --capability-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch GetCapability $application_id=applicationId $capability_name=capabilityName $region=--region $profile=--profile' }
+
+# GET /2021-01-01/opensearch/compatibleVersions; cached 1min
+@category "aws opensearch"
+@search-terms GetCompatibleVersions
+@example "First rows only" "opensearch get-compatible-versions | first 3"
+export def 'opensearch get-compatible-versions' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'opensearch GetCompatibleVersions $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /2021-01-01/opensearch/domain/{DomainName}/dataSource/{Name}; cached 1min; needs --domain-name --name
+@category "aws opensearch"
+@search-terms GetDataSource
+export def 'opensearch get-data-source' [
+  --domain-name: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch GetDataSource $domain_name=DomainName $name=Name $region=--region $profile=--profile' }
+
+# GET /2021-01-01/opensearch/defaultApplicationSetting; cached 1min
+@category "aws opensearch"
+@search-terms GetDefaultApplicationSetting
+export def 'opensearch get-default-application-setting' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch GetDefaultApplicationSetting $region=--region $profile=--profile' }
+
+# GET /2021-01-01/opensearch/directQueryDataSource/{DataSourceName}; cached 1min; needs --data-source-name
+@category "aws opensearch"
+@search-terms GetDirectQueryDataSource
+export def 'opensearch get-direct-query-data-source' [
+  --data-source-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch GetDirectQueryDataSource $data_source_name=DataSourceName $region=--region $profile=--profile' }
+
+# GET /2021-01-01/opensearch/domain/{DomainName}/domainMaintenance; cached 1min; needs --domain-name --maintenance-id
+@category "aws opensearch"
+@search-terms GetDomainMaintenanceStatus
+export def 'opensearch get-domain-maintenance-status' [
+  --domain-name: string
+  --maintenance-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch GetDomainMaintenanceStatus $domain_name=DomainName $maintenance_id=MaintenanceId $region=--region $profile=--profile' }
+
+# GET /2021-01-01/opensearch/domain/{DomainName}/index/{IndexName}; cached 1min; needs --domain-name --index-name
+@category "aws opensearch"
+@search-terms GetIndex
+export def 'opensearch get-index' [
+  --domain-name: string
+  --index-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch GetIndex $domain_name=DomainName $index_name=IndexName $region=--region $profile=--profile' }
+
+# GET /2021-01-01/opensearch/app-migrations/{migrationId}; cached 1min; needs --migration-id
+@category "aws opensearch"
+@search-terms GetMigration
+export def 'opensearch get-migration' [
+  --migration-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch GetMigration $migration_id=migrationId $region=--region $profile=--profile' }
+
+# GET /2021-01-01/packages/{PackageID}/history; cached 1min; needs --package-id
+@category "aws opensearch"
+@search-terms GetPackageVersionHistory
+export def 'opensearch get-package-version-history' [
+  --package-id: string
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch GetPackageVersionHistory $package_id=PackageID $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# GET /2021-01-01/opensearch/upgradeDomain/{DomainName}/history; follows pages; cached 1min; needs --domain-name
+@category "aws opensearch"
+@search-terms GetUpgradeHistory
+export def 'opensearch get-upgrade-history' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'opensearch GetUpgradeHistory $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2021-01-01/opensearch/upgradeDomain/{DomainName}/status; cached 1min; needs --domain-name
+@category "aws opensearch"
+@search-terms GetUpgradeStatus
+export def 'opensearch get-upgrade-status' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch GetUpgradeStatus $domain_name=DomainName $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/insight-feedback; needs --entity --insight-id --thumbs
+@category "aws opensearch"
+@search-terms InsightFeedback
+export def 'opensearch insight-feedback' [
+  --entity: record
+  --insight-id: string
+  --thumbs: string@[Up Down]
+  --feedback-text: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch InsightFeedback $entity=Entity $insight_id=InsightId $thumbs=Thumbs $feedback_text=FeedbackText $region=--region $profile=--profile' }
+
+# GET /2021-01-01/opensearch/list-applications; follows pages; cached 1min
+@category "aws opensearch"
+@search-terms ListApplications
+@example "First rows only" "opensearch list-applications --stream | first 3"
+export def 'opensearch list-applications' [
+  --statuses: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'opensearch ListApplications $statuses=statuses $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /2021-01-01/opensearch/application/{id}/listDataSourceAttachments; follows pages; cached 1min; needs --id
+@category "aws opensearch"
+@search-terms ListDataSourceAttachments
+export def 'opensearch list-data-source-attachments' [
+  --id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'opensearch ListDataSourceAttachments $id=id $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2021-01-01/opensearch/domain/{DomainName}/dataSource; cached 1min; needs --domain-name
+@category "aws opensearch"
+@search-terms ListDataSources
+export def 'opensearch list-data-sources' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'opensearch ListDataSources $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /2021-01-01/opensearch/directQueryDataSource; follows pages; cached 1min
+@category "aws opensearch"
+@search-terms ListDirectQueryDataSources
+@example "First rows only" "opensearch list-direct-query-data-sources --stream | first 3"
+export def 'opensearch list-direct-query-data-sources' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'opensearch ListDirectQueryDataSources $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2021-01-01/opensearch/domain/{DomainName}/domainMaintenances; follows pages; cached 1min; needs --domain-name
+@category "aws opensearch"
+@search-terms ListDomainMaintenances
+export def 'opensearch list-domain-maintenances' [
+  --domain-name: string
+  --action: string@[REBOOT_NODE RESTART_SEARCH_PROCESS RESTART_DASHBOARD]
+  --status: string@[PENDING IN_PROGRESS COMPLETED FAILED TIMED_OUT]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'opensearch ListDomainMaintenances $domain_name=DomainName $action=Action $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2021-01-01/domain; cached 1min
+@category "aws opensearch"
+@search-terms ListDomainNames
+@example "First rows only" "opensearch list-domain-names | first 3"
+export def 'opensearch list-domain-names' [
+  --engine-type: string@[OpenSearch Elasticsearch]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'opensearch ListDomainNames $engine_type=EngineType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /2021-01-01/packages/{PackageID}/domains; follows pages; cached 1min; needs --package-id
+@category "aws opensearch"
+@search-terms ListDomainsForPackage
+export def 'opensearch list-domains-for-package' [
+  --package-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'opensearch ListDomainsForPackage $package_id=PackageID $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /2021-01-01/opensearch/insights; follows pages; cached 1min; needs --entity
+@category "aws opensearch"
+@search-terms ListInsights
+export def 'opensearch list-insights' [
+  --entity: record
+  --time-range: record
+  --sort-order: string@[ASC DESC]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'opensearch ListInsights $entity=Entity $time_range=TimeRange $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2021-01-01/opensearch/instanceTypeDetails/{EngineVersion}; follows pages; cached 1min; needs --engine-version
+@category "aws opensearch"
+@search-terms ListInstanceTypeDetails
+export def 'opensearch list-instance-type-details' [
+  --engine-version: string
+  --domain-name: string
+  --retrieve-azs: oneof<bool>
+  --instance-type: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'opensearch ListInstanceTypeDetails $engine_version=EngineVersion $domain_name=DomainName $retrieve_azs=RetrieveAZs $instance_type=InstanceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2021-01-01/opensearch/app-migrations; follows pages; cached 1min; needs --application-id
+@category "aws opensearch"
+@search-terms ListMigrations
+export def 'opensearch list-migrations' [
+  --application-id: string
+  --status: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'opensearch ListMigrations $application_id=applicationId $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2021-01-01/domain/{DomainName}/packages; follows pages; cached 1min; needs --domain-name
+@category "aws opensearch"
+@search-terms ListPackagesForDomain
+export def 'opensearch list-packages-for-domain' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'opensearch ListPackagesForDomain $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2021-01-01/opensearch/domain/{DomainName}/scheduledActions; follows pages; cached 1min; needs --domain-name
+@category "aws opensearch"
+@search-terms ListScheduledActions
+export def 'opensearch list-scheduled-actions' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'opensearch ListScheduledActions $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2021-01-01/tags/; cached 5min; needs --arn
+@category "aws opensearch"
+@search-terms ListTags
+export def 'opensearch list-tags' [
+  --arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'opensearch ListTags $arn=ARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /2021-01-01/opensearch/versions; follows pages; cached 1min
+@category "aws opensearch"
+@search-terms ListVersions
+@example "First rows only" "opensearch list-versions --stream | first 3"
+export def 'opensearch list-versions' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'opensearch ListVersions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2021-01-01/opensearch/domain/{DomainName}/listVpcEndpointAccess; follows pages; cached 1min; needs --domain-name
+@category "aws opensearch"
+@search-terms ListVpcEndpointAccess
+export def 'opensearch list-vpc-endpoint-access' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'opensearch ListVpcEndpointAccess $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2021-01-01/opensearch/vpcEndpoints; follows pages; cached 1min
+@category "aws opensearch"
+@search-terms ListVpcEndpoints
+@example "First rows only" "opensearch list-vpc-endpoints --stream | first 3"
+export def 'opensearch list-vpc-endpoints' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'opensearch ListVpcEndpoints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2021-01-01/opensearch/domain/{DomainName}/vpcEndpoints; follows pages; cached 1min; needs --domain-name
+@category "aws opensearch"
+@search-terms ListVpcEndpointsForDomain
+export def 'opensearch list-vpc-endpoints-for-domain' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'opensearch ListVpcEndpointsForDomain $domain_name=DomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /2021-01-01/opensearch/purchaseReservedInstanceOffering; needs --reserved-instance-offering-id --reservation-name
+@category "aws opensearch"
+@search-terms PurchaseReservedInstanceOffering
+export def 'opensearch purchase-reserved-instance-offering' [
+  --reserved-instance-offering-id: string
+  --reservation-name: string
+  --instance-count: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch PurchaseReservedInstanceOffering $reserved_instance_offering_id=ReservedInstanceOfferingId $reservation_name=ReservationName $instance_count=InstanceCount $region=--region $profile=--profile' }
+
+# PUT /2021-01-01/opensearch/defaultApplicationSetting; needs --application-arn --set-as-default
+@category "aws opensearch"
+@search-terms PutDefaultApplicationSetting
+export def 'opensearch put-default-application-setting' [
+  --application-arn: string
+  --set-as-default: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch PutDefaultApplicationSetting $application_arn=applicationArn $set_as_default=setAsDefault $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/application/{applicationId}/capability/register; needs --application-id --capability-name --capability-config
+@category "aws opensearch"
+@search-terms RegisterCapability
+export def 'opensearch register-capability' [
+  --application-id: string
+  --capability-name: string
+  --capability-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch RegisterCapability $application_id=applicationId $capability_name=capabilityName $capability_config=capabilityConfig $region=--region $profile=--profile' }
+
+# PUT /2021-01-01/opensearch/cc/inboundConnection/{ConnectionId}/reject; needs --connection-id
+@category "aws opensearch"
+@search-terms RejectInboundConnection
+export def 'opensearch reject-inbound-connection' [
+  --connection-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch RejectInboundConnection $connection_id=ConnectionId $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/domain/{DomainName}/replication/removePeer; needs --domain-name --peer-domain-arn
+@category "aws opensearch"
+@search-terms RemoveReplicationPeer
+export def 'opensearch remove-replication-peer' [
+  --domain-name: string
+  --peer-domain-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch RemoveReplicationPeer $domain_name=DomainName $peer_domain_arn=PeerDomainArn $region=--region $profile=--profile' }
+
+# POST /2021-01-01/tags-removal; needs --arn --tag-keys
+@category "aws opensearch"
+@search-terms RemoveTags
+export def 'opensearch remove-tags' [
+  --arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'opensearch RemoveTags $arn=ARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/domain/{DomainName}/revokeVpcEndpointAccess; needs --domain-name
+@category "aws opensearch"
+@search-terms RevokeVpcEndpointAccess
+export def 'opensearch revoke-vpc-endpoint-access' [
+  --domain-name: string
+  --account: string
+  --service: string@["application.opensearchservice.amazonaws.com"]
+  --service-options: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'opensearch RevokeVpcEndpointAccess $domain_name=DomainName $account=Account $service=Service $service_options=ServiceOptions $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/serviceSoftwareUpdate/rollback; needs --domain-name
+@category "aws opensearch"
+@search-terms RollbackServiceSoftwareUpdate
+export def 'opensearch rollback-service-software-update' [
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch RollbackServiceSoftwareUpdate $domain_name=DomainName $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/domain/{DomainName}/domainMaintenance; needs --domain-name --action
+@category "aws opensearch"
+@search-terms StartDomainMaintenance
+export def 'opensearch start-domain-maintenance' [
+  --domain-name: string
+  --action: string@[REBOOT_NODE RESTART_SEARCH_PROCESS RESTART_DASHBOARD]
+  --node-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch StartDomainMaintenance $domain_name=DomainName $action=Action $node_id=NodeId $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/app-migrations; needs --application-id --migration-options
+@category "aws opensearch"
+@search-terms StartMigration
+export def 'opensearch start-migration' [
+  --application-id: string
+  --migration-options: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch StartMigration $application_id=applicationId $migration_options=migrationOptions $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/serviceSoftwareUpdate/start; needs --domain-name
+@category "aws opensearch"
+@search-terms StartServiceSoftwareUpdate
+export def 'opensearch start-service-software-update' [
+  --domain-name: string
+  --schedule-at: string@[NOW TIMESTAMP OFF_PEAK_WINDOW]
+  --desired-start-time: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch StartServiceSoftwareUpdate $domain_name=DomainName $schedule_at=ScheduleAt $desired_start_time=DesiredStartTime $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/domain/{DomainName}/replication/switchover; needs --domain-name --peer-domain-arn
+@category "aws opensearch"
+@search-terms SwitchoverReplication
+export def 'opensearch switchover-replication' [
+  --domain-name: string
+  --peer-domain-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch SwitchoverReplication $domain_name=DomainName $peer_domain_arn=PeerDomainArn $region=--region $profile=--profile' }
+
+# PUT /2021-01-01/opensearch/application/{id}; needs --id
+@category "aws opensearch"
+@search-terms UpdateApplication
+export def 'opensearch update-application' [
+  --id: string
+  --data-sources: oneof<list<any>, record>
+  --app-configs: oneof<list<any>, record>
+  --iam-identity-center-options: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch UpdateApplication $id=id $data_sources=dataSources $app_configs=appConfigs $iam_identity_center_options=iamIdentityCenterOptions $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/domain/{DomainName}/clone; needs --domain-name
+@category "aws opensearch"
+@search-terms UpdateClone
+export def 'opensearch update-clone' [
+  --domain-name: string
+  --traffic-split-options: record
+  --cutover-options: record
+  --retention-options: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch UpdateClone $domain_name=DomainName $traffic_split_options=TrafficSplitOptions $cutover_options=CutoverOptions $retention_options=RetentionOptions $region=--region $profile=--profile' }
+
+# PUT /2021-01-01/opensearch/domain/{DomainName}/dataSource/{Name}; needs --domain-name --name --data-source-type
+@category "aws opensearch"
+@search-terms UpdateDataSource
+export def 'opensearch update-data-source' [
+  --domain-name: string
+  --name: string
+  --data-source-type: record
+  --description: string
+  --status: string@[ACTIVE DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch UpdateDataSource $domain_name=DomainName $name=Name $data_source_type=DataSourceType $description=Description $status=Status $region=--region $profile=--profile' }
+
+# PUT /2021-01-01/opensearch/directQueryDataSource/{DataSourceName}; needs --data-source-name --data-source-type
+@category "aws opensearch"
+@search-terms UpdateDirectQueryDataSource
+export def 'opensearch update-direct-query-data-source' [
+  --data-source-name: string
+  --data-source-type: record
+  --description: string
+  --open-search-arns: oneof<list<string>, string>
+  --data-source-access-policy: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch UpdateDirectQueryDataSource $data_source_name=DataSourceName $data_source_type=DataSourceType $description=Description $open_search_arns=OpenSearchArns $data_source_access_policy=DataSourceAccessPolicy $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/domain/{DomainName}/config; needs --domain-name
+@category "aws opensearch"
+@search-terms UpdateDomainConfig
+export def 'opensearch update-domain-config' [
+  --domain-name: string
+  --cluster-config: record
+  --ebs-options: record
+  --snapshot-options: record
+  --vpc-options: record
+  --cognito-options: record
+  --advanced-options: record
+  --access-policies: string
+  --ip-address-type: string@[ipv4 dualstack]
+  --log-publishing-options: record
+  --encryption-at-rest-options: record
+  --domain-endpoint-options: record
+  --node-to-node-encryption-options: record
+  --advanced-security-options: record
+  --identity-center-options: record
+  --auto-tune-options: record
+  --dry-run
+  --dry-run-mode: string@[Basic Verbose]
+  --off-peak-window-options: record
+  --software-update-options: record
+  --aiml-options: record
+  --deployment-strategy-options: record
+  --automated-snapshot-pause-options: record
+  --use-case: string@[SEARCH VECTOR OBSERVABILITY MIXED]
+  --engine-mode: string@[GENERAL OPTIMIZED]
+  --accepted-warnings: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch UpdateDomainConfig $domain_name=DomainName $cluster_config=ClusterConfig $ebs_options=EBSOptions $snapshot_options=SnapshotOptions $vpc_options=VPCOptions $cognito_options=CognitoOptions $advanced_options=AdvancedOptions $access_policies=AccessPolicies $ip_address_type=IPAddressType $log_publishing_options=LogPublishingOptions $encryption_at_rest_options=EncryptionAtRestOptions $domain_endpoint_options=DomainEndpointOptions $node_to_node_encryption_options=NodeToNodeEncryptionOptions $advanced_security_options=AdvancedSecurityOptions $identity_center_options=IdentityCenterOptions $auto_tune_options=AutoTuneOptions $dry_run=DryRun? $dry_run_mode=DryRunMode $off_peak_window_options=OffPeakWindowOptions $software_update_options=SoftwareUpdateOptions $aiml_options=AIMLOptions $deployment_strategy_options=DeploymentStrategyOptions $automated_snapshot_pause_options=AutomatedSnapshotPauseOptions $use_case=UseCase $engine_mode=EngineMode $accepted_warnings=AcceptedWarnings $region=--region $profile=--profile' }
+
+# PUT /2021-01-01/opensearch/domain/{DomainName}/index/{IndexName}; needs --domain-name --index-name --index-schema
+@category "aws opensearch"
+@search-terms UpdateIndex
+export def 'opensearch update-index' [
+  --domain-name: string
+  --index-name: string
+  --index-schema: any
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch UpdateIndex $domain_name=DomainName $index_name=IndexName $index_schema=IndexSchema $region=--region $profile=--profile' }
+
+# POST /2021-01-01/packages/update; needs --package-id --package-source
+@category "aws opensearch"
+@search-terms UpdatePackage
+export def 'opensearch update-package' [
+  --package-id: string
+  --package-source: record
+  --package-description: string
+  --commit-message: string
+  --package-configuration: record
+  --package-encryption-options: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch UpdatePackage $package_id=PackageID $package_source=PackageSource $package_description=PackageDescription $commit_message=CommitMessage $package_configuration=PackageConfiguration $package_encryption_options=PackageEncryptionOptions $region=--region $profile=--profile' }
+
+# POST /2021-01-01/packages/updateScope; needs --package-id --operation --package-user-list
+@category "aws opensearch"
+@search-terms UpdatePackageScope
+export def 'opensearch update-package-scope' [
+  --package-id: string
+  --operation: string@[ADD OVERRIDE REMOVE]
+  --package-user-list: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch UpdatePackageScope $package_id=PackageID $operation=Operation $package_user_list=PackageUserList $region=--region $profile=--profile' }
+
+# PUT /2021-01-01/opensearch/domain/{DomainName}/scheduledAction/update; needs --domain-name --action-id --action-type --schedule-at
+@category "aws opensearch"
+@search-terms UpdateScheduledAction
+export def 'opensearch update-scheduled-action' [
+  --domain-name: string
+  --action-id: string
+  --action-type: string@[SERVICE_SOFTWARE_UPDATE JVM_HEAP_SIZE_TUNING JVM_YOUNG_GEN_TUNING]
+  --schedule-at: string@[NOW TIMESTAMP OFF_PEAK_WINDOW]
+  --desired-start-time: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch UpdateScheduledAction $domain_name=DomainName $action_id=ActionID $action_type=ActionType $schedule_at=ScheduleAt $desired_start_time=DesiredStartTime $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/vpcEndpoints/update; needs --vpc-endpoint-id --vpc-options
+@category "aws opensearch"
+@search-terms UpdateVpcEndpoint
+export def 'opensearch update-vpc-endpoint' [
+  --vpc-endpoint-id: string
+  --vpc-options: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch UpdateVpcEndpoint $vpc_endpoint_id=VpcEndpointId $vpc_options=VpcOptions $region=--region $profile=--profile' }
+
+# POST /2021-01-01/opensearch/upgradeDomain; needs --domain-name --target-version
+@category "aws opensearch"
+@search-terms UpgradeDomain
+export def 'opensearch upgrade-domain' [
+  --domain-name: string
+  --target-version: string
+  --perform-check-only: oneof<bool>
+  --advanced-options: record
+  --deployment-strategy-options: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'opensearch UpgradeDomain $domain_name=DomainName $target_version=TargetVersion $perform_check_only=PerformCheckOnly $advanced_options=AdvancedOptions $deployment_strategy_options=DeploymentStrategyOptions $region=--region $profile=--profile' }

@@ -1,0 +1,732 @@
+# Written by `cargo xtask generate --service organizations` from the service's model and overlay: change those instead.
+# Organizations, API version 2016-11-28: 63 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --handshake-id
+@category "aws organizations"
+@search-terms AcceptHandshake
+export def 'organizations accept-handshake' [
+  --handshake-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations AcceptHandshake $handshake_id=HandshakeId $region=--region $profile=--profile' }
+
+# POST /; needs --policy-id --target-id
+@category "aws organizations"
+@search-terms AttachPolicy
+export def 'organizations attach-policy' [
+  --policy-id: string
+  --target-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'organizations AttachPolicy $policy_id=PolicyId $target_id=TargetId $region=--region $profile=--profile' }
+
+# POST /; needs --handshake-id
+@category "aws organizations"
+@search-terms CancelHandshake
+export def 'organizations cancel-handshake' [
+  --handshake-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations CancelHandshake $handshake_id=HandshakeId $region=--region $profile=--profile' }
+
+# POST /; needs --account-id
+@category "aws organizations"
+@search-terms CloseAccount
+export def 'organizations close-account' [
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'organizations CloseAccount $account_id=AccountId $region=--region $profile=--profile' }
+
+# POST /; needs --email --account-name
+@category "aws organizations"
+@search-terms CreateAccount
+export def 'organizations create-account' [
+  --email: string
+  --account-name: string
+  --role-name: string
+  --iam-user-access-to-billing: string@[ALLOW DENY]
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations CreateAccount $email=Email $account_name=AccountName $role_name=RoleName $iam_user_access_to_billing=IamUserAccessToBilling $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --email --account-name
+@category "aws organizations"
+@search-terms CreateGovCloudAccount
+export def 'organizations create-gov-cloud-account' [
+  --email: string
+  --account-name: string
+  --role-name: string
+  --iam-user-access-to-billing: string@[ALLOW DENY]
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations CreateGovCloudAccount $email=Email $account_name=AccountName $role_name=RoleName $iam_user_access_to_billing=IamUserAccessToBilling $tags=Tags $region=--region $profile=--profile' }
+
+# POST /
+@category "aws organizations"
+@search-terms CreateOrganization
+export def 'organizations create-organization' [
+  --feature-set: string@[ALL CONSOLIDATED_BILLING]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations CreateOrganization $feature_set=FeatureSet $region=--region $profile=--profile' }
+
+# POST /; needs --parent-id --name
+@category "aws organizations"
+@search-terms CreateOrganizationalUnit
+export def 'organizations create-organizational-unit' [
+  --parent-id: string
+  --name: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations CreateOrganizationalUnit $parent_id=ParentId $name=Name $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --content --description --name --type
+@category "aws organizations"
+@search-terms CreatePolicy
+export def 'organizations create-policy' [
+  --content: string
+  --description: string
+  --name: string
+  --type: string@[SERVICE_CONTROL_POLICY RESOURCE_CONTROL_POLICY TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY DECLARATIVE_POLICY_EC2 SECURITYHUB_POLICY SECURITYHUB_CSPM_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY S3_POLICY NETWORK_SECURITY_DIRECTOR_POLICY GUARDDUTY_POLICY]
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations CreatePolicy $content=Content $description=Description $name=Name $type=Type $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --handshake-id
+@category "aws organizations"
+@search-terms DeclineHandshake
+export def 'organizations decline-handshake' [
+  --handshake-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations DeclineHandshake $handshake_id=HandshakeId $region=--region $profile=--profile' }
+
+# POST /
+@category "aws organizations"
+@search-terms DeleteOrganization
+export def 'organizations delete-organization' [
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'organizations DeleteOrganization $region=--region $profile=--profile' }
+
+# POST /; needs --organizational-unit-id
+@category "aws organizations"
+@search-terms DeleteOrganizationalUnit
+export def 'organizations delete-organizational-unit' [
+  --organizational-unit-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'organizations DeleteOrganizationalUnit $organizational_unit_id=OrganizationalUnitId $region=--region $profile=--profile' }
+
+# POST /; needs --policy-id
+@category "aws organizations"
+@search-terms DeletePolicy
+export def 'organizations delete-policy' [
+  --policy-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'organizations DeletePolicy $policy_id=PolicyId $region=--region $profile=--profile' }
+
+# POST /
+@category "aws organizations"
+@search-terms DeleteResourcePolicy
+export def 'organizations delete-resource-policy' [
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'organizations DeleteResourcePolicy $region=--region $profile=--profile' }
+
+# POST /; needs --account-id --service-principal
+@category "aws organizations"
+@search-terms DeregisterDelegatedAdministrator
+export def 'organizations deregister-delegated-administrator' [
+  --account-id: string
+  --service-principal: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'organizations DeregisterDelegatedAdministrator $account_id=AccountId $service_principal=ServicePrincipal $region=--region $profile=--profile' }
+
+# POST /; needs --account-id
+@category "aws organizations"
+@search-terms DescribeAccount
+export def 'organizations describe-account' [
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations DescribeAccount $account_id=AccountId $region=--region $profile=--profile' }
+
+# POST /; needs --create-account-request-id
+@category "aws organizations"
+@search-terms DescribeCreateAccountStatus
+export def 'organizations describe-create-account-status' [
+  --create-account-request-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations DescribeCreateAccountStatus $create_account_request_id=CreateAccountRequestId $region=--region $profile=--profile' }
+
+# POST /; cached 1hr; needs --policy-type
+@category "aws organizations"
+@search-terms DescribeEffectivePolicy
+export def 'organizations describe-effective-policy' [
+  --policy-type: string@[TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY DECLARATIVE_POLICY_EC2 SECURITYHUB_POLICY SECURITYHUB_CSPM_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY S3_POLICY NETWORK_SECURITY_DIRECTOR_POLICY GUARDDUTY_POLICY]
+  --target-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations DescribeEffectivePolicy $policy_type=PolicyType $target_id=TargetId $region=--region $profile=--profile' }
+
+# POST /; needs --handshake-id
+@category "aws organizations"
+@search-terms DescribeHandshake
+export def 'organizations describe-handshake' [
+  --handshake-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations DescribeHandshake $handshake_id=HandshakeId $region=--region $profile=--profile' }
+
+# POST /
+@category "aws organizations"
+@search-terms DescribeOrganization
+export def 'organizations describe-organization' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations DescribeOrganization $region=--region $profile=--profile' }
+
+# POST /; cached 1hr; needs --organizational-unit-id
+@category "aws organizations"
+@search-terms DescribeOrganizationalUnit
+export def 'organizations describe-organizational-unit' [
+  --organizational-unit-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations DescribeOrganizationalUnit $organizational_unit_id=OrganizationalUnitId $region=--region $profile=--profile' }
+
+# POST /; cached 1hr; needs --policy-id
+@category "aws organizations"
+@search-terms DescribePolicy
+export def 'organizations describe-policy' [
+  --policy-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations DescribePolicy $policy_id=PolicyId $region=--region $profile=--profile' }
+
+# POST /; cached 1hr
+@category "aws organizations"
+@search-terms DescribeResourcePolicy
+export def 'organizations describe-resource-policy' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations DescribeResourcePolicy $region=--region $profile=--profile' }
+
+# POST /; needs --id
+@category "aws organizations"
+@search-terms DescribeResponsibilityTransfer
+export def 'organizations describe-responsibility-transfer' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations DescribeResponsibilityTransfer $id=Id $region=--region $profile=--profile' }
+
+# POST /; needs --policy-id --target-id
+@category "aws organizations"
+@search-terms DetachPolicy
+export def 'organizations detach-policy' [
+  --policy-id: string
+  --target-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'organizations DetachPolicy $policy_id=PolicyId $target_id=TargetId $region=--region $profile=--profile' }
+
+# POST /; needs --service-principal
+@category "aws organizations"
+@search-terms DisableAWSServiceAccess
+export def 'organizations disable-aws-service-access' [
+  --service-principal: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'organizations DisableAWSServiceAccess $service_principal=ServicePrincipal $region=--region $profile=--profile' }
+
+# POST /; needs --root-id --policy-type
+@category "aws organizations"
+@search-terms DisablePolicyType
+export def 'organizations disable-policy-type' [
+  --root-id: string
+  --policy-type: string@[SERVICE_CONTROL_POLICY RESOURCE_CONTROL_POLICY TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY DECLARATIVE_POLICY_EC2 SECURITYHUB_POLICY SECURITYHUB_CSPM_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY S3_POLICY NETWORK_SECURITY_DIRECTOR_POLICY GUARDDUTY_POLICY]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations DisablePolicyType $root_id=RootId $policy_type=PolicyType $region=--region $profile=--profile' }
+
+# POST /; needs --service-principal
+@category "aws organizations"
+@search-terms EnableAWSServiceAccess
+export def 'organizations enable-aws-service-access' [
+  --service-principal: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'organizations EnableAWSServiceAccess $service_principal=ServicePrincipal $region=--region $profile=--profile' }
+
+# POST /
+@category "aws organizations"
+@search-terms EnableAllFeatures
+export def 'organizations enable-all-features' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations EnableAllFeatures $region=--region $profile=--profile' }
+
+# POST /; needs --root-id --policy-type
+@category "aws organizations"
+@search-terms EnablePolicyType
+export def 'organizations enable-policy-type' [
+  --root-id: string
+  --policy-type: string@[SERVICE_CONTROL_POLICY RESOURCE_CONTROL_POLICY TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY DECLARATIVE_POLICY_EC2 SECURITYHUB_POLICY SECURITYHUB_CSPM_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY S3_POLICY NETWORK_SECURITY_DIRECTOR_POLICY GUARDDUTY_POLICY]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations EnablePolicyType $root_id=RootId $policy_type=PolicyType $region=--region $profile=--profile' }
+
+# POST /; needs --target
+@category "aws organizations"
+@search-terms InviteAccountToOrganization
+export def 'organizations invite-account-to-organization' [
+  --target: record
+  --notes: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations InviteAccountToOrganization $target=Target $notes=Notes $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --type --target --start-timestamp --source-name
+@category "aws organizations"
+@search-terms InviteOrganizationToTransferResponsibility
+export def 'organizations invite-organization-to-transfer-responsibility' [
+  --type: string@[BILLING]
+  --target: record
+  --notes: string
+  --start-timestamp: oneof<datetime, duration, int, string>
+  --source-name: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations InviteOrganizationToTransferResponsibility $type=Type $target=Target $notes=Notes $start_timestamp=StartTimestamp $source_name=SourceName $tags=Tags $region=--region $profile=--profile' }
+
+# POST /
+@category "aws organizations"
+@search-terms LeaveOrganization
+export def 'organizations leave-organization' [
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'organizations LeaveOrganization $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1hr
+@category "aws organizations"
+@search-terms ListAWSServiceAccessForOrganization
+@example "First rows only" "organizations list-aws-service-access-for-organization --stream | first 3"
+export def 'organizations list-aws-service-access-for-organization' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'organizations ListAWSServiceAccessForOrganization $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages
+@category "aws organizations"
+@search-terms ListAccounts
+@example "First rows only" "organizations list-accounts --stream | first 3"
+export def 'organizations list-accounts' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'organizations ListAccounts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; needs --parent-id
+@category "aws organizations"
+@search-terms ListAccountsForParent
+export def 'organizations list-accounts-for-parent' [
+  --parent-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'organizations ListAccountsForParent $parent_id=ParentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; needs --policy-type
+@category "aws organizations"
+@search-terms ListAccountsWithInvalidEffectivePolicy
+export def 'organizations list-accounts-with-invalid-effective-policy' [
+  --policy-type: string@[TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY DECLARATIVE_POLICY_EC2 SECURITYHUB_POLICY SECURITYHUB_CSPM_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY S3_POLICY NETWORK_SECURITY_DIRECTOR_POLICY GUARDDUTY_POLICY]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'organizations ListAccountsWithInvalidEffectivePolicy $policy_type=PolicyType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --parent-id --child-type
+@category "aws organizations"
+@search-terms ListChildren
+export def 'organizations list-children' [
+  --parent-id: string
+  --child-type: string@[ACCOUNT ORGANIZATIONAL_UNIT]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'organizations ListChildren $parent_id=ParentId $child_type=ChildType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages
+@category "aws organizations"
+@search-terms ListCreateAccountStatus
+@example "First rows only" "organizations list-create-account-status --stream | first 3"
+export def 'organizations list-create-account-status' [
+  --states: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'organizations ListCreateAccountStatus $states=States $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages
+@category "aws organizations"
+@search-terms ListDelegatedAdministrators
+@example "First rows only" "organizations list-delegated-administrators --stream | first 3"
+export def 'organizations list-delegated-administrators' [
+  --service-principal: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'organizations ListDelegatedAdministrators $service_principal=ServicePrincipal $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --account-id
+@category "aws organizations"
+@search-terms ListDelegatedServicesForAccount
+export def 'organizations list-delegated-services-for-account' [
+  --account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'organizations ListDelegatedServicesForAccount $account_id=AccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --account-id --policy-type
+@category "aws organizations"
+@search-terms ListEffectivePolicyValidationErrors
+export def 'organizations list-effective-policy-validation-errors' [
+  --account-id: string
+  --policy-type: string@[TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY DECLARATIVE_POLICY_EC2 SECURITYHUB_POLICY SECURITYHUB_CSPM_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY S3_POLICY NETWORK_SECURITY_DIRECTOR_POLICY GUARDDUTY_POLICY]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'organizations ListEffectivePolicyValidationErrors $account_id=AccountId $policy_type=PolicyType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages
+@category "aws organizations"
+@search-terms ListHandshakesForAccount
+@example "First rows only" "organizations list-handshakes-for-account --stream | first 3"
+export def 'organizations list-handshakes-for-account' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'organizations ListHandshakesForAccount $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages
+@category "aws organizations"
+@search-terms ListHandshakesForOrganization
+@example "First rows only" "organizations list-handshakes-for-organization --stream | first 3"
+export def 'organizations list-handshakes-for-organization' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'organizations ListHandshakesForOrganization $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; needs --type
+@category "aws organizations"
+@search-terms ListInboundResponsibilityTransfers
+export def 'organizations list-inbound-responsibility-transfers' [
+  --type: string@[BILLING]
+  --id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'organizations ListInboundResponsibilityTransfers $type=Type $id=Id $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --parent-id
+@category "aws organizations"
+@search-terms ListOrganizationalUnitsForParent
+export def 'organizations list-organizational-units-for-parent' [
+  --parent-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'organizations ListOrganizationalUnitsForParent $parent_id=ParentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; needs --type
+@category "aws organizations"
+@search-terms ListOutboundResponsibilityTransfers
+export def 'organizations list-outbound-responsibility-transfers' [
+  --type: string@[BILLING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'organizations ListOutboundResponsibilityTransfers $type=Type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --child-id
+@category "aws organizations"
+@search-terms ListParents
+export def 'organizations list-parents' [
+  --child-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'organizations ListParents $child_id=ChildId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --filter
+@category "aws organizations"
+@search-terms ListPolicies
+export def 'organizations list-policies' [
+  --filter: string@[SERVICE_CONTROL_POLICY RESOURCE_CONTROL_POLICY TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY DECLARATIVE_POLICY_EC2 SECURITYHUB_POLICY SECURITYHUB_CSPM_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY S3_POLICY NETWORK_SECURITY_DIRECTOR_POLICY GUARDDUTY_POLICY]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'organizations ListPolicies $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --target-id --filter
+@category "aws organizations"
+@search-terms ListPoliciesForTarget
+export def 'organizations list-policies-for-target' [
+  --target-id: string
+  --filter: string@[SERVICE_CONTROL_POLICY RESOURCE_CONTROL_POLICY TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY DECLARATIVE_POLICY_EC2 SECURITYHUB_POLICY SECURITYHUB_CSPM_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY S3_POLICY NETWORK_SECURITY_DIRECTOR_POLICY GUARDDUTY_POLICY]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'organizations ListPoliciesForTarget $target_id=TargetId $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr
+@category "aws organizations"
+@search-terms ListRoots
+@example "First rows only" "organizations list-roots --stream | first 3"
+export def 'organizations list-roots' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'organizations ListRoots $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --resource-id
+@category "aws organizations"
+@search-terms ListTagsForResource
+export def 'organizations list-tags-for-resource' [
+  --resource-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'organizations ListTagsForResource $resource_id=ResourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1hr; needs --policy-id
+@category "aws organizations"
+@search-terms ListTargetsForPolicy
+export def 'organizations list-targets-for-policy' [
+  --policy-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'organizations ListTargetsForPolicy $policy_id=PolicyId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --account-id --source-parent-id --destination-parent-id
+@category "aws organizations"
+@search-terms MoveAccount
+export def 'organizations move-account' [
+  --account-id: string
+  --source-parent-id: string
+  --destination-parent-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'organizations MoveAccount $account_id=AccountId $source_parent_id=SourceParentId $destination_parent_id=DestinationParentId $region=--region $profile=--profile' }
+
+# POST /; needs --content
+@category "aws organizations"
+@search-terms PutResourcePolicy
+export def 'organizations put-resource-policy' [
+  --content: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations PutResourcePolicy $content=Content $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --account-id --service-principal
+@category "aws organizations"
+@search-terms RegisterDelegatedAdministrator
+export def 'organizations register-delegated-administrator' [
+  --account-id: string
+  --service-principal: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'organizations RegisterDelegatedAdministrator $account_id=AccountId $service_principal=ServicePrincipal $region=--region $profile=--profile' }
+
+# POST /; needs --account-id
+@category "aws organizations"
+@search-terms RemoveAccountFromOrganization
+export def 'organizations remove-account-from-organization' [
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'organizations RemoveAccountFromOrganization $account_id=AccountId $region=--region $profile=--profile' }
+
+# POST /; needs --resource-id --tags
+@category "aws organizations"
+@search-terms TagResource
+export def 'organizations tag-resource' [
+  --resource-id: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'organizations TagResource $resource_id=ResourceId $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --id
+@category "aws organizations"
+@search-terms TerminateResponsibilityTransfer
+export def 'organizations terminate-responsibility-transfer' [
+  --id: string
+  --end-timestamp: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations TerminateResponsibilityTransfer $id=Id $end_timestamp=EndTimestamp $region=--region $profile=--profile' }
+
+# POST /; needs --resource-id --tag-keys
+@category "aws organizations"
+@search-terms UntagResource
+export def 'organizations untag-resource' [
+  --resource-id: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'organizations UntagResource $resource_id=ResourceId $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --organizational-unit-id
+@category "aws organizations"
+@search-terms UpdateOrganizationalUnit
+export def 'organizations update-organizational-unit' [
+  --organizational-unit-id: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations UpdateOrganizationalUnit $organizational_unit_id=OrganizationalUnitId $name=Name $region=--region $profile=--profile' }
+
+# POST /; needs --policy-id
+@category "aws organizations"
+@search-terms UpdatePolicy
+export def 'organizations update-policy' [
+  --policy-id: string
+  --name: string
+  --description: string
+  --content: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations UpdatePolicy $policy_id=PolicyId $name=Name $description=Description $content=Content $region=--region $profile=--profile' }
+
+# POST /; needs --id --name
+@category "aws organizations"
+@search-terms UpdateResponsibilityTransfer
+export def 'organizations update-responsibility-transfer' [
+  --id: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'organizations UpdateResponsibilityTransfer $id=Id $name=Name $region=--region $profile=--profile' }

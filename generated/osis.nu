@@ -1,0 +1,251 @@
+# Written by `cargo xtask generate --service osis` from the service's model and overlay: change those instead.
+# OSIS, API version 2022-01-01: 22 operations.
+
+use rt.nu [call send]
+
+# POST /2022-01-01/osis/createPipeline; needs --pipeline-name --min-units --max-units --pipeline-configuration-body
+@category "aws osis"
+@search-terms CreatePipeline
+export def 'osis create-pipeline' [
+  --pipeline-name: string
+  --min-units: int
+  --max-units: int
+  --pipeline-configuration-body: string
+  --log-publishing-options: record
+  --vpc-options: record
+  --buffer-options: record
+  --encryption-at-rest-options: record
+  --tags: oneof<list<any>, record>
+  --pipeline-role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'osis CreatePipeline $pipeline_name=PipelineName $min_units=MinUnits $max_units=MaxUnits $pipeline_configuration_body=PipelineConfigurationBody $log_publishing_options=LogPublishingOptions $vpc_options=VpcOptions $buffer_options=BufferOptions $encryption_at_rest_options=EncryptionAtRestOptions $tags=Tags $pipeline_role_arn=PipelineRoleArn $region=--region $profile=--profile' }
+
+# POST /2022-01-01/osis/createPipelineEndpoint; needs --pipeline-arn --vpc-options
+@category "aws osis"
+@search-terms CreatePipelineEndpoint
+export def 'osis create-pipeline-endpoint' [
+  --pipeline-arn: string
+  --vpc-options: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'osis CreatePipelineEndpoint $pipeline_arn=PipelineArn $vpc_options=VpcOptions $region=--region $profile=--profile' }
+
+# DELETE /2022-01-01/osis/deletePipeline/{PipelineName}; needs --pipeline-name
+@category "aws osis"
+@search-terms DeletePipeline
+export def 'osis delete-pipeline' [
+  --pipeline-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'osis DeletePipeline $pipeline_name=PipelineName $region=--region $profile=--profile' }
+
+# DELETE /2022-01-01/osis/deletePipelineEndpoint/{EndpointId}; needs --endpoint-id
+@category "aws osis"
+@search-terms DeletePipelineEndpoint
+export def 'osis delete-pipeline-endpoint' [
+  --endpoint-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'osis DeletePipelineEndpoint $endpoint_id=EndpointId $region=--region $profile=--profile' }
+
+# DELETE /2022-01-01/osis/resourcePolicy/{ResourceArn}; needs --resource-arn
+@category "aws osis"
+@search-terms DeleteResourcePolicy
+export def 'osis delete-resource-policy' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'osis DeleteResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# GET /2022-01-01/osis/getPipeline/{PipelineName}; cached 1min; needs --pipeline-name
+@category "aws osis"
+@search-terms GetPipeline
+export def 'osis get-pipeline' [
+  --pipeline-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'osis GetPipeline $pipeline_name=PipelineName $region=--region $profile=--profile' }
+
+# GET /2022-01-01/osis/getPipelineBlueprint/{BlueprintName}; cached 1min; needs --blueprint-name
+@category "aws osis"
+@search-terms GetPipelineBlueprint
+export def 'osis get-pipeline-blueprint' [
+  --blueprint-name: string
+  --format: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'osis GetPipelineBlueprint $blueprint_name=BlueprintName $format=Format $region=--region $profile=--profile' }
+
+# GET /2022-01-01/osis/getPipelineChangeProgress/{PipelineName}; cached 1min; needs --pipeline-name
+@category "aws osis"
+@search-terms GetPipelineChangeProgress
+export def 'osis get-pipeline-change-progress' [
+  --pipeline-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'osis GetPipelineChangeProgress $pipeline_name=PipelineName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /2022-01-01/osis/resourcePolicy/{ResourceArn}; cached 1min; needs --resource-arn
+@category "aws osis"
+@search-terms GetResourcePolicy
+export def 'osis get-resource-policy' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'osis GetResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /2022-01-01/osis/listPipelineBlueprints; cached 1min
+@category "aws osis"
+@search-terms ListPipelineBlueprints
+@example "First rows only" "osis list-pipeline-blueprints | first 3"
+export def 'osis list-pipeline-blueprints' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'osis ListPipelineBlueprints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /2022-01-01/osis/listPipelineEndpointConnections; follows pages; cached 1min
+@category "aws osis"
+@search-terms ListPipelineEndpointConnections
+@example "First rows only" "osis list-pipeline-endpoint-connections --stream | first 3"
+export def 'osis list-pipeline-endpoint-connections' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'osis ListPipelineEndpointConnections $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2022-01-01/osis/listPipelineEndpoints; follows pages; cached 1min
+@category "aws osis"
+@search-terms ListPipelineEndpoints
+@example "First rows only" "osis list-pipeline-endpoints --stream | first 3"
+export def 'osis list-pipeline-endpoints' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'osis ListPipelineEndpoints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2022-01-01/osis/listPipelines; follows pages; cached 1min
+@category "aws osis"
+@search-terms ListPipelines
+@example "First rows only" "osis list-pipelines --stream | first 3"
+export def 'osis list-pipelines' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'osis ListPipelines $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /2022-01-01/osis/listTagsForResource/; cached 5min; needs --arn
+@category "aws osis"
+@search-terms ListTagsForResource
+export def 'osis list-tags-for-resource' [
+  --arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'osis ListTagsForResource $arn=Arn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# PUT /2022-01-01/osis/resourcePolicy/{ResourceArn}; needs --resource-arn --policy
+@category "aws osis"
+@search-terms PutResourcePolicy
+export def 'osis put-resource-policy' [
+  --resource-arn: string
+  --policy: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'osis PutResourcePolicy $resource_arn=ResourceArn $policy=Policy $region=--region $profile=--profile' }
+
+# POST /2022-01-01/osis/revokePipelineEndpointConnections; needs --pipeline-arn --endpoint-ids
+@category "aws osis"
+@search-terms RevokePipelineEndpointConnections
+export def 'osis revoke-pipeline-endpoint-connections' [
+  --pipeline-arn: string
+  --endpoint-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'osis RevokePipelineEndpointConnections $pipeline_arn=PipelineArn $endpoint_ids=EndpointIds $region=--region $profile=--profile' }
+
+# PUT /2022-01-01/osis/startPipeline/{PipelineName}; needs --pipeline-name
+@category "aws osis"
+@search-terms StartPipeline
+export def 'osis start-pipeline' [
+  --pipeline-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'osis StartPipeline $pipeline_name=PipelineName $region=--region $profile=--profile' }
+
+# PUT /2022-01-01/osis/stopPipeline/{PipelineName}; needs --pipeline-name
+@category "aws osis"
+@search-terms StopPipeline
+export def 'osis stop-pipeline' [
+  --pipeline-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'osis StopPipeline $pipeline_name=PipelineName $region=--region $profile=--profile' }
+
+# POST /2022-01-01/osis/tagResource/; needs --arn --tags
+@category "aws osis"
+@search-terms TagResource
+export def 'osis tag-resource' [
+  --arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'osis TagResource $arn=Arn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /2022-01-01/osis/untagResource/; needs --arn --tag-keys
+@category "aws osis"
+@search-terms UntagResource
+export def 'osis untag-resource' [
+  --arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'osis UntagResource $arn=Arn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# PUT /2022-01-01/osis/updatePipeline/{PipelineName}; needs --pipeline-name
+@category "aws osis"
+@search-terms UpdatePipeline
+export def 'osis update-pipeline' [
+  --pipeline-name: string
+  --min-units: int
+  --max-units: int
+  --pipeline-configuration-body: string
+  --log-publishing-options: record
+  --buffer-options: record
+  --encryption-at-rest-options: record
+  --pipeline-role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'osis UpdatePipeline $pipeline_name=PipelineName $min_units=MinUnits $max_units=MaxUnits $pipeline_configuration_body=PipelineConfigurationBody $log_publishing_options=LogPublishingOptions $buffer_options=BufferOptions $encryption_at_rest_options=EncryptionAtRestOptions $pipeline_role_arn=PipelineRoleArn $region=--region $profile=--profile' }
+
+# POST /2022-01-01/osis/validatePipeline; needs --pipeline-configuration-body
+@category "aws osis"
+@search-terms ValidatePipeline
+export def 'osis validate-pipeline' [
+  --pipeline-configuration-body: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'osis ValidatePipeline $pipeline_configuration_body=PipelineConfigurationBody $region=--region $profile=--profile' }

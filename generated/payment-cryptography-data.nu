@@ -1,0 +1,205 @@
+# Written by `cargo xtask generate --service payment-cryptography-data` from the service's model and overlay: change those instead.
+# Payment Cryptography Data, API version 2022-02-03: 15 operations.
+
+use rt.nu [call send]
+
+# POST /keys/{KeyIdentifier}/decrypt; needs --key-identifier --cipher-text --decryption-attributes
+@category "aws payment-cryptography-data"
+@search-terms DecryptData
+export def 'payment-cryptography-data decrypt-data' [
+  --key-identifier: string
+  --cipher-text: string
+  --decryption-attributes: record
+  --wrapped-key: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'payment-cryptography-data DecryptData $key_identifier=KeyIdentifier $cipher_text=CipherText $decryption_attributes=DecryptionAttributes $wrapped_key=WrappedKey $region=--region $profile=--profile' }
+
+# POST /keys/{KeyIdentifier}/encrypt; needs --key-identifier --plain-text --encryption-attributes
+@category "aws payment-cryptography-data"
+@search-terms EncryptData
+export def 'payment-cryptography-data encrypt-data' [
+  --key-identifier: string
+  --plain-text: string
+  --encryption-attributes: record
+  --wrapped-key: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'payment-cryptography-data EncryptData $key_identifier=KeyIdentifier $plain_text=PlainText $encryption_attributes=EncryptionAttributes $wrapped_key=WrappedKey $region=--region $profile=--profile' }
+
+# POST /as2805kekvalidation/generate; needs --key-identifier --kek-validation-type --random-key-send-variant-mask
+@category "aws payment-cryptography-data"
+@search-terms GenerateAs2805KekValidation
+export def 'payment-cryptography-data generate-as2805-kek-validation' [
+  --key-identifier: string
+  --kek-validation-type: record
+  --random-key-send-variant-mask: string@[VARIANT_MASK_82C0 VARIANT_MASK_82]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'payment-cryptography-data GenerateAs2805KekValidation $key_identifier=KeyIdentifier $kek_validation_type=KekValidationType $random_key_send_variant_mask=RandomKeySendVariantMask $region=--region $profile=--profile' }
+
+# POST /cryptogram/generate; needs --key-identifier --transaction-data --major-key-derivation-mode --session-key-derivation-attributes
+@category "aws payment-cryptography-data"
+@search-terms GenerateAuthRequestCryptogram
+export def 'payment-cryptography-data generate-auth-request-cryptogram' [
+  --key-identifier: string
+  --transaction-data: string
+  --major-key-derivation-mode: string@[EMV_OPTION_A EMV_OPTION_B]
+  --session-key-derivation-attributes: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'payment-cryptography-data GenerateAuthRequestCryptogram $key_identifier=KeyIdentifier $transaction_data=TransactionData $major_key_derivation_mode=MajorKeyDerivationMode $session_key_derivation_attributes=SessionKeyDerivationAttributes $region=--region $profile=--profile' }
+
+# POST /cardvalidationdata/generate; needs --key-identifier --primary-account-number --generation-attributes
+@category "aws payment-cryptography-data"
+@search-terms GenerateCardValidationData
+export def 'payment-cryptography-data generate-card-validation-data' [
+  --key-identifier: string
+  --primary-account-number: string
+  --generation-attributes: record
+  --validation-data-length: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'payment-cryptography-data GenerateCardValidationData $key_identifier=KeyIdentifier $primary_account_number=PrimaryAccountNumber $generation_attributes=GenerationAttributes $validation_data_length=ValidationDataLength $region=--region $profile=--profile' }
+
+# POST /mac/generate; needs --key-identifier --message-data --generation-attributes
+@category "aws payment-cryptography-data"
+@search-terms GenerateMac
+export def 'payment-cryptography-data generate-mac' [
+  --key-identifier: string
+  --message-data: string
+  --generation-attributes: record
+  --mac-length: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'payment-cryptography-data GenerateMac $key_identifier=KeyIdentifier $message_data=MessageData $generation_attributes=GenerationAttributes $mac_length=MacLength $region=--region $profile=--profile' }
+
+# POST /macemvpinchange/generate; needs --new-pin-pek-identifier --new-encrypted-pin-block --pin-block-format --secure-messaging-integrity-key-identifier --secure-messaging-confidentiality-key-identifier --message-data --derivation-method-attributes
+@category "aws payment-cryptography-data"
+@search-terms GenerateMacEmvPinChange
+export def 'payment-cryptography-data generate-mac-emv-pin-change' [
+  --new-pin-pek-identifier: string
+  --new-encrypted-pin-block: string
+  --pin-block-format: string@[ISO_FORMAT_0 ISO_FORMAT_1 ISO_FORMAT_3]
+  --secure-messaging-integrity-key-identifier: string
+  --secure-messaging-confidentiality-key-identifier: string
+  --message-data: string
+  --derivation-method-attributes: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'payment-cryptography-data GenerateMacEmvPinChange $new_pin_pek_identifier=NewPinPekIdentifier $new_encrypted_pin_block=NewEncryptedPinBlock $pin_block_format=PinBlockFormat $secure_messaging_integrity_key_identifier=SecureMessagingIntegrityKeyIdentifier $secure_messaging_confidentiality_key_identifier=SecureMessagingConfidentialityKeyIdentifier $message_data=MessageData $derivation_method_attributes=DerivationMethodAttributes $region=--region $profile=--profile' }
+
+# POST /pindata/generate; needs --generation-key-identifier --encryption-key-identifier --generation-attributes --pin-block-format
+@category "aws payment-cryptography-data"
+@search-terms GeneratePinData
+export def 'payment-cryptography-data generate-pin-data' [
+  --generation-key-identifier: string
+  --encryption-key-identifier: string
+  --generation-attributes: record
+  --pin-data-length: int
+  --primary-account-number: string
+  --pin-block-format: string@[ISO_FORMAT_0 ISO_FORMAT_1 ISO_FORMAT_3 ISO_FORMAT_4]
+  --encryption-wrapped-key: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'payment-cryptography-data GeneratePinData $generation_key_identifier=GenerationKeyIdentifier $encryption_key_identifier=EncryptionKeyIdentifier $generation_attributes=GenerationAttributes $pin_data_length=PinDataLength $primary_account_number=PrimaryAccountNumber $pin_block_format=PinBlockFormat $encryption_wrapped_key=EncryptionWrappedKey $region=--region $profile=--profile' }
+
+# POST /keys/{IncomingKeyIdentifier}/reencrypt; needs --incoming-key-identifier --outgoing-key-identifier --cipher-text --incoming-encryption-attributes --outgoing-encryption-attributes
+@category "aws payment-cryptography-data"
+@search-terms ReEncryptData
+export def 'payment-cryptography-data re-encrypt-data' [
+  --incoming-key-identifier: string
+  --outgoing-key-identifier: string
+  --cipher-text: string
+  --incoming-encryption-attributes: record
+  --outgoing-encryption-attributes: record
+  --incoming-wrapped-key: record
+  --outgoing-wrapped-key: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'payment-cryptography-data ReEncryptData $incoming_key_identifier=IncomingKeyIdentifier $outgoing_key_identifier=OutgoingKeyIdentifier $cipher_text=CipherText $incoming_encryption_attributes=IncomingEncryptionAttributes $outgoing_encryption_attributes=OutgoingEncryptionAttributes $incoming_wrapped_key=IncomingWrappedKey $outgoing_wrapped_key=OutgoingWrappedKey $region=--region $profile=--profile' }
+
+# POST /keymaterial/translate; needs --incoming-key-material --outgoing-key-material
+@category "aws payment-cryptography-data"
+@search-terms TranslateKeyMaterial
+export def 'payment-cryptography-data translate-key-material' [
+  --incoming-key-material: record
+  --outgoing-key-material: record
+  --key-check-value-algorithm: string@[CMAC ANSI_X9_24 HMAC SHA_1]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'payment-cryptography-data TranslateKeyMaterial $incoming_key_material=IncomingKeyMaterial $outgoing_key_material=OutgoingKeyMaterial $key_check_value_algorithm=KeyCheckValueAlgorithm $region=--region $profile=--profile' }
+
+# POST /pindata/translate; needs --incoming-key-identifier --outgoing-key-identifier --incoming-translation-attributes --outgoing-translation-attributes --encrypted-pin-block
+@category "aws payment-cryptography-data"
+@search-terms TranslatePinData
+export def 'payment-cryptography-data translate-pin-data' [
+  --incoming-key-identifier: string
+  --outgoing-key-identifier: string
+  --incoming-translation-attributes: record
+  --outgoing-translation-attributes: record
+  --encrypted-pin-block: string
+  --incoming-dukpt-attributes: record
+  --outgoing-dukpt-attributes: record
+  --incoming-wrapped-key: record
+  --outgoing-wrapped-key: record
+  --incoming-as2805-attributes: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'payment-cryptography-data TranslatePinData $incoming_key_identifier=IncomingKeyIdentifier $outgoing_key_identifier=OutgoingKeyIdentifier $incoming_translation_attributes=IncomingTranslationAttributes $outgoing_translation_attributes=OutgoingTranslationAttributes $encrypted_pin_block=EncryptedPinBlock $incoming_dukpt_attributes=IncomingDukptAttributes $outgoing_dukpt_attributes=OutgoingDukptAttributes $incoming_wrapped_key=IncomingWrappedKey $outgoing_wrapped_key=OutgoingWrappedKey $incoming_as2805_attributes=IncomingAs2805Attributes $region=--region $profile=--profile' }
+
+# POST /cryptogram/verify; needs --key-identifier --transaction-data --auth-request-cryptogram --major-key-derivation-mode --session-key-derivation-attributes
+@category "aws payment-cryptography-data"
+@search-terms VerifyAuthRequestCryptogram
+export def 'payment-cryptography-data verify-auth-request-cryptogram' [
+  --key-identifier: string
+  --transaction-data: string
+  --auth-request-cryptogram: string
+  --major-key-derivation-mode: string@[EMV_OPTION_A EMV_OPTION_B]
+  --session-key-derivation-attributes: record
+  --auth-response-attributes: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'payment-cryptography-data VerifyAuthRequestCryptogram $key_identifier=KeyIdentifier $transaction_data=TransactionData $auth_request_cryptogram=AuthRequestCryptogram $major_key_derivation_mode=MajorKeyDerivationMode $session_key_derivation_attributes=SessionKeyDerivationAttributes $auth_response_attributes=AuthResponseAttributes $region=--region $profile=--profile' }
+
+# POST /cardvalidationdata/verify; needs --key-identifier --primary-account-number --verification-attributes --validation-data
+@category "aws payment-cryptography-data"
+@search-terms VerifyCardValidationData
+export def 'payment-cryptography-data verify-card-validation-data' [
+  --key-identifier: string
+  --primary-account-number: string
+  --verification-attributes: record
+  --validation-data: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'payment-cryptography-data VerifyCardValidationData $key_identifier=KeyIdentifier $primary_account_number=PrimaryAccountNumber $verification_attributes=VerificationAttributes $validation_data=ValidationData $region=--region $profile=--profile' }
+
+# POST /mac/verify; needs --key-identifier --message-data --mac --verification-attributes
+@category "aws payment-cryptography-data"
+@search-terms VerifyMac
+export def 'payment-cryptography-data verify-mac' [
+  --key-identifier: string
+  --message-data: string
+  --mac: string
+  --verification-attributes: record
+  --mac-length: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'payment-cryptography-data VerifyMac $key_identifier=KeyIdentifier $message_data=MessageData $mac=Mac $verification_attributes=VerificationAttributes $mac_length=MacLength $region=--region $profile=--profile' }
+
+# POST /pindata/verify; needs --verification-key-identifier --encryption-key-identifier --verification-attributes --encrypted-pin-block --pin-block-format
+@category "aws payment-cryptography-data"
+@search-terms VerifyPinData
+export def 'payment-cryptography-data verify-pin-data' [
+  --verification-key-identifier: string
+  --encryption-key-identifier: string
+  --verification-attributes: record
+  --encrypted-pin-block: string
+  --primary-account-number: string
+  --pin-block-format: string@[ISO_FORMAT_0 ISO_FORMAT_1 ISO_FORMAT_3 ISO_FORMAT_4]
+  --pin-data-length: int
+  --dukpt-attributes: record
+  --encryption-wrapped-key: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'payment-cryptography-data VerifyPinData $verification_key_identifier=VerificationKeyIdentifier $encryption_key_identifier=EncryptionKeyIdentifier $verification_attributes=VerificationAttributes $encrypted_pin_block=EncryptedPinBlock $primary_account_number=PrimaryAccountNumber $pin_block_format=PinBlockFormat $pin_data_length=PinDataLength $dukpt_attributes=DukptAttributes $encryption_wrapped_key=EncryptionWrappedKey $region=--region $profile=--profile' }

@@ -1,0 +1,286 @@
+# Written by `cargo xtask generate --service pca-connector-ad` from the service's model and overlay: change those instead.
+# Pca Connector Ad, API version 2018-05-10: 25 operations.
+
+use rt.nu [call send]
+
+# POST /connectors; needs --certificate-authority-arn --directory-id --vpc-information
+@category "aws pca-connector-ad"
+@search-terms CreateConnector
+export def 'pca-connector-ad create-connector' [
+  --certificate-authority-arn: string
+  --client-token: string
+  --directory-id: string
+  --tags: record
+  --vpc-information: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pca-connector-ad CreateConnector $certificate_authority_arn=CertificateAuthorityArn $client_token=ClientToken $directory_id=DirectoryId $tags=Tags $vpc_information=VpcInformation $region=--region $profile=--profile' }
+
+# POST /directoryRegistrations; needs --directory-id
+@category "aws pca-connector-ad"
+@search-terms CreateDirectoryRegistration
+export def 'pca-connector-ad create-directory-registration' [
+  --client-token: string
+  --directory-id: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pca-connector-ad CreateDirectoryRegistration $client_token=ClientToken $directory_id=DirectoryId $tags=Tags $region=--region $profile=--profile' }
+
+# POST /directoryRegistrations/{DirectoryRegistrationArn}/servicePrincipalNames/{ConnectorArn}; needs --connector-arn --directory-registration-arn
+@category "aws pca-connector-ad"
+@search-terms CreateServicePrincipalName
+export def 'pca-connector-ad create-service-principal-name' [
+  --client-token: string
+  --connector-arn: string
+  --directory-registration-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'pca-connector-ad CreateServicePrincipalName $client_token=ClientToken $connector_arn=ConnectorArn $directory_registration_arn=DirectoryRegistrationArn $region=--region $profile=--profile' }
+
+# POST /templates; needs --connector-arn --definition --name
+@category "aws pca-connector-ad"
+@search-terms CreateTemplate
+export def 'pca-connector-ad create-template' [
+  --client-token: string
+  --connector-arn: string
+  --definition: record
+  --name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pca-connector-ad CreateTemplate $client_token=ClientToken $connector_arn=ConnectorArn $definition=Definition $name=Name $tags=Tags $region=--region $profile=--profile' }
+
+# POST /templates/{TemplateArn}/accessControlEntries; needs --access-rights --group-display-name --group-security-identifier --template-arn
+@category "aws pca-connector-ad"
+@search-terms CreateTemplateGroupAccessControlEntry
+export def 'pca-connector-ad create-template-group-access-control-entry' [
+  --access-rights: record
+  --client-token: string
+  --group-display-name: string
+  --group-security-identifier: string
+  --template-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'pca-connector-ad CreateTemplateGroupAccessControlEntry $access_rights=AccessRights $client_token=ClientToken $group_display_name=GroupDisplayName $group_security_identifier=GroupSecurityIdentifier $template_arn=TemplateArn $region=--region $profile=--profile' }
+
+# DELETE /connectors/{ConnectorArn}; needs --connector-arn
+@category "aws pca-connector-ad"
+@search-terms DeleteConnector
+export def 'pca-connector-ad delete-connector' [
+  --connector-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'pca-connector-ad DeleteConnector $connector_arn=ConnectorArn $region=--region $profile=--profile' }
+
+# DELETE /directoryRegistrations/{DirectoryRegistrationArn}; needs --directory-registration-arn
+@category "aws pca-connector-ad"
+@search-terms DeleteDirectoryRegistration
+export def 'pca-connector-ad delete-directory-registration' [
+  --directory-registration-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'pca-connector-ad DeleteDirectoryRegistration $directory_registration_arn=DirectoryRegistrationArn $region=--region $profile=--profile' }
+
+# DELETE /directoryRegistrations/{DirectoryRegistrationArn}/servicePrincipalNames/{ConnectorArn}; needs --connector-arn --directory-registration-arn
+@category "aws pca-connector-ad"
+@search-terms DeleteServicePrincipalName
+export def 'pca-connector-ad delete-service-principal-name' [
+  --connector-arn: string
+  --directory-registration-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'pca-connector-ad DeleteServicePrincipalName $connector_arn=ConnectorArn $directory_registration_arn=DirectoryRegistrationArn $region=--region $profile=--profile' }
+
+# DELETE /templates/{TemplateArn}; needs --template-arn
+@category "aws pca-connector-ad"
+@search-terms DeleteTemplate
+export def 'pca-connector-ad delete-template' [
+  --template-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'pca-connector-ad DeleteTemplate $template_arn=TemplateArn $region=--region $profile=--profile' }
+
+# DELETE /templates/{TemplateArn}/accessControlEntries/{GroupSecurityIdentifier}; needs --group-security-identifier --template-arn
+@category "aws pca-connector-ad"
+@search-terms DeleteTemplateGroupAccessControlEntry
+export def 'pca-connector-ad delete-template-group-access-control-entry' [
+  --group-security-identifier: string
+  --template-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'pca-connector-ad DeleteTemplateGroupAccessControlEntry $group_security_identifier=GroupSecurityIdentifier $template_arn=TemplateArn $region=--region $profile=--profile' }
+
+# GET /connectors/{ConnectorArn}; cached 1min; needs --connector-arn
+@category "aws pca-connector-ad"
+@search-terms GetConnector
+export def 'pca-connector-ad get-connector' [
+  --connector-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pca-connector-ad GetConnector $connector_arn=ConnectorArn $region=--region $profile=--profile' }
+
+# GET /directoryRegistrations/{DirectoryRegistrationArn}; cached 1min; needs --directory-registration-arn
+@category "aws pca-connector-ad"
+@search-terms GetDirectoryRegistration
+export def 'pca-connector-ad get-directory-registration' [
+  --directory-registration-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pca-connector-ad GetDirectoryRegistration $directory_registration_arn=DirectoryRegistrationArn $region=--region $profile=--profile' }
+
+# GET /directoryRegistrations/{DirectoryRegistrationArn}/servicePrincipalNames/{ConnectorArn}; cached 1min; needs --connector-arn --directory-registration-arn
+@category "aws pca-connector-ad"
+@search-terms GetServicePrincipalName
+export def 'pca-connector-ad get-service-principal-name' [
+  --connector-arn: string
+  --directory-registration-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pca-connector-ad GetServicePrincipalName $connector_arn=ConnectorArn $directory_registration_arn=DirectoryRegistrationArn $region=--region $profile=--profile' }
+
+# GET /templates/{TemplateArn}; cached 1min; needs --template-arn
+@category "aws pca-connector-ad"
+@search-terms GetTemplate
+export def 'pca-connector-ad get-template' [
+  --template-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pca-connector-ad GetTemplate $template_arn=TemplateArn $region=--region $profile=--profile' }
+
+# GET /templates/{TemplateArn}/accessControlEntries/{GroupSecurityIdentifier}; cached 1min; needs --group-security-identifier --template-arn
+@category "aws pca-connector-ad"
+@search-terms GetTemplateGroupAccessControlEntry
+export def 'pca-connector-ad get-template-group-access-control-entry' [
+  --group-security-identifier: string
+  --template-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pca-connector-ad GetTemplateGroupAccessControlEntry $group_security_identifier=GroupSecurityIdentifier $template_arn=TemplateArn $region=--region $profile=--profile' }
+
+# GET /connectors; follows pages; cached 1min
+@category "aws pca-connector-ad"
+@search-terms ListConnectors
+@example "First rows only" "pca-connector-ad list-connectors --stream | first 3"
+export def 'pca-connector-ad list-connectors' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'pca-connector-ad ListConnectors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /directoryRegistrations; follows pages; cached 1min
+@category "aws pca-connector-ad"
+@search-terms ListDirectoryRegistrations
+@example "First rows only" "pca-connector-ad list-directory-registrations --stream | first 3"
+export def 'pca-connector-ad list-directory-registrations' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'pca-connector-ad ListDirectoryRegistrations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /directoryRegistrations/{DirectoryRegistrationArn}/servicePrincipalNames; follows pages; cached 1min; needs --directory-registration-arn
+@category "aws pca-connector-ad"
+@search-terms ListServicePrincipalNames
+export def 'pca-connector-ad list-service-principal-names' [
+  --directory-registration-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'pca-connector-ad ListServicePrincipalNames $directory_registration_arn=DirectoryRegistrationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
+@category "aws pca-connector-ad"
+@search-terms ListTagsForResource
+export def 'pca-connector-ad list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pca-connector-ad ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# GET /templates/{TemplateArn}/accessControlEntries; follows pages; cached 1min; needs --template-arn
+@category "aws pca-connector-ad"
+@search-terms ListTemplateGroupAccessControlEntries
+export def 'pca-connector-ad list-template-group-access-control-entries' [
+  --template-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'pca-connector-ad ListTemplateGroupAccessControlEntries $template_arn=TemplateArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /templates; follows pages; cached 1min; needs --connector-arn
+@category "aws pca-connector-ad"
+@search-terms ListTemplates
+export def 'pca-connector-ad list-templates' [
+  --connector-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'pca-connector-ad ListTemplates $connector_arn=ConnectorArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /tags/{ResourceArn}; needs --resource-arn --tags
+@category "aws pca-connector-ad"
+@search-terms TagResource
+export def 'pca-connector-ad tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'pca-connector-ad TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
+@category "aws pca-connector-ad"
+@search-terms UntagResource
+export def 'pca-connector-ad untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'pca-connector-ad UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# PATCH /templates/{TemplateArn}; needs --template-arn
+@category "aws pca-connector-ad"
+@search-terms UpdateTemplate
+export def 'pca-connector-ad update-template' [
+  --definition: record
+  --reenroll-all-certificate-holders: oneof<bool>
+  --template-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'pca-connector-ad UpdateTemplate $definition=Definition $reenroll_all_certificate_holders=ReenrollAllCertificateHolders $template_arn=TemplateArn $region=--region $profile=--profile' }
+
+# PATCH /templates/{TemplateArn}/accessControlEntries/{GroupSecurityIdentifier}; needs --group-security-identifier --template-arn
+@category "aws pca-connector-ad"
+@search-terms UpdateTemplateGroupAccessControlEntry
+export def 'pca-connector-ad update-template-group-access-control-entry' [
+  --access-rights: record
+  --group-display-name: string
+  --group-security-identifier: string
+  --template-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'pca-connector-ad UpdateTemplateGroupAccessControlEntry $access_rights=AccessRights $group_display_name=GroupDisplayName $group_security_identifier=GroupSecurityIdentifier $template_arn=TemplateArn $region=--region $profile=--profile' }

@@ -1,0 +1,132 @@
+# Written by `cargo xtask generate --service pca-connector-scep` from the service's model and overlay: change those instead.
+# Pca Connector Scep, API version 2018-05-10: 12 operations.
+
+use rt.nu [call send]
+
+# POST /challenges; needs --connector-arn
+@category "aws pca-connector-scep"
+@search-terms CreateChallenge
+export def 'pca-connector-scep create-challenge' [
+  --connector-arn: string
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pca-connector-scep CreateChallenge $connector_arn=ConnectorArn $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /connectors; needs --certificate-authority-arn
+@category "aws pca-connector-scep"
+@search-terms CreateConnector
+export def 'pca-connector-scep create-connector' [
+  --certificate-authority-arn: string
+  --mobile-device-management: record
+  --vpc-endpoint-id: string
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pca-connector-scep CreateConnector $certificate_authority_arn=CertificateAuthorityArn $mobile_device_management=MobileDeviceManagement $vpc_endpoint_id=VpcEndpointId $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /challenges/{ChallengeArn}; needs --challenge-arn
+@category "aws pca-connector-scep"
+@search-terms DeleteChallenge
+export def 'pca-connector-scep delete-challenge' [
+  --challenge-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'pca-connector-scep DeleteChallenge $challenge_arn=ChallengeArn $region=--region $profile=--profile' }
+
+# DELETE /connectors/{ConnectorArn}; needs --connector-arn
+@category "aws pca-connector-scep"
+@search-terms DeleteConnector
+export def 'pca-connector-scep delete-connector' [
+  --connector-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'pca-connector-scep DeleteConnector $connector_arn=ConnectorArn $region=--region $profile=--profile' }
+
+# GET /challengeMetadata/{ChallengeArn}; cached 1min; needs --challenge-arn
+@category "aws pca-connector-scep"
+@search-terms GetChallengeMetadata
+export def 'pca-connector-scep get-challenge-metadata' [
+  --challenge-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pca-connector-scep GetChallengeMetadata $challenge_arn=ChallengeArn $region=--region $profile=--profile' }
+
+# GET /challengePasswords/{ChallengeArn}; needs --challenge-arn
+@category "aws pca-connector-scep"
+@search-terms GetChallengePassword
+export def 'pca-connector-scep get-challenge-password' [
+  --challenge-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pca-connector-scep GetChallengePassword $challenge_arn=ChallengeArn $region=--region $profile=--profile' }
+
+# GET /connectors/{ConnectorArn}; cached 1min; needs --connector-arn
+@category "aws pca-connector-scep"
+@search-terms GetConnector
+export def 'pca-connector-scep get-connector' [
+  --connector-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pca-connector-scep GetConnector $connector_arn=ConnectorArn $region=--region $profile=--profile' }
+
+# GET /challengeMetadata; follows pages; cached 1min; needs --connector-arn
+@category "aws pca-connector-scep"
+@search-terms ListChallengeMetadata
+export def 'pca-connector-scep list-challenge-metadata' [
+  --connector-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'pca-connector-scep ListChallengeMetadata $connector_arn=ConnectorArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /connectors; follows pages; cached 1min
+@category "aws pca-connector-scep"
+@search-terms ListConnectors
+@example "First rows only" "pca-connector-scep list-connectors --stream | first 3"
+export def 'pca-connector-scep list-connectors' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'pca-connector-scep ListConnectors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
+@category "aws pca-connector-scep"
+@search-terms ListTagsForResource
+export def 'pca-connector-scep list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pca-connector-scep ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /tags/{ResourceArn}; needs --resource-arn --tags
+@category "aws pca-connector-scep"
+@search-terms TagResource
+export def 'pca-connector-scep tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'pca-connector-scep TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
+@category "aws pca-connector-scep"
+@search-terms UntagResource
+export def 'pca-connector-scep untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'pca-connector-scep UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }

@@ -1,0 +1,847 @@
+# Written by `cargo xtask generate --service personalize` from the service's model and overlay: change those instead.
+# Personalize, API version 2018-05-22: 71 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --job-name --solution-version-arn --job-input --job-output --role-arn
+@category "aws personalize"
+@search-terms CreateBatchInferenceJob
+export def 'personalize create-batch-inference-job' [
+  --job-name: string
+  --solution-version-arn: string
+  --filter-arn: string
+  --num-results: int
+  --job-input: record
+  --job-output: record
+  --role-arn: string
+  --batch-inference-job-config: record
+  --tags: oneof<list<any>, record>
+  --batch-inference-job-mode: string@[BATCH_INFERENCE THEME_GENERATION]
+  --theme-generation-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize CreateBatchInferenceJob $job_name=jobName $solution_version_arn=solutionVersionArn $filter_arn=filterArn $num_results=numResults $job_input=jobInput $job_output=jobOutput $role_arn=roleArn $batch_inference_job_config=batchInferenceJobConfig $tags=tags $batch_inference_job_mode=batchInferenceJobMode $theme_generation_config=themeGenerationConfig $region=--region $profile=--profile' }
+
+# POST /; needs --job-name --solution-version-arn --job-input --job-output --role-arn
+@category "aws personalize"
+@search-terms CreateBatchSegmentJob
+export def 'personalize create-batch-segment-job' [
+  --job-name: string
+  --solution-version-arn: string
+  --filter-arn: string
+  --num-results: int
+  --job-input: record
+  --job-output: record
+  --role-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize CreateBatchSegmentJob $job_name=jobName $solution_version_arn=solutionVersionArn $filter_arn=filterArn $num_results=numResults $job_input=jobInput $job_output=jobOutput $role_arn=roleArn $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --name --solution-version-arn
+@category "aws personalize"
+@search-terms CreateCampaign
+export def 'personalize create-campaign' [
+  --name: string
+  --solution-version-arn: string
+  --min-provisioned-tps: int
+  --campaign-config: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize CreateCampaign $name=name $solution_version_arn=solutionVersionArn $min_provisioned_tps=minProvisionedTPS $campaign_config=campaignConfig $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --job-name --dataset-group-arn --data-source --role-arn
+@category "aws personalize"
+@search-terms CreateDataDeletionJob
+export def 'personalize create-data-deletion-job' [
+  --job-name: string
+  --dataset-group-arn: string
+  --data-source: record
+  --role-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize CreateDataDeletionJob $job_name=jobName $dataset_group_arn=datasetGroupArn $data_source=dataSource $role_arn=roleArn $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --name --schema-arn --dataset-group-arn --dataset-type
+@category "aws personalize"
+@search-terms CreateDataset
+export def 'personalize create-dataset' [
+  --name: string
+  --schema-arn: string
+  --dataset-group-arn: string
+  --dataset-type: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize CreateDataset $name=name $schema_arn=schemaArn $dataset_group_arn=datasetGroupArn $dataset_type=datasetType $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --job-name --dataset-arn --role-arn --job-output
+@category "aws personalize"
+@search-terms CreateDatasetExportJob
+export def 'personalize create-dataset-export-job' [
+  --job-name: string
+  --dataset-arn: string
+  --ingestion-mode: string@[BULK PUT ALL]
+  --role-arn: string
+  --job-output: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize CreateDatasetExportJob $job_name=jobName $dataset_arn=datasetArn $ingestion_mode=ingestionMode $role_arn=roleArn $job_output=jobOutput $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --name
+@category "aws personalize"
+@search-terms CreateDatasetGroup
+export def 'personalize create-dataset-group' [
+  --name: string
+  --role-arn: string
+  --kms-key-arn: string
+  --domain: string@[ECOMMERCE VIDEO_ON_DEMAND]
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize CreateDatasetGroup $name=name $role_arn=roleArn $kms_key_arn=kmsKeyArn $domain=domain $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --job-name --dataset-arn --data-source
+@category "aws personalize"
+@search-terms CreateDatasetImportJob
+export def 'personalize create-dataset-import-job' [
+  --job-name: string
+  --dataset-arn: string
+  --data-source: record
+  --role-arn: string
+  --tags: oneof<list<any>, record>
+  --import-mode: string@[FULL INCREMENTAL]
+  --publish-attribution-metrics-to-s3: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize CreateDatasetImportJob $job_name=jobName $dataset_arn=datasetArn $data_source=dataSource $role_arn=roleArn $tags=tags $import_mode=importMode $publish_attribution_metrics_to_s3=publishAttributionMetricsToS3 $region=--region $profile=--profile' }
+
+# POST /; needs --name --dataset-group-arn
+@category "aws personalize"
+@search-terms CreateEventTracker
+export def 'personalize create-event-tracker' [
+  --name: string
+  --dataset-group-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize CreateEventTracker $name=name $dataset_group_arn=datasetGroupArn $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --name --dataset-group-arn --filter-expression
+@category "aws personalize"
+@search-terms CreateFilter
+export def 'personalize create-filter' [
+  --name: string
+  --dataset-group-arn: string
+  --filter-expression: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize CreateFilter $name=name $dataset_group_arn=datasetGroupArn $filter_expression=filterExpression $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --name --dataset-group-arn --metrics --metrics-output-config
+@category "aws personalize"
+@search-terms CreateMetricAttribution
+export def 'personalize create-metric-attribution' [
+  --name: string
+  --dataset-group-arn: string
+  --metrics: oneof<list<any>, record>
+  --metrics-output-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize CreateMetricAttribution $name=name $dataset_group_arn=datasetGroupArn $metrics=metrics $metrics_output_config=metricsOutputConfig $region=--region $profile=--profile' }
+
+# POST /; needs --name --dataset-group-arn --recipe-arn
+@category "aws personalize"
+@search-terms CreateRecommender
+export def 'personalize create-recommender' [
+  --name: string
+  --dataset-group-arn: string
+  --recipe-arn: string
+  --recommender-config: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize CreateRecommender $name=name $dataset_group_arn=datasetGroupArn $recipe_arn=recipeArn $recommender_config=recommenderConfig $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --name --schema
+@category "aws personalize"
+@search-terms CreateSchema
+export def 'personalize create-schema' [
+  --name: string
+  --schema: string
+  --domain: string@[ECOMMERCE VIDEO_ON_DEMAND]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize CreateSchema $name=name $schema=schema $domain=domain $region=--region $profile=--profile' }
+
+# POST /; needs --name --dataset-group-arn
+@category "aws personalize"
+@search-terms CreateSolution
+export def 'personalize create-solution' [
+  --name: string
+  --perform-hpo: oneof<bool>
+  --perform-auto-ml: oneof<bool>
+  --perform-auto-training: oneof<bool>
+  --perform-incremental-update: oneof<bool>
+  --recipe-arn: string
+  --dataset-group-arn: string
+  --event-type: string
+  --solution-config: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize CreateSolution $name=name $perform_hpo=performHPO $perform_auto_ml=performAutoML $perform_auto_training=performAutoTraining $perform_incremental_update=performIncrementalUpdate $recipe_arn=recipeArn $dataset_group_arn=datasetGroupArn $event_type=eventType $solution_config=solutionConfig $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --solution-arn
+@category "aws personalize"
+@search-terms CreateSolutionVersion
+export def 'personalize create-solution-version' [
+  --name: string
+  --solution-arn: string
+  --training-mode: string@[FULL UPDATE AUTOTRAIN]
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize CreateSolutionVersion $name=name $solution_arn=solutionArn $training_mode=trainingMode $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --campaign-arn
+@category "aws personalize"
+@search-terms DeleteCampaign
+export def 'personalize delete-campaign' [
+  --campaign-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'personalize DeleteCampaign $campaign_arn=campaignArn $region=--region $profile=--profile' }
+
+# POST /; needs --dataset-arn
+@category "aws personalize"
+@search-terms DeleteDataset
+export def 'personalize delete-dataset' [
+  --dataset-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'personalize DeleteDataset $dataset_arn=datasetArn $region=--region $profile=--profile' }
+
+# POST /; needs --dataset-group-arn
+@category "aws personalize"
+@search-terms DeleteDatasetGroup
+export def 'personalize delete-dataset-group' [
+  --dataset-group-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'personalize DeleteDatasetGroup $dataset_group_arn=datasetGroupArn $region=--region $profile=--profile' }
+
+# POST /; needs --event-tracker-arn
+@category "aws personalize"
+@search-terms DeleteEventTracker
+export def 'personalize delete-event-tracker' [
+  --event-tracker-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'personalize DeleteEventTracker $event_tracker_arn=eventTrackerArn $region=--region $profile=--profile' }
+
+# POST /; needs --filter-arn
+@category "aws personalize"
+@search-terms DeleteFilter
+export def 'personalize delete-filter' [
+  --filter-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'personalize DeleteFilter $filter_arn=filterArn $region=--region $profile=--profile' }
+
+# POST /; needs --metric-attribution-arn
+@category "aws personalize"
+@search-terms DeleteMetricAttribution
+export def 'personalize delete-metric-attribution' [
+  --metric-attribution-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'personalize DeleteMetricAttribution $metric_attribution_arn=metricAttributionArn $region=--region $profile=--profile' }
+
+# POST /; needs --recommender-arn
+@category "aws personalize"
+@search-terms DeleteRecommender
+export def 'personalize delete-recommender' [
+  --recommender-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'personalize DeleteRecommender $recommender_arn=recommenderArn $region=--region $profile=--profile' }
+
+# POST /; needs --schema-arn
+@category "aws personalize"
+@search-terms DeleteSchema
+export def 'personalize delete-schema' [
+  --schema-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'personalize DeleteSchema $schema_arn=schemaArn $region=--region $profile=--profile' }
+
+# POST /; needs --solution-arn
+@category "aws personalize"
+@search-terms DeleteSolution
+export def 'personalize delete-solution' [
+  --solution-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'personalize DeleteSolution $solution_arn=solutionArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --algorithm-arn
+@category "aws personalize"
+@search-terms DescribeAlgorithm
+export def 'personalize describe-algorithm' [
+  --algorithm-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize DescribeAlgorithm $algorithm_arn=algorithmArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --batch-inference-job-arn
+@category "aws personalize"
+@search-terms DescribeBatchInferenceJob
+export def 'personalize describe-batch-inference-job' [
+  --batch-inference-job-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize DescribeBatchInferenceJob $batch_inference_job_arn=batchInferenceJobArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --batch-segment-job-arn
+@category "aws personalize"
+@search-terms DescribeBatchSegmentJob
+export def 'personalize describe-batch-segment-job' [
+  --batch-segment-job-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize DescribeBatchSegmentJob $batch_segment_job_arn=batchSegmentJobArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --campaign-arn
+@category "aws personalize"
+@search-terms DescribeCampaign
+export def 'personalize describe-campaign' [
+  --campaign-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize DescribeCampaign $campaign_arn=campaignArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --data-deletion-job-arn
+@category "aws personalize"
+@search-terms DescribeDataDeletionJob
+export def 'personalize describe-data-deletion-job' [
+  --data-deletion-job-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize DescribeDataDeletionJob $data_deletion_job_arn=dataDeletionJobArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --dataset-arn
+@category "aws personalize"
+@search-terms DescribeDataset
+export def 'personalize describe-dataset' [
+  --dataset-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize DescribeDataset $dataset_arn=datasetArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --dataset-export-job-arn
+@category "aws personalize"
+@search-terms DescribeDatasetExportJob
+export def 'personalize describe-dataset-export-job' [
+  --dataset-export-job-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize DescribeDatasetExportJob $dataset_export_job_arn=datasetExportJobArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --dataset-group-arn
+@category "aws personalize"
+@search-terms DescribeDatasetGroup
+export def 'personalize describe-dataset-group' [
+  --dataset-group-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize DescribeDatasetGroup $dataset_group_arn=datasetGroupArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --dataset-import-job-arn
+@category "aws personalize"
+@search-terms DescribeDatasetImportJob
+export def 'personalize describe-dataset-import-job' [
+  --dataset-import-job-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize DescribeDatasetImportJob $dataset_import_job_arn=datasetImportJobArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --event-tracker-arn
+@category "aws personalize"
+@search-terms DescribeEventTracker
+export def 'personalize describe-event-tracker' [
+  --event-tracker-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize DescribeEventTracker $event_tracker_arn=eventTrackerArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --feature-transformation-arn
+@category "aws personalize"
+@search-terms DescribeFeatureTransformation
+export def 'personalize describe-feature-transformation' [
+  --feature-transformation-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize DescribeFeatureTransformation $feature_transformation_arn=featureTransformationArn $region=--region $profile=--profile' }
+
+# POST /; needs --filter-arn
+@category "aws personalize"
+@search-terms DescribeFilter
+export def 'personalize describe-filter' [
+  --filter-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize DescribeFilter $filter_arn=filterArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --metric-attribution-arn
+@category "aws personalize"
+@search-terms DescribeMetricAttribution
+export def 'personalize describe-metric-attribution' [
+  --metric-attribution-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize DescribeMetricAttribution $metric_attribution_arn=metricAttributionArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --recipe-arn
+@category "aws personalize"
+@search-terms DescribeRecipe
+export def 'personalize describe-recipe' [
+  --recipe-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize DescribeRecipe $recipe_arn=recipeArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --recommender-arn
+@category "aws personalize"
+@search-terms DescribeRecommender
+export def 'personalize describe-recommender' [
+  --recommender-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize DescribeRecommender $recommender_arn=recommenderArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --schema-arn
+@category "aws personalize"
+@search-terms DescribeSchema
+export def 'personalize describe-schema' [
+  --schema-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize DescribeSchema $schema_arn=schemaArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --solution-arn
+@category "aws personalize"
+@search-terms DescribeSolution
+export def 'personalize describe-solution' [
+  --solution-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize DescribeSolution $solution_arn=solutionArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --solution-version-arn
+@category "aws personalize"
+@search-terms DescribeSolutionVersion
+export def 'personalize describe-solution-version' [
+  --solution-version-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize DescribeSolutionVersion $solution_version_arn=solutionVersionArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --solution-version-arn
+@category "aws personalize"
+@search-terms GetSolutionMetrics
+export def 'personalize get-solution-metrics' [
+  --solution-version-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize GetSolutionMetrics $solution_version_arn=solutionVersionArn $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws personalize"
+@search-terms ListBatchInferenceJobs
+@example "First rows only" "personalize list-batch-inference-jobs --stream | first 3"
+export def 'personalize list-batch-inference-jobs' [
+  --solution-version-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'personalize ListBatchInferenceJobs $solution_version_arn=solutionVersionArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws personalize"
+@search-terms ListBatchSegmentJobs
+@example "First rows only" "personalize list-batch-segment-jobs --stream | first 3"
+export def 'personalize list-batch-segment-jobs' [
+  --solution-version-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'personalize ListBatchSegmentJobs $solution_version_arn=solutionVersionArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws personalize"
+@search-terms ListCampaigns
+@example "First rows only" "personalize list-campaigns --stream | first 3"
+export def 'personalize list-campaigns' [
+  --solution-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'personalize ListCampaigns $solution_arn=solutionArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws personalize"
+@search-terms ListDataDeletionJobs
+@example "First rows only" "personalize list-data-deletion-jobs --stream | first 3"
+export def 'personalize list-data-deletion-jobs' [
+  --dataset-group-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'personalize ListDataDeletionJobs $dataset_group_arn=datasetGroupArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws personalize"
+@search-terms ListDatasetExportJobs
+@example "First rows only" "personalize list-dataset-export-jobs --stream | first 3"
+export def 'personalize list-dataset-export-jobs' [
+  --dataset-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'personalize ListDatasetExportJobs $dataset_arn=datasetArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws personalize"
+@search-terms ListDatasetGroups
+@example "First rows only" "personalize list-dataset-groups --stream | first 3"
+export def 'personalize list-dataset-groups' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'personalize ListDatasetGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws personalize"
+@search-terms ListDatasetImportJobs
+@example "First rows only" "personalize list-dataset-import-jobs --stream | first 3"
+export def 'personalize list-dataset-import-jobs' [
+  --dataset-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'personalize ListDatasetImportJobs $dataset_arn=datasetArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws personalize"
+@search-terms ListDatasets
+@example "First rows only" "personalize list-datasets --stream | first 3"
+export def 'personalize list-datasets' [
+  --dataset-group-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'personalize ListDatasets $dataset_group_arn=datasetGroupArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws personalize"
+@search-terms ListEventTrackers
+@example "First rows only" "personalize list-event-trackers --stream | first 3"
+export def 'personalize list-event-trackers' [
+  --dataset-group-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'personalize ListEventTrackers $dataset_group_arn=datasetGroupArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws personalize"
+@search-terms ListFilters
+@example "First rows only" "personalize list-filters --stream | first 3"
+export def 'personalize list-filters' [
+  --dataset-group-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'personalize ListFilters $dataset_group_arn=datasetGroupArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws personalize"
+@search-terms ListMetricAttributionMetrics
+@example "First rows only" "personalize list-metric-attribution-metrics --stream | first 3"
+export def 'personalize list-metric-attribution-metrics' [
+  --metric-attribution-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'personalize ListMetricAttributionMetrics $metric_attribution_arn=metricAttributionArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws personalize"
+@search-terms ListMetricAttributions
+@example "First rows only" "personalize list-metric-attributions --stream | first 3"
+export def 'personalize list-metric-attributions' [
+  --dataset-group-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'personalize ListMetricAttributions $dataset_group_arn=datasetGroupArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws personalize"
+@search-terms ListRecipes
+@example "First rows only" "personalize list-recipes --stream | first 3"
+export def 'personalize list-recipes' [
+  --recipe-provider: string@[SERVICE]
+  --domain: string@[ECOMMERCE VIDEO_ON_DEMAND]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'personalize ListRecipes $recipe_provider=recipeProvider $domain=domain $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws personalize"
+@search-terms ListRecommenders
+@example "First rows only" "personalize list-recommenders --stream | first 3"
+export def 'personalize list-recommenders' [
+  --dataset-group-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'personalize ListRecommenders $dataset_group_arn=datasetGroupArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws personalize"
+@search-terms ListSchemas
+@example "First rows only" "personalize list-schemas --stream | first 3"
+export def 'personalize list-schemas' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'personalize ListSchemas $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws personalize"
+@search-terms ListSolutionVersions
+@example "First rows only" "personalize list-solution-versions --stream | first 3"
+export def 'personalize list-solution-versions' [
+  --solution-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'personalize ListSolutionVersions $solution_arn=solutionArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws personalize"
+@search-terms ListSolutions
+@example "First rows only" "personalize list-solutions --stream | first 3"
+export def 'personalize list-solutions' [
+  --dataset-group-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'personalize ListSolutions $dataset_group_arn=datasetGroupArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --resource-arn
+@category "aws personalize"
+@search-terms ListTagsForResource
+export def 'personalize list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'personalize ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --recommender-arn
+@category "aws personalize"
+@search-terms StartRecommender
+export def 'personalize start-recommender' [
+  --recommender-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize StartRecommender $recommender_arn=recommenderArn $region=--region $profile=--profile' }
+
+# POST /; needs --recommender-arn
+@category "aws personalize"
+@search-terms StopRecommender
+export def 'personalize stop-recommender' [
+  --recommender-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize StopRecommender $recommender_arn=recommenderArn $region=--region $profile=--profile' }
+
+# POST /; needs --solution-version-arn
+@category "aws personalize"
+@search-terms StopSolutionVersionCreation
+export def 'personalize stop-solution-version-creation' [
+  --solution-version-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'personalize StopSolutionVersionCreation $solution_version_arn=solutionVersionArn $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws personalize"
+@search-terms TagResource
+export def 'personalize tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'personalize TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws personalize"
+@search-terms UntagResource
+export def 'personalize untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'personalize UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --campaign-arn
+@category "aws personalize"
+@search-terms UpdateCampaign
+export def 'personalize update-campaign' [
+  --campaign-arn: string
+  --solution-version-arn: string
+  --min-provisioned-tps: int
+  --campaign-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize UpdateCampaign $campaign_arn=campaignArn $solution_version_arn=solutionVersionArn $min_provisioned_tps=minProvisionedTPS $campaign_config=campaignConfig $region=--region $profile=--profile' }
+
+# POST /; needs --dataset-arn --schema-arn
+@category "aws personalize"
+@search-terms UpdateDataset
+export def 'personalize update-dataset' [
+  --dataset-arn: string
+  --schema-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize UpdateDataset $dataset_arn=datasetArn $schema_arn=schemaArn $region=--region $profile=--profile' }
+
+# POST /
+@category "aws personalize"
+@search-terms UpdateMetricAttribution
+export def 'personalize update-metric-attribution' [
+  --add-metrics: oneof<list<any>, record>
+  --remove-metrics: oneof<list<string>, string>
+  --metrics-output-config: record
+  --metric-attribution-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize UpdateMetricAttribution $add_metrics=addMetrics $remove_metrics=removeMetrics $metrics_output_config=metricsOutputConfig $metric_attribution_arn=metricAttributionArn $region=--region $profile=--profile' }
+
+# POST /; needs --recommender-arn --recommender-config
+@category "aws personalize"
+@search-terms UpdateRecommender
+export def 'personalize update-recommender' [
+  --recommender-arn: string
+  --recommender-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize UpdateRecommender $recommender_arn=recommenderArn $recommender_config=recommenderConfig $region=--region $profile=--profile' }
+
+# POST /; needs --solution-arn
+@category "aws personalize"
+@search-terms UpdateSolution
+export def 'personalize update-solution' [
+  --solution-arn: string
+  --perform-auto-training: oneof<bool>
+  --perform-incremental-update: oneof<bool>
+  --solution-update-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'personalize UpdateSolution $solution_arn=solutionArn $perform_auto_training=performAutoTraining $perform_incremental_update=performIncrementalUpdate $solution_update_config=solutionUpdateConfig $region=--region $profile=--profile' }

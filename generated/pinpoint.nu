@@ -1,0 +1,1258 @@
+# Written by `cargo xtask generate --service pinpoint` from the service's model and overlay: change those instead.
+# Pinpoint, API version 2016-12-01: 122 operations.
+
+use rt.nu [call send]
+
+# POST /v1/apps; needs --create-application-request
+@category "aws pinpoint"
+@search-terms CreateApp
+export def 'pinpoint create-app' [
+  --create-application-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint CreateApp $create_application_request=CreateApplicationRequest $region=--region $profile=--profile' }
+
+# POST /v1/apps/{ApplicationId}/campaigns; needs --application-id --write-campaign-request
+@category "aws pinpoint"
+@search-terms CreateCampaign
+export def 'pinpoint create-campaign' [
+  --application-id: string
+  --write-campaign-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint CreateCampaign $application_id=ApplicationId $write_campaign_request=WriteCampaignRequest $region=--region $profile=--profile' }
+
+# POST /v1/templates/{TemplateName}/email; needs --email-template-request --template-name
+@category "aws pinpoint"
+@search-terms CreateEmailTemplate
+export def 'pinpoint create-email-template' [
+  --email-template-request: record
+  --template-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint CreateEmailTemplate $email_template_request=EmailTemplateRequest $template_name=TemplateName $region=--region $profile=--profile' }
+
+# POST /v1/apps/{ApplicationId}/jobs/export; needs --application-id --export-job-request
+@category "aws pinpoint"
+@search-terms CreateExportJob
+export def 'pinpoint create-export-job' [
+  --application-id: string
+  --export-job-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint CreateExportJob $application_id=ApplicationId $export_job_request=ExportJobRequest $region=--region $profile=--profile' }
+
+# POST /v1/apps/{ApplicationId}/jobs/import; needs --application-id --import-job-request
+@category "aws pinpoint"
+@search-terms CreateImportJob
+export def 'pinpoint create-import-job' [
+  --application-id: string
+  --import-job-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint CreateImportJob $application_id=ApplicationId $import_job_request=ImportJobRequest $region=--region $profile=--profile' }
+
+# POST /v1/templates/{TemplateName}/inapp; needs --in-app-template-request --template-name
+@category "aws pinpoint"
+@search-terms CreateInAppTemplate
+export def 'pinpoint create-in-app-template' [
+  --in-app-template-request: record
+  --template-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint CreateInAppTemplate $in_app_template_request=InAppTemplateRequest $template_name=TemplateName $region=--region $profile=--profile' }
+
+# POST /v1/apps/{ApplicationId}/journeys; needs --application-id --write-journey-request
+@category "aws pinpoint"
+@search-terms CreateJourney
+export def 'pinpoint create-journey' [
+  --application-id: string
+  --write-journey-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint CreateJourney $application_id=ApplicationId $write_journey_request=WriteJourneyRequest $region=--region $profile=--profile' }
+
+# POST /v1/templates/{TemplateName}/push; needs --push-notification-template-request --template-name
+@category "aws pinpoint"
+@search-terms CreatePushTemplate
+export def 'pinpoint create-push-template' [
+  --push-notification-template-request: record
+  --template-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint CreatePushTemplate $push_notification_template_request=PushNotificationTemplateRequest $template_name=TemplateName $region=--region $profile=--profile' }
+
+# POST /v1/recommenders; needs --create-recommender-configuration
+@category "aws pinpoint"
+@search-terms CreateRecommenderConfiguration
+export def 'pinpoint create-recommender-configuration' [
+  --create-recommender-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint CreateRecommenderConfiguration $create_recommender_configuration=CreateRecommenderConfiguration $region=--region $profile=--profile' }
+
+# POST /v1/apps/{ApplicationId}/segments; needs --application-id --write-segment-request
+@category "aws pinpoint"
+@search-terms CreateSegment
+export def 'pinpoint create-segment' [
+  --application-id: string
+  --write-segment-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint CreateSegment $application_id=ApplicationId $write_segment_request=WriteSegmentRequest $region=--region $profile=--profile' }
+
+# POST /v1/templates/{TemplateName}/sms; needs --sms-template-request --template-name
+@category "aws pinpoint"
+@search-terms CreateSmsTemplate
+export def 'pinpoint create-sms-template' [
+  --sms-template-request: record
+  --template-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint CreateSmsTemplate $sms_template_request=SMSTemplateRequest $template_name=TemplateName $region=--region $profile=--profile' }
+
+# POST /v1/templates/{TemplateName}/voice; needs --template-name --voice-template-request
+@category "aws pinpoint"
+@search-terms CreateVoiceTemplate
+export def 'pinpoint create-voice-template' [
+  --template-name: string
+  --voice-template-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint CreateVoiceTemplate $template_name=TemplateName $voice_template_request=VoiceTemplateRequest $region=--region $profile=--profile' }
+
+# DELETE /v1/apps/{ApplicationId}/channels/adm; needs --application-id
+@category "aws pinpoint"
+@search-terms DeleteAdmChannel
+export def 'pinpoint delete-adm-channel' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeleteAdmChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# DELETE /v1/apps/{ApplicationId}/channels/apns; needs --application-id
+@category "aws pinpoint"
+@search-terms DeleteApnsChannel
+export def 'pinpoint delete-apns-channel' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeleteApnsChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# DELETE /v1/apps/{ApplicationId}/channels/apns_sandbox; needs --application-id
+@category "aws pinpoint"
+@search-terms DeleteApnsSandboxChannel
+export def 'pinpoint delete-apns-sandbox-channel' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeleteApnsSandboxChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# DELETE /v1/apps/{ApplicationId}/channels/apns_voip; needs --application-id
+@category "aws pinpoint"
+@search-terms DeleteApnsVoipChannel
+export def 'pinpoint delete-apns-voip-channel' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeleteApnsVoipChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# DELETE /v1/apps/{ApplicationId}/channels/apns_voip_sandbox; needs --application-id
+@category "aws pinpoint"
+@search-terms DeleteApnsVoipSandboxChannel
+export def 'pinpoint delete-apns-voip-sandbox-channel' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeleteApnsVoipSandboxChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# DELETE /v1/apps/{ApplicationId}; needs --application-id
+@category "aws pinpoint"
+@search-terms DeleteApp
+export def 'pinpoint delete-app' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeleteApp $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# DELETE /v1/apps/{ApplicationId}/channels/baidu; needs --application-id
+@category "aws pinpoint"
+@search-terms DeleteBaiduChannel
+export def 'pinpoint delete-baidu-channel' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeleteBaiduChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# DELETE /v1/apps/{ApplicationId}/campaigns/{CampaignId}; needs --application-id --campaign-id
+@category "aws pinpoint"
+@search-terms DeleteCampaign
+export def 'pinpoint delete-campaign' [
+  --application-id: string
+  --campaign-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeleteCampaign $application_id=ApplicationId $campaign_id=CampaignId $region=--region $profile=--profile' }
+
+# DELETE /v1/apps/{ApplicationId}/channels/email; needs --application-id
+@category "aws pinpoint"
+@search-terms DeleteEmailChannel
+export def 'pinpoint delete-email-channel' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeleteEmailChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# DELETE /v1/templates/{TemplateName}/email; needs --template-name
+@category "aws pinpoint"
+@search-terms DeleteEmailTemplate
+export def 'pinpoint delete-email-template' [
+  --template-name: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeleteEmailTemplate $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+
+# DELETE /v1/apps/{ApplicationId}/endpoints/{EndpointId}; needs --application-id --endpoint-id
+@category "aws pinpoint"
+@search-terms DeleteEndpoint
+export def 'pinpoint delete-endpoint' [
+  --application-id: string
+  --endpoint-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeleteEndpoint $application_id=ApplicationId $endpoint_id=EndpointId $region=--region $profile=--profile' }
+
+# DELETE /v1/apps/{ApplicationId}/eventstream; needs --application-id
+@category "aws pinpoint"
+@search-terms DeleteEventStream
+export def 'pinpoint delete-event-stream' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeleteEventStream $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# DELETE /v1/apps/{ApplicationId}/channels/gcm; needs --application-id
+@category "aws pinpoint"
+@search-terms DeleteGcmChannel
+export def 'pinpoint delete-gcm-channel' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeleteGcmChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# DELETE /v1/templates/{TemplateName}/inapp; needs --template-name
+@category "aws pinpoint"
+@search-terms DeleteInAppTemplate
+export def 'pinpoint delete-in-app-template' [
+  --template-name: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeleteInAppTemplate $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+
+# DELETE /v1/apps/{ApplicationId}/journeys/{JourneyId}; needs --application-id --journey-id
+@category "aws pinpoint"
+@search-terms DeleteJourney
+export def 'pinpoint delete-journey' [
+  --application-id: string
+  --journey-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeleteJourney $application_id=ApplicationId $journey_id=JourneyId $region=--region $profile=--profile' }
+
+# DELETE /v1/templates/{TemplateName}/push; needs --template-name
+@category "aws pinpoint"
+@search-terms DeletePushTemplate
+export def 'pinpoint delete-push-template' [
+  --template-name: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeletePushTemplate $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+
+# DELETE /v1/recommenders/{RecommenderId}; needs --recommender-id
+@category "aws pinpoint"
+@search-terms DeleteRecommenderConfiguration
+export def 'pinpoint delete-recommender-configuration' [
+  --recommender-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeleteRecommenderConfiguration $recommender_id=RecommenderId $region=--region $profile=--profile' }
+
+# DELETE /v1/apps/{ApplicationId}/segments/{SegmentId}; needs --application-id --segment-id
+@category "aws pinpoint"
+@search-terms DeleteSegment
+export def 'pinpoint delete-segment' [
+  --application-id: string
+  --segment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeleteSegment $application_id=ApplicationId $segment_id=SegmentId $region=--region $profile=--profile' }
+
+# DELETE /v1/apps/{ApplicationId}/channels/sms; needs --application-id
+@category "aws pinpoint"
+@search-terms DeleteSmsChannel
+export def 'pinpoint delete-sms-channel' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeleteSmsChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# DELETE /v1/templates/{TemplateName}/sms; needs --template-name
+@category "aws pinpoint"
+@search-terms DeleteSmsTemplate
+export def 'pinpoint delete-sms-template' [
+  --template-name: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeleteSmsTemplate $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+
+# DELETE /v1/apps/{ApplicationId}/users/{UserId}; needs --application-id --user-id
+@category "aws pinpoint"
+@search-terms DeleteUserEndpoints
+export def 'pinpoint delete-user-endpoints' [
+  --application-id: string
+  --user-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeleteUserEndpoints $application_id=ApplicationId $user_id=UserId $region=--region $profile=--profile' }
+
+# DELETE /v1/apps/{ApplicationId}/channels/voice; needs --application-id
+@category "aws pinpoint"
+@search-terms DeleteVoiceChannel
+export def 'pinpoint delete-voice-channel' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeleteVoiceChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# DELETE /v1/templates/{TemplateName}/voice; needs --template-name
+@category "aws pinpoint"
+@search-terms DeleteVoiceTemplate
+export def 'pinpoint delete-voice-template' [
+  --template-name: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint DeleteVoiceTemplate $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/channels/adm; cached 1min; needs --application-id
+@category "aws pinpoint"
+@search-terms GetAdmChannel
+export def 'pinpoint get-adm-channel' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetAdmChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/channels/apns; cached 1min; needs --application-id
+@category "aws pinpoint"
+@search-terms GetApnsChannel
+export def 'pinpoint get-apns-channel' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetApnsChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/channels/apns_sandbox; cached 1min; needs --application-id
+@category "aws pinpoint"
+@search-terms GetApnsSandboxChannel
+export def 'pinpoint get-apns-sandbox-channel' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetApnsSandboxChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/channels/apns_voip; cached 1min; needs --application-id
+@category "aws pinpoint"
+@search-terms GetApnsVoipChannel
+export def 'pinpoint get-apns-voip-channel' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetApnsVoipChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/channels/apns_voip_sandbox; cached 1min; needs --application-id
+@category "aws pinpoint"
+@search-terms GetApnsVoipSandboxChannel
+export def 'pinpoint get-apns-voip-sandbox-channel' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetApnsVoipSandboxChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}; cached 1min; needs --application-id
+@category "aws pinpoint"
+@search-terms GetApp
+export def 'pinpoint get-app' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetApp $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/kpis/daterange/{KpiName}; cached 1min; needs --application-id --kpi-name
+@category "aws pinpoint"
+@search-terms GetApplicationDateRangeKpi
+export def 'pinpoint get-application-date-range-kpi' [
+  --application-id: string
+  --end-time: oneof<datetime, duration, int, string>
+  --kpi-name: string
+  --next-token: string
+  --page-size: string
+  --start-time: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetApplicationDateRangeKpi $application_id=ApplicationId $end_time=EndTime $kpi_name=KpiName $next_token=NextToken $page_size=PageSize $start_time=StartTime $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/settings; cached 1min; needs --application-id
+@category "aws pinpoint"
+@search-terms GetApplicationSettings
+export def 'pinpoint get-application-settings' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetApplicationSettings $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# GET /v1/apps; cached 1min
+@category "aws pinpoint"
+@search-terms GetApps
+export def 'pinpoint get-apps' [
+  --page-size: string
+  --token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetApps $page_size=PageSize $token=Token $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/channels/baidu; cached 1min; needs --application-id
+@category "aws pinpoint"
+@search-terms GetBaiduChannel
+export def 'pinpoint get-baidu-channel' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetBaiduChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/campaigns/{CampaignId}; cached 1min; needs --application-id --campaign-id
+@category "aws pinpoint"
+@search-terms GetCampaign
+export def 'pinpoint get-campaign' [
+  --application-id: string
+  --campaign-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetCampaign $application_id=ApplicationId $campaign_id=CampaignId $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/campaigns/{CampaignId}/activities; cached 1min; needs --application-id --campaign-id
+@category "aws pinpoint"
+@search-terms GetCampaignActivities
+export def 'pinpoint get-campaign-activities' [
+  --application-id: string
+  --campaign-id: string
+  --page-size: string
+  --token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetCampaignActivities $application_id=ApplicationId $campaign_id=CampaignId $page_size=PageSize $token=Token $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/campaigns/{CampaignId}/kpis/daterange/{KpiName}; cached 1min; needs --application-id --campaign-id --kpi-name
+@category "aws pinpoint"
+@search-terms GetCampaignDateRangeKpi
+export def 'pinpoint get-campaign-date-range-kpi' [
+  --application-id: string
+  --campaign-id: string
+  --end-time: oneof<datetime, duration, int, string>
+  --kpi-name: string
+  --next-token: string
+  --page-size: string
+  --start-time: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetCampaignDateRangeKpi $application_id=ApplicationId $campaign_id=CampaignId $end_time=EndTime $kpi_name=KpiName $next_token=NextToken $page_size=PageSize $start_time=StartTime $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/campaigns/{CampaignId}/versions/{Version}; cached 1min; needs --application-id --campaign-id --version
+@category "aws pinpoint"
+@search-terms GetCampaignVersion
+export def 'pinpoint get-campaign-version' [
+  --application-id: string
+  --campaign-id: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetCampaignVersion $application_id=ApplicationId $campaign_id=CampaignId $version=Version $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/campaigns/{CampaignId}/versions; cached 1min; needs --application-id --campaign-id
+@category "aws pinpoint"
+@search-terms GetCampaignVersions
+export def 'pinpoint get-campaign-versions' [
+  --application-id: string
+  --campaign-id: string
+  --page-size: string
+  --token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetCampaignVersions $application_id=ApplicationId $campaign_id=CampaignId $page_size=PageSize $token=Token $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/campaigns; cached 1min; needs --application-id
+@category "aws pinpoint"
+@search-terms GetCampaigns
+export def 'pinpoint get-campaigns' [
+  --application-id: string
+  --page-size: string
+  --token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetCampaigns $application_id=ApplicationId $page_size=PageSize $token=Token $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/channels; cached 1min; needs --application-id
+@category "aws pinpoint"
+@search-terms GetChannels
+export def 'pinpoint get-channels' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetChannels $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/channels/email; cached 1min; needs --application-id
+@category "aws pinpoint"
+@search-terms GetEmailChannel
+export def 'pinpoint get-email-channel' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetEmailChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# GET /v1/templates/{TemplateName}/email; cached 1min; needs --template-name
+@category "aws pinpoint"
+@search-terms GetEmailTemplate
+export def 'pinpoint get-email-template' [
+  --template-name: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetEmailTemplate $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/endpoints/{EndpointId}; cached 1min; needs --application-id --endpoint-id
+@category "aws pinpoint"
+@search-terms GetEndpoint
+export def 'pinpoint get-endpoint' [
+  --application-id: string
+  --endpoint-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetEndpoint $application_id=ApplicationId $endpoint_id=EndpointId $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/eventstream; cached 1min; needs --application-id
+@category "aws pinpoint"
+@search-terms GetEventStream
+export def 'pinpoint get-event-stream' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetEventStream $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/jobs/export/{JobId}; cached 1min; needs --application-id --job-id
+@category "aws pinpoint"
+@search-terms GetExportJob
+export def 'pinpoint get-export-job' [
+  --application-id: string
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetExportJob $application_id=ApplicationId $job_id=JobId $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/jobs/export; cached 1min; needs --application-id
+@category "aws pinpoint"
+@search-terms GetExportJobs
+export def 'pinpoint get-export-jobs' [
+  --application-id: string
+  --page-size: string
+  --token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetExportJobs $application_id=ApplicationId $page_size=PageSize $token=Token $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/channels/gcm; cached 1min; needs --application-id
+@category "aws pinpoint"
+@search-terms GetGcmChannel
+export def 'pinpoint get-gcm-channel' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetGcmChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/jobs/import/{JobId}; cached 1min; needs --application-id --job-id
+@category "aws pinpoint"
+@search-terms GetImportJob
+export def 'pinpoint get-import-job' [
+  --application-id: string
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetImportJob $application_id=ApplicationId $job_id=JobId $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/jobs/import; cached 1min; needs --application-id
+@category "aws pinpoint"
+@search-terms GetImportJobs
+export def 'pinpoint get-import-jobs' [
+  --application-id: string
+  --page-size: string
+  --token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetImportJobs $application_id=ApplicationId $page_size=PageSize $token=Token $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/endpoints/{EndpointId}/inappmessages; cached 1min; needs --application-id --endpoint-id
+@category "aws pinpoint"
+@search-terms GetInAppMessages
+export def 'pinpoint get-in-app-messages' [
+  --application-id: string
+  --endpoint-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetInAppMessages $application_id=ApplicationId $endpoint_id=EndpointId $region=--region $profile=--profile' }
+
+# GET /v1/templates/{TemplateName}/inapp; cached 1min; needs --template-name
+@category "aws pinpoint"
+@search-terms GetInAppTemplate
+export def 'pinpoint get-in-app-template' [
+  --template-name: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetInAppTemplate $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/journeys/{JourneyId}; cached 1min; needs --application-id --journey-id
+@category "aws pinpoint"
+@search-terms GetJourney
+export def 'pinpoint get-journey' [
+  --application-id: string
+  --journey-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetJourney $application_id=ApplicationId $journey_id=JourneyId $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/kpis/daterange/{KpiName}; cached 1min; needs --application-id --journey-id --kpi-name
+@category "aws pinpoint"
+@search-terms GetJourneyDateRangeKpi
+export def 'pinpoint get-journey-date-range-kpi' [
+  --application-id: string
+  --end-time: oneof<datetime, duration, int, string>
+  --journey-id: string
+  --kpi-name: string
+  --next-token: string
+  --page-size: string
+  --start-time: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetJourneyDateRangeKpi $application_id=ApplicationId $end_time=EndTime $journey_id=JourneyId $kpi_name=KpiName $next_token=NextToken $page_size=PageSize $start_time=StartTime $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/activities/{JourneyActivityId}/execution-metrics; cached 1min; needs --application-id --journey-activity-id --journey-id
+@category "aws pinpoint"
+@search-terms GetJourneyExecutionActivityMetrics
+export def 'pinpoint get-journey-execution-activity-metrics' [
+  --application-id: string
+  --journey-activity-id: string
+  --journey-id: string
+  --next-token: string
+  --page-size: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetJourneyExecutionActivityMetrics $application_id=ApplicationId $journey_activity_id=JourneyActivityId $journey_id=JourneyId $next_token=NextToken $page_size=PageSize $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/execution-metrics; cached 1min; needs --application-id --journey-id
+@category "aws pinpoint"
+@search-terms GetJourneyExecutionMetrics
+export def 'pinpoint get-journey-execution-metrics' [
+  --application-id: string
+  --journey-id: string
+  --next-token: string
+  --page-size: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetJourneyExecutionMetrics $application_id=ApplicationId $journey_id=JourneyId $next_token=NextToken $page_size=PageSize $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/runs/{RunId}/activities/{JourneyActivityId}/execution-metrics; cached 1min; needs --application-id --journey-activity-id --journey-id --run-id
+@category "aws pinpoint"
+@search-terms GetJourneyRunExecutionActivityMetrics
+export def 'pinpoint get-journey-run-execution-activity-metrics' [
+  --application-id: string
+  --journey-activity-id: string
+  --journey-id: string
+  --next-token: string
+  --page-size: string
+  --run-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetJourneyRunExecutionActivityMetrics $application_id=ApplicationId $journey_activity_id=JourneyActivityId $journey_id=JourneyId $next_token=NextToken $page_size=PageSize $run_id=RunId $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/runs/{RunId}/execution-metrics; cached 1min; needs --application-id --journey-id --run-id
+@category "aws pinpoint"
+@search-terms GetJourneyRunExecutionMetrics
+export def 'pinpoint get-journey-run-execution-metrics' [
+  --application-id: string
+  --journey-id: string
+  --next-token: string
+  --page-size: string
+  --run-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetJourneyRunExecutionMetrics $application_id=ApplicationId $journey_id=JourneyId $next_token=NextToken $page_size=PageSize $run_id=RunId $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/runs; cached 1min; needs --application-id --journey-id
+@category "aws pinpoint"
+@search-terms GetJourneyRuns
+export def 'pinpoint get-journey-runs' [
+  --application-id: string
+  --journey-id: string
+  --page-size: string
+  --token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetJourneyRuns $application_id=ApplicationId $journey_id=JourneyId $page_size=PageSize $token=Token $region=--region $profile=--profile' }
+
+# GET /v1/templates/{TemplateName}/push; cached 1min; needs --template-name
+@category "aws pinpoint"
+@search-terms GetPushTemplate
+export def 'pinpoint get-push-template' [
+  --template-name: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetPushTemplate $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+
+# GET /v1/recommenders/{RecommenderId}; cached 1min; needs --recommender-id
+@category "aws pinpoint"
+@search-terms GetRecommenderConfiguration
+export def 'pinpoint get-recommender-configuration' [
+  --recommender-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetRecommenderConfiguration $recommender_id=RecommenderId $region=--region $profile=--profile' }
+
+# GET /v1/recommenders; cached 1min
+@category "aws pinpoint"
+@search-terms GetRecommenderConfigurations
+export def 'pinpoint get-recommender-configurations' [
+  --page-size: string
+  --token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetRecommenderConfigurations $page_size=PageSize $token=Token $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/segments/{SegmentId}; cached 1min; needs --application-id --segment-id
+@category "aws pinpoint"
+@search-terms GetSegment
+export def 'pinpoint get-segment' [
+  --application-id: string
+  --segment-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetSegment $application_id=ApplicationId $segment_id=SegmentId $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/segments/{SegmentId}/jobs/export; cached 1min; needs --application-id --segment-id
+@category "aws pinpoint"
+@search-terms GetSegmentExportJobs
+export def 'pinpoint get-segment-export-jobs' [
+  --application-id: string
+  --page-size: string
+  --segment-id: string
+  --token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetSegmentExportJobs $application_id=ApplicationId $page_size=PageSize $segment_id=SegmentId $token=Token $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/segments/{SegmentId}/jobs/import; cached 1min; needs --application-id --segment-id
+@category "aws pinpoint"
+@search-terms GetSegmentImportJobs
+export def 'pinpoint get-segment-import-jobs' [
+  --application-id: string
+  --page-size: string
+  --segment-id: string
+  --token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetSegmentImportJobs $application_id=ApplicationId $page_size=PageSize $segment_id=SegmentId $token=Token $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/segments/{SegmentId}/versions/{Version}; cached 1min; needs --application-id --segment-id --version
+@category "aws pinpoint"
+@search-terms GetSegmentVersion
+export def 'pinpoint get-segment-version' [
+  --application-id: string
+  --segment-id: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetSegmentVersion $application_id=ApplicationId $segment_id=SegmentId $version=Version $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/segments/{SegmentId}/versions; cached 1min; needs --application-id --segment-id
+@category "aws pinpoint"
+@search-terms GetSegmentVersions
+export def 'pinpoint get-segment-versions' [
+  --application-id: string
+  --page-size: string
+  --segment-id: string
+  --token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetSegmentVersions $application_id=ApplicationId $page_size=PageSize $segment_id=SegmentId $token=Token $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/segments; cached 1min; needs --application-id
+@category "aws pinpoint"
+@search-terms GetSegments
+export def 'pinpoint get-segments' [
+  --application-id: string
+  --page-size: string
+  --token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetSegments $application_id=ApplicationId $page_size=PageSize $token=Token $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/channels/sms; cached 1min; needs --application-id
+@category "aws pinpoint"
+@search-terms GetSmsChannel
+export def 'pinpoint get-sms-channel' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetSmsChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# GET /v1/templates/{TemplateName}/sms; cached 1min; needs --template-name
+@category "aws pinpoint"
+@search-terms GetSmsTemplate
+export def 'pinpoint get-sms-template' [
+  --template-name: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetSmsTemplate $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/users/{UserId}; cached 1min; needs --application-id --user-id
+@category "aws pinpoint"
+@search-terms GetUserEndpoints
+export def 'pinpoint get-user-endpoints' [
+  --application-id: string
+  --user-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetUserEndpoints $application_id=ApplicationId $user_id=UserId $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/channels/voice; cached 1min; needs --application-id
+@category "aws pinpoint"
+@search-terms GetVoiceChannel
+export def 'pinpoint get-voice-channel' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetVoiceChannel $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# GET /v1/templates/{TemplateName}/voice; cached 1min; needs --template-name
+@category "aws pinpoint"
+@search-terms GetVoiceTemplate
+export def 'pinpoint get-voice-template' [
+  --template-name: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint GetVoiceTemplate $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+
+# GET /v1/apps/{ApplicationId}/journeys; cached 1min; needs --application-id
+@category "aws pinpoint"
+@search-terms ListJourneys
+export def 'pinpoint list-journeys' [
+  --application-id: string
+  --page-size: string
+  --token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint ListJourneys $application_id=ApplicationId $page_size=PageSize $token=Token $region=--region $profile=--profile' }
+
+# GET /v1/tags/{ResourceArn}; cached 5min; needs --resource-arn
+@category "aws pinpoint"
+@search-terms ListTagsForResource
+export def 'pinpoint list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# GET /v1/templates/{TemplateName}/{TemplateType}/versions; cached 1min; needs --template-name --template-type
+@category "aws pinpoint"
+@search-terms ListTemplateVersions
+export def 'pinpoint list-template-versions' [
+  --next-token: string
+  --page-size: string
+  --template-name: string
+  --template-type: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint ListTemplateVersions $next_token=NextToken $page_size=PageSize $template_name=TemplateName $template_type=TemplateType $region=--region $profile=--profile' }
+
+# GET /v1/templates; cached 1min
+@category "aws pinpoint"
+@search-terms ListTemplates
+export def 'pinpoint list-templates' [
+  --next-token: string
+  --page-size: string
+  --prefix: string
+  --template-type: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint ListTemplates $next_token=NextToken $page_size=PageSize $prefix=Prefix $template_type=TemplateType $region=--region $profile=--profile' }
+
+# POST /v1/phone/number/validate; needs --number-validate-request
+@category "aws pinpoint"
+@search-terms PhoneNumberValidate
+export def 'pinpoint phone-number-validate' [
+  --number-validate-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint PhoneNumberValidate $number_validate_request=NumberValidateRequest $region=--region $profile=--profile' }
+
+# POST /v1/apps/{ApplicationId}/eventstream; needs --application-id --write-event-stream
+@category "aws pinpoint"
+@search-terms PutEventStream
+export def 'pinpoint put-event-stream' [
+  --application-id: string
+  --write-event-stream: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint PutEventStream $application_id=ApplicationId $write_event_stream=WriteEventStream $region=--region $profile=--profile' }
+
+# POST /v1/apps/{ApplicationId}/events; needs --application-id --events-request
+@category "aws pinpoint"
+@search-terms PutEvents
+export def 'pinpoint put-events' [
+  --application-id: string
+  --events-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint PutEvents $application_id=ApplicationId $events_request=EventsRequest $region=--region $profile=--profile' }
+
+# PUT /v1/apps/{ApplicationId}/attributes/{AttributeType}; needs --application-id --attribute-type --update-attributes-request
+@category "aws pinpoint"
+@search-terms RemoveAttributes
+export def 'pinpoint remove-attributes' [
+  --application-id: string
+  --attribute-type: string
+  --update-attributes-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint RemoveAttributes $application_id=ApplicationId $attribute_type=AttributeType $update_attributes_request=UpdateAttributesRequest $region=--region $profile=--profile' }
+
+# POST /v1/apps/{ApplicationId}/messages; needs --application-id --message-request
+@category "aws pinpoint"
+@search-terms SendMessages
+export def 'pinpoint send-messages' [
+  --application-id: string
+  --message-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint SendMessages $application_id=ApplicationId $message_request=MessageRequest $region=--region $profile=--profile' }
+
+# POST /v1/apps/{ApplicationId}/otp; needs --application-id --send-otp-message-request-parameters
+@category "aws pinpoint"
+@search-terms SendOTPMessage
+export def 'pinpoint send-otp-message' [
+  --application-id: string
+  --send-otp-message-request-parameters: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint SendOTPMessage $application_id=ApplicationId $send_otp_message_request_parameters=SendOTPMessageRequestParameters $region=--region $profile=--profile' }
+
+# POST /v1/apps/{ApplicationId}/users-messages; needs --application-id --send-users-message-request
+@category "aws pinpoint"
+@search-terms SendUsersMessages
+export def 'pinpoint send-users-messages' [
+  --application-id: string
+  --send-users-message-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint SendUsersMessages $application_id=ApplicationId $send_users_message_request=SendUsersMessageRequest $region=--region $profile=--profile' }
+
+# POST /v1/tags/{ResourceArn}; needs --resource-arn --tags-model
+@category "aws pinpoint"
+@search-terms TagResource
+export def 'pinpoint tag-resource' [
+  --resource-arn: string
+  --tags-model: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'pinpoint TagResource $resource_arn=ResourceArn $tags_model=TagsModel $region=--region $profile=--profile' }
+
+# DELETE /v1/tags/{ResourceArn}; needs --resource-arn --tag-keys
+@category "aws pinpoint"
+@search-terms UntagResource
+export def 'pinpoint untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'pinpoint UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# PUT /v1/apps/{ApplicationId}/channels/adm; needs --adm-channel-request --application-id
+@category "aws pinpoint"
+@search-terms UpdateAdmChannel
+export def 'pinpoint update-adm-channel' [
+  --adm-channel-request: record
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateAdmChannel $adm_channel_request=ADMChannelRequest $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# PUT /v1/apps/{ApplicationId}/channels/apns; needs --apns-channel-request --application-id
+@category "aws pinpoint"
+@search-terms UpdateApnsChannel
+export def 'pinpoint update-apns-channel' [
+  --apns-channel-request: record
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateApnsChannel $apns_channel_request=APNSChannelRequest $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# PUT /v1/apps/{ApplicationId}/channels/apns_sandbox; needs --apns-sandbox-channel-request --application-id
+@category "aws pinpoint"
+@search-terms UpdateApnsSandboxChannel
+export def 'pinpoint update-apns-sandbox-channel' [
+  --apns-sandbox-channel-request: record
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateApnsSandboxChannel $apns_sandbox_channel_request=APNSSandboxChannelRequest $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# PUT /v1/apps/{ApplicationId}/channels/apns_voip; needs --apns-voip-channel-request --application-id
+@category "aws pinpoint"
+@search-terms UpdateApnsVoipChannel
+export def 'pinpoint update-apns-voip-channel' [
+  --apns-voip-channel-request: record
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateApnsVoipChannel $apns_voip_channel_request=APNSVoipChannelRequest $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# PUT /v1/apps/{ApplicationId}/channels/apns_voip_sandbox; needs --apns-voip-sandbox-channel-request --application-id
+@category "aws pinpoint"
+@search-terms UpdateApnsVoipSandboxChannel
+export def 'pinpoint update-apns-voip-sandbox-channel' [
+  --apns-voip-sandbox-channel-request: record
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateApnsVoipSandboxChannel $apns_voip_sandbox_channel_request=APNSVoipSandboxChannelRequest $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# PUT /v1/apps/{ApplicationId}/settings; needs --application-id --write-application-settings-request
+@category "aws pinpoint"
+@search-terms UpdateApplicationSettings
+export def 'pinpoint update-application-settings' [
+  --application-id: string
+  --write-application-settings-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateApplicationSettings $application_id=ApplicationId $write_application_settings_request=WriteApplicationSettingsRequest $region=--region $profile=--profile' }
+
+# PUT /v1/apps/{ApplicationId}/channels/baidu; needs --application-id --baidu-channel-request
+@category "aws pinpoint"
+@search-terms UpdateBaiduChannel
+export def 'pinpoint update-baidu-channel' [
+  --application-id: string
+  --baidu-channel-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateBaiduChannel $application_id=ApplicationId $baidu_channel_request=BaiduChannelRequest $region=--region $profile=--profile' }
+
+# PUT /v1/apps/{ApplicationId}/campaigns/{CampaignId}; needs --application-id --campaign-id --write-campaign-request
+@category "aws pinpoint"
+@search-terms UpdateCampaign
+export def 'pinpoint update-campaign' [
+  --application-id: string
+  --campaign-id: string
+  --write-campaign-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateCampaign $application_id=ApplicationId $campaign_id=CampaignId $write_campaign_request=WriteCampaignRequest $region=--region $profile=--profile' }
+
+# PUT /v1/apps/{ApplicationId}/channels/email; needs --application-id --email-channel-request
+@category "aws pinpoint"
+@search-terms UpdateEmailChannel
+export def 'pinpoint update-email-channel' [
+  --application-id: string
+  --email-channel-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateEmailChannel $application_id=ApplicationId $email_channel_request=EmailChannelRequest $region=--region $profile=--profile' }
+
+# PUT /v1/templates/{TemplateName}/email; needs --email-template-request --template-name
+@category "aws pinpoint"
+@search-terms UpdateEmailTemplate
+export def 'pinpoint update-email-template' [
+  --create-new-version: oneof<bool>
+  --email-template-request: record
+  --template-name: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateEmailTemplate $create_new_version=CreateNewVersion $email_template_request=EmailTemplateRequest $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+
+# PUT /v1/apps/{ApplicationId}/endpoints/{EndpointId}; needs --application-id --endpoint-id --endpoint-request
+@category "aws pinpoint"
+@search-terms UpdateEndpoint
+export def 'pinpoint update-endpoint' [
+  --application-id: string
+  --endpoint-id: string
+  --endpoint-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateEndpoint $application_id=ApplicationId $endpoint_id=EndpointId $endpoint_request=EndpointRequest $region=--region $profile=--profile' }
+
+# PUT /v1/apps/{ApplicationId}/endpoints; needs --application-id --endpoint-batch-request
+@category "aws pinpoint"
+@search-terms UpdateEndpointsBatch
+export def 'pinpoint update-endpoints-batch' [
+  --application-id: string
+  --endpoint-batch-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateEndpointsBatch $application_id=ApplicationId $endpoint_batch_request=EndpointBatchRequest $region=--region $profile=--profile' }
+
+# PUT /v1/apps/{ApplicationId}/channels/gcm; needs --application-id --gcm-channel-request
+@category "aws pinpoint"
+@search-terms UpdateGcmChannel
+export def 'pinpoint update-gcm-channel' [
+  --application-id: string
+  --gcm-channel-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateGcmChannel $application_id=ApplicationId $gcm_channel_request=GCMChannelRequest $region=--region $profile=--profile' }
+
+# PUT /v1/templates/{TemplateName}/inapp; needs --in-app-template-request --template-name
+@category "aws pinpoint"
+@search-terms UpdateInAppTemplate
+export def 'pinpoint update-in-app-template' [
+  --create-new-version: oneof<bool>
+  --in-app-template-request: record
+  --template-name: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateInAppTemplate $create_new_version=CreateNewVersion $in_app_template_request=InAppTemplateRequest $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+
+# PUT /v1/apps/{ApplicationId}/journeys/{JourneyId}; needs --application-id --journey-id --write-journey-request
+@category "aws pinpoint"
+@search-terms UpdateJourney
+export def 'pinpoint update-journey' [
+  --application-id: string
+  --journey-id: string
+  --write-journey-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateJourney $application_id=ApplicationId $journey_id=JourneyId $write_journey_request=WriteJourneyRequest $region=--region $profile=--profile' }
+
+# PUT /v1/apps/{ApplicationId}/journeys/{JourneyId}/state; needs --application-id --journey-id --journey-state-request
+@category "aws pinpoint"
+@search-terms UpdateJourneyState
+export def 'pinpoint update-journey-state' [
+  --application-id: string
+  --journey-id: string
+  --journey-state-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateJourneyState $application_id=ApplicationId $journey_id=JourneyId $journey_state_request=JourneyStateRequest $region=--region $profile=--profile' }
+
+# PUT /v1/templates/{TemplateName}/push; needs --push-notification-template-request --template-name
+@category "aws pinpoint"
+@search-terms UpdatePushTemplate
+export def 'pinpoint update-push-template' [
+  --create-new-version: oneof<bool>
+  --push-notification-template-request: record
+  --template-name: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdatePushTemplate $create_new_version=CreateNewVersion $push_notification_template_request=PushNotificationTemplateRequest $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+
+# PUT /v1/recommenders/{RecommenderId}; needs --recommender-id --update-recommender-configuration
+@category "aws pinpoint"
+@search-terms UpdateRecommenderConfiguration
+export def 'pinpoint update-recommender-configuration' [
+  --recommender-id: string
+  --update-recommender-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateRecommenderConfiguration $recommender_id=RecommenderId $update_recommender_configuration=UpdateRecommenderConfiguration $region=--region $profile=--profile' }
+
+# PUT /v1/apps/{ApplicationId}/segments/{SegmentId}; needs --application-id --segment-id --write-segment-request
+@category "aws pinpoint"
+@search-terms UpdateSegment
+export def 'pinpoint update-segment' [
+  --application-id: string
+  --segment-id: string
+  --write-segment-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateSegment $application_id=ApplicationId $segment_id=SegmentId $write_segment_request=WriteSegmentRequest $region=--region $profile=--profile' }
+
+# PUT /v1/apps/{ApplicationId}/channels/sms; needs --application-id --sms-channel-request
+@category "aws pinpoint"
+@search-terms UpdateSmsChannel
+export def 'pinpoint update-sms-channel' [
+  --application-id: string
+  --sms-channel-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateSmsChannel $application_id=ApplicationId $sms_channel_request=SMSChannelRequest $region=--region $profile=--profile' }
+
+# PUT /v1/templates/{TemplateName}/sms; needs --sms-template-request --template-name
+@category "aws pinpoint"
+@search-terms UpdateSmsTemplate
+export def 'pinpoint update-sms-template' [
+  --create-new-version: oneof<bool>
+  --sms-template-request: record
+  --template-name: string
+  --version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateSmsTemplate $create_new_version=CreateNewVersion $sms_template_request=SMSTemplateRequest $template_name=TemplateName $version=Version $region=--region $profile=--profile' }
+
+# PUT /v1/templates/{TemplateName}/{TemplateType}/active-version; needs --template-active-version-request --template-name --template-type
+@category "aws pinpoint"
+@search-terms UpdateTemplateActiveVersion
+export def 'pinpoint update-template-active-version' [
+  --template-active-version-request: record
+  --template-name: string
+  --template-type: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateTemplateActiveVersion $template_active_version_request=TemplateActiveVersionRequest $template_name=TemplateName $template_type=TemplateType $region=--region $profile=--profile' }
+
+# PUT /v1/apps/{ApplicationId}/channels/voice; needs --application-id --voice-channel-request
+@category "aws pinpoint"
+@search-terms UpdateVoiceChannel
+export def 'pinpoint update-voice-channel' [
+  --application-id: string
+  --voice-channel-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateVoiceChannel $application_id=ApplicationId $voice_channel_request=VoiceChannelRequest $region=--region $profile=--profile' }
+
+# PUT /v1/templates/{TemplateName}/voice; needs --template-name --voice-template-request
+@category "aws pinpoint"
+@search-terms UpdateVoiceTemplate
+export def 'pinpoint update-voice-template' [
+  --create-new-version: oneof<bool>
+  --template-name: string
+  --version: string
+  --voice-template-request: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint UpdateVoiceTemplate $create_new_version=CreateNewVersion $template_name=TemplateName $version=Version $voice_template_request=VoiceTemplateRequest $region=--region $profile=--profile' }
+
+# POST /v1/apps/{ApplicationId}/verify-otp; needs --application-id --verify-otp-message-request-parameters
+@category "aws pinpoint"
+@search-terms VerifyOTPMessage
+export def 'pinpoint verify-otp-message' [
+  --application-id: string
+  --verify-otp-message-request-parameters: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pinpoint VerifyOTPMessage $application_id=ApplicationId $verify_otp_message_request_parameters=VerifyOTPMessageRequestParameters $region=--region $profile=--profile' }

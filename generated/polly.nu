@@ -1,0 +1,175 @@
+# Written by `cargo xtask generate --service polly` from the service's model and overlay: change those instead.
+# Polly, API version 2016-06-10: 13 operations.
+
+use rt.nu [call send]
+
+# DELETE /v1/lexicons/{Name}; needs --name
+@category "aws polly"
+@search-terms DeleteLexicon
+export def 'polly delete-lexicon' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'polly DeleteLexicon $name=Name $region=--region $profile=--profile' }
+
+# GET /v1/voices; follows pages; cached 1min
+@category "aws polly"
+@search-terms DescribeVoices
+@example "First rows only" "polly describe-voices --stream | first 3"
+export def 'polly describe-voices' [
+  --engine: string@[standard neural long-form generative]
+  --language-code: string
+  --include-additional-language-codes: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'polly DescribeVoices $engine=Engine $language_code=LanguageCode $include_additional_language_codes=IncludeAdditionalLanguageCodes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/lexicons/{Name}; needs --name
+@category "aws polly"
+@search-terms GetLexicon
+export def 'polly get-lexicon' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'polly GetLexicon $name=Name $region=--region $profile=--profile' }
+
+# GET /v1/synthesisTasks/{TaskId}; cached 1min; needs --task-id
+@category "aws polly"
+@search-terms GetSpeechSynthesisTask
+export def 'polly get-speech-synthesis-task' [
+  --task-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'polly GetSpeechSynthesisTask $task_id=TaskId $region=--region $profile=--profile' }
+
+# GET /v1/lexicons; follows pages; cached 1min
+@category "aws polly"
+@search-terms ListLexicons
+@example "First rows only" "polly list-lexicons --stream | first 3"
+export def 'polly list-lexicons' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'polly ListLexicons $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/synthesisTasks; follows pages; cached 1min
+@category "aws polly"
+@search-terms ListSpeechSynthesisTasks
+@example "First rows only" "polly list-speech-synthesis-tasks --stream | first 3"
+export def 'polly list-speech-synthesis-tasks' [
+  --status: string@[scheduled inProgress completed failed]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'polly ListSpeechSynthesisTasks $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/listTagsForResource/; cached 5min; needs --resource-arn
+@category "aws polly"
+@search-terms ListTagsForResource
+export def 'polly list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'polly ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# PUT /v1/lexicons/{Name}; needs --name --content
+@category "aws polly"
+@search-terms PutLexicon
+export def 'polly put-lexicon' [
+  --name: string
+  --content: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'polly PutLexicon $name=Name $content=Content $tags=Tags $region=--region $profile=--profile' }
+
+# POST /v1/synthesisStream; sends what is piped in as --action-stream; needs --engine --output-format --voice-id
+@category "aws polly"
+@search-terms StartSpeechSynthesisStream
+export def 'polly start-speech-synthesis-stream' [
+  --engine: string@[standard neural long-form generative]
+  --language-code: string
+  --lexicon-names: oneof<list<string>, string>
+  --output-format: string@[json mp3 ogg_opus ogg_vorbis pcm mulaw alaw]
+  --sample-rate: string
+  --voice-id: string
+  --action-stream: record
+  --region: string
+  --profile: string
+  --raw
+  --stream
+]: any -> any { send 'polly StartSpeechSynthesisStream $engine=Engine $language_code=LanguageCode $lexicon_names=LexiconNames $output_format=OutputFormat $sample_rate=SampleRate $voice_id=VoiceId $action_stream=ActionStream $region=--region $profile=--profile $raw=--raw $stream=--stream' ActionStream }
+
+# POST /v1/synthesisTasks; needs --output-format --output-s3-bucket-name --text --voice-id
+@category "aws polly"
+@search-terms StartSpeechSynthesisTask
+export def 'polly start-speech-synthesis-task' [
+  --engine: string@[standard neural long-form generative]
+  --language-code: string
+  --lexicon-names: oneof<list<string>, string>
+  --output-format: string@[json mp3 ogg_opus ogg_vorbis pcm mulaw alaw]
+  --output-s3-bucket-name: string
+  --output-s3-key-prefix: string
+  --sample-rate: string
+  --sns-topic-arn: string
+  --speech-mark-types: oneof<list<string>, string>
+  --text: string
+  --text-type: string@[ssml text]
+  --voice-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'polly StartSpeechSynthesisTask $engine=Engine $language_code=LanguageCode $lexicon_names=LexiconNames $output_format=OutputFormat $output_s3_bucket_name=OutputS3BucketName $output_s3_key_prefix=OutputS3KeyPrefix $sample_rate=SampleRate $sns_topic_arn=SnsTopicArn $speech_mark_types=SpeechMarkTypes $text=Text $text_type=TextType $voice_id=VoiceId $region=--region $profile=--profile' }
+
+# POST /v1/speech; needs --output-format --text --voice-id
+@category "aws polly"
+@search-terms SynthesizeSpeech
+export def 'polly synthesize-speech' [
+  --engine: string@[standard neural long-form generative]
+  --language-code: string
+  --lexicon-names: oneof<list<string>, string>
+  --output-format: string@[json mp3 ogg_opus ogg_vorbis pcm mulaw alaw]
+  --sample-rate: string
+  --speech-mark-types: oneof<list<string>, string>
+  --text: string
+  --text-type: string@[ssml text]
+  --voice-id: string
+  --region: string
+  --profile: string
+  --raw
+]: nothing -> oneof<binary, record> { call 'polly SynthesizeSpeech $engine=Engine $language_code=LanguageCode $lexicon_names=LexiconNames $output_format=OutputFormat $sample_rate=SampleRate $speech_mark_types=SpeechMarkTypes $text=Text $text_type=TextType $voice_id=VoiceId $region=--region $profile=--profile $raw=--raw' }
+
+# POST /v1/tagResource; needs --resource-arn --tags
+@category "aws polly"
+@search-terms TagResource
+export def 'polly tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'polly TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /v1/untagResource; needs --resource-arn --tag-keys
+@category "aws polly"
+@search-terms UntagResource
+export def 'polly untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'polly UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }

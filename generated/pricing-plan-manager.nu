@@ -1,0 +1,112 @@
+# Written by `cargo xtask generate --service pricing-plan-manager` from the service's model and overlay: change those instead.
+# Pricing Plan Manager, API version 2025-08-05: 9 operations.
+
+use rt.nu [call send]
+
+# POST /v1/ApprovePaidSubscription; needs --arn --if-match
+@category "aws pricing-plan-manager"
+@search-terms ApprovePaidSubscription
+export def 'pricing-plan-manager approve-paid-subscription' [
+  --arn: string
+  --if-match: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pricing-plan-manager ApprovePaidSubscription $arn=arn $if_match=ifMatch $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v1/AssociateResourcesToSubscription; needs --arn --resource-arns --if-match
+@category "aws pricing-plan-manager"
+@search-terms AssociateResourcesToSubscription
+export def 'pricing-plan-manager associate-resources-to-subscription' [
+  --arn: string
+  --resource-arns: oneof<list<string>, string>
+  --if-match: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pricing-plan-manager AssociateResourcesToSubscription $arn=arn $resource_arns=resourceArns $if_match=ifMatch $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v1/CancelSubscription; needs --arn --if-match
+@category "aws pricing-plan-manager"
+@search-terms CancelSubscription
+export def 'pricing-plan-manager cancel-subscription' [
+  --arn: string
+  --if-match: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pricing-plan-manager CancelSubscription $arn=arn $if_match=ifMatch $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v1/CancelSubscriptionChange; needs --arn --if-match
+@category "aws pricing-plan-manager"
+@search-terms CancelSubscriptionChange
+export def 'pricing-plan-manager cancel-subscription-change' [
+  --arn: string
+  --if-match: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pricing-plan-manager CancelSubscriptionChange $arn=arn $if_match=ifMatch $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v1/CreateSubscription; needs --plan-family --plan-tier --resource-arns
+@category "aws pricing-plan-manager"
+@search-terms CreateSubscription
+export def 'pricing-plan-manager create-subscription' [
+  --plan-family: string
+  --plan-tier: string
+  --usage-level: string
+  --resource-arns: oneof<list<string>, string>
+  --approval-mode: string@[MANUAL IMMEDIATE]
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pricing-plan-manager CreateSubscription $plan_family=planFamily $plan_tier=planTier $usage_level=usageLevel $resource_arns=resourceArns $approval_mode=approvalMode $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v1/DisassociateResourcesFromSubscription; needs --arn --resource-arns --if-match
+@category "aws pricing-plan-manager"
+@search-terms DisassociateResourcesFromSubscription
+export def 'pricing-plan-manager disassociate-resources-from-subscription' [
+  --arn: string
+  --resource-arns: oneof<list<string>, string>
+  --if-match: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pricing-plan-manager DisassociateResourcesFromSubscription $arn=arn $resource_arns=resourceArns $if_match=ifMatch $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v1/GetSubscription; cached 1min; needs --arn
+@category "aws pricing-plan-manager"
+@search-terms GetSubscription
+export def 'pricing-plan-manager get-subscription' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pricing-plan-manager GetSubscription $arn=arn $region=--region $profile=--profile' }
+
+# POST /v1/ListSubscriptions; follows pages; cached 1min
+@category "aws pricing-plan-manager"
+@search-terms ListSubscriptions
+@example "First rows only" "pricing-plan-manager list-subscriptions --stream | first 3"
+export def 'pricing-plan-manager list-subscriptions' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'pricing-plan-manager ListSubscriptions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/UpdateSubscription; needs --arn --plan-tier --if-match
+@category "aws pricing-plan-manager"
+@search-terms UpdateSubscription
+export def 'pricing-plan-manager update-subscription' [
+  --arn: string
+  --plan-tier: string
+  --usage-level: string
+  --if-match: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pricing-plan-manager UpdateSubscription $arn=arn $plan_tier=planTier $usage_level=usageLevel $if_match=ifMatch $client_token=clientToken $region=--region $profile=--profile' }

@@ -1,0 +1,82 @@
+# Written by `cargo xtask generate --service pricing` from the service's model and overlay: change those instead.
+# Pricing, API version 2017-10-15: 5 operations.
+
+use rt.nu [call send]
+
+# POST /; follows pages; cached 1min
+@category "aws pricing"
+@search-terms DescribeServices
+@example "First rows only" "pricing describe-services --stream | first 3"
+export def 'pricing describe-services' [
+  --service-code: string
+  --format-version: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'pricing DescribeServices $service_code=ServiceCode $format_version=FormatVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --service-code --attribute-name
+@category "aws pricing"
+@search-terms GetAttributeValues
+export def 'pricing get-attribute-values' [
+  --service-code: string
+  --attribute-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'pricing GetAttributeValues $service_code=ServiceCode $attribute_name=AttributeName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --price-list-arn --file-format
+@category "aws pricing"
+@search-terms GetPriceListFileUrl
+export def 'pricing get-price-list-file-url' [
+  --price-list-arn: string
+  --file-format: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'pricing GetPriceListFileUrl $price_list_arn=PriceListArn $file_format=FileFormat $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --service-code
+@category "aws pricing"
+@search-terms GetProducts
+export def 'pricing get-products' [
+  --service-code: string
+  --filters: oneof<list<any>, record>
+  --format-version: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'pricing GetProducts $service_code=ServiceCode $filters=Filters $format_version=FormatVersion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --service-code --effective-date --currency-code
+@category "aws pricing"
+@search-terms ListPriceLists
+export def 'pricing list-price-lists' [
+  --service-code: string
+  --effective-date: oneof<datetime, duration, int, string>
+  --region-code: string
+  --currency-code: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'pricing ListPriceLists $service_code=ServiceCode $effective_date=EffectiveDate $region_code=RegionCode $currency_code=CurrencyCode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }

@@ -1,0 +1,1101 @@
+# Written by `cargo xtask generate --service proton` from the service's model and overlay: change those instead.
+# Proton, API version 2020-07-20: 87 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --id; deprecated
+@category "aws proton"
+@search-terms AcceptEnvironmentAccountConnection
+export def 'proton accept-environment-account-connection' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton AcceptEnvironmentAccountConnection $id=id $region=--region $profile=--profile' }
+
+# POST /; needs --component-name; deprecated
+@category "aws proton"
+@search-terms CancelComponentDeployment
+export def 'proton cancel-component-deployment' [
+  --component-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton CancelComponentDeployment $component_name=componentName $region=--region $profile=--profile' }
+
+# POST /; needs --environment-name; deprecated
+@category "aws proton"
+@search-terms CancelEnvironmentDeployment
+export def 'proton cancel-environment-deployment' [
+  --environment-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton CancelEnvironmentDeployment $environment_name=environmentName $region=--region $profile=--profile' }
+
+# POST /; needs --service-instance-name --service-name; deprecated
+@category "aws proton"
+@search-terms CancelServiceInstanceDeployment
+export def 'proton cancel-service-instance-deployment' [
+  --service-instance-name: string
+  --service-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton CancelServiceInstanceDeployment $service_instance_name=serviceInstanceName $service_name=serviceName $region=--region $profile=--profile' }
+
+# POST /; needs --service-name; deprecated
+@category "aws proton"
+@search-terms CancelServicePipelineDeployment
+export def 'proton cancel-service-pipeline-deployment' [
+  --service-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton CancelServicePipelineDeployment $service_name=serviceName $region=--region $profile=--profile' }
+
+# POST /; needs --manifest --name --template-file; deprecated
+@category "aws proton"
+@search-terms CreateComponent
+export def 'proton create-component' [
+  --client-token: string
+  --description: string
+  --environment-name: string
+  --manifest: string
+  --name: string
+  --service-instance-name: string
+  --service-name: string
+  --service-spec: string
+  --tags: oneof<list<any>, record>
+  --template-file: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton CreateComponent $client_token=clientToken $description=description $environment_name=environmentName $manifest=manifest $name=name $service_instance_name=serviceInstanceName $service_name=serviceName $service_spec=serviceSpec $tags=tags $template_file=templateFile $region=--region $profile=--profile' }
+
+# POST /; needs --name --spec --template-major-version --template-name; deprecated
+@category "aws proton"
+@search-terms CreateEnvironment
+export def 'proton create-environment' [
+  --codebuild-role-arn: string
+  --component-role-arn: string
+  --description: string
+  --environment-account-connection-id: string
+  --name: string
+  --proton-service-role-arn: string
+  --provisioning-repository: record
+  --spec: string
+  --tags: oneof<list<any>, record>
+  --template-major-version: string
+  --template-minor-version: string
+  --template-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton CreateEnvironment $codebuild_role_arn=codebuildRoleArn $component_role_arn=componentRoleArn $description=description $environment_account_connection_id=environmentAccountConnectionId $name=name $proton_service_role_arn=protonServiceRoleArn $provisioning_repository=provisioningRepository $spec=spec $tags=tags $template_major_version=templateMajorVersion $template_minor_version=templateMinorVersion $template_name=templateName $region=--region $profile=--profile' }
+
+# POST /; needs --environment-name --management-account-id; deprecated
+@category "aws proton"
+@search-terms CreateEnvironmentAccountConnection
+export def 'proton create-environment-account-connection' [
+  --client-token: string
+  --codebuild-role-arn: string
+  --component-role-arn: string
+  --environment-name: string
+  --management-account-id: string
+  --role-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton CreateEnvironmentAccountConnection $client_token=clientToken $codebuild_role_arn=codebuildRoleArn $component_role_arn=componentRoleArn $environment_name=environmentName $management_account_id=managementAccountId $role_arn=roleArn $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --name; deprecated
+@category "aws proton"
+@search-terms CreateEnvironmentTemplate
+export def 'proton create-environment-template' [
+  --description: string
+  --display-name: string
+  --encryption-key: string
+  --name: string
+  --provisioning: string@[CUSTOMER_MANAGED]
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton CreateEnvironmentTemplate $description=description $display_name=displayName $encryption_key=encryptionKey $name=name $provisioning=provisioning $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --source --template-name; deprecated
+@category "aws proton"
+@search-terms CreateEnvironmentTemplateVersion
+export def 'proton create-environment-template-version' [
+  --client-token: string
+  --description: string
+  --major-version: string
+  --source: record
+  --tags: oneof<list<any>, record>
+  --template-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton CreateEnvironmentTemplateVersion $client_token=clientToken $description=description $major_version=majorVersion $source=source $tags=tags $template_name=templateName $region=--region $profile=--profile' }
+
+# POST /; needs --connection-arn --name --provider; deprecated
+@category "aws proton"
+@search-terms CreateRepository
+export def 'proton create-repository' [
+  --connection-arn: string
+  --encryption-key: string
+  --name: string
+  --provider: string@[GITHUB GITHUB_ENTERPRISE BITBUCKET]
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton CreateRepository $connection_arn=connectionArn $encryption_key=encryptionKey $name=name $provider=provider $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --name --spec --template-major-version --template-name; deprecated
+@category "aws proton"
+@search-terms CreateService
+export def 'proton create-service' [
+  --branch-name: string
+  --description: string
+  --name: string
+  --repository-connection-arn: string
+  --repository-id: string
+  --spec: string
+  --tags: oneof<list<any>, record>
+  --template-major-version: string
+  --template-minor-version: string
+  --template-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton CreateService $branch_name=branchName $description=description $name=name $repository_connection_arn=repositoryConnectionArn $repository_id=repositoryId $spec=spec $tags=tags $template_major_version=templateMajorVersion $template_minor_version=templateMinorVersion $template_name=templateName $region=--region $profile=--profile' }
+
+# POST /; needs --name --service-name --spec; deprecated
+@category "aws proton"
+@search-terms CreateServiceInstance
+export def 'proton create-service-instance' [
+  --client-token: string
+  --name: string
+  --service-name: string
+  --spec: string
+  --tags: oneof<list<any>, record>
+  --template-major-version: string
+  --template-minor-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton CreateServiceInstance $client_token=clientToken $name=name $service_name=serviceName $spec=spec $tags=tags $template_major_version=templateMajorVersion $template_minor_version=templateMinorVersion $region=--region $profile=--profile' }
+
+# POST /; needs --branch --file-path --repository-name --repository-provider --service-name; deprecated
+@category "aws proton"
+@search-terms CreateServiceSyncConfig
+export def 'proton create-service-sync-config' [
+  --branch: string
+  --file-path: string
+  --repository-name: string
+  --repository-provider: string@[GITHUB GITHUB_ENTERPRISE BITBUCKET]
+  --service-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton CreateServiceSyncConfig $branch=branch $file_path=filePath $repository_name=repositoryName $repository_provider=repositoryProvider $service_name=serviceName $region=--region $profile=--profile' }
+
+# POST /; needs --name; deprecated
+@category "aws proton"
+@search-terms CreateServiceTemplate
+export def 'proton create-service-template' [
+  --description: string
+  --display-name: string
+  --encryption-key: string
+  --name: string
+  --pipeline-provisioning: string@[CUSTOMER_MANAGED]
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton CreateServiceTemplate $description=description $display_name=displayName $encryption_key=encryptionKey $name=name $pipeline_provisioning=pipelineProvisioning $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --compatible-environment-templates --source --template-name; deprecated
+@category "aws proton"
+@search-terms CreateServiceTemplateVersion
+export def 'proton create-service-template-version' [
+  --client-token: string
+  --compatible-environment-templates: oneof<list<any>, record>
+  --description: string
+  --major-version: string
+  --source: record
+  --supported-component-sources: oneof<list<string>, string>
+  --tags: oneof<list<any>, record>
+  --template-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton CreateServiceTemplateVersion $client_token=clientToken $compatible_environment_templates=compatibleEnvironmentTemplates $description=description $major_version=majorVersion $source=source $supported_component_sources=supportedComponentSources $tags=tags $template_name=templateName $region=--region $profile=--profile' }
+
+# POST /; needs --branch --repository-name --repository-provider --template-name --template-type; deprecated
+@category "aws proton"
+@search-terms CreateTemplateSyncConfig
+export def 'proton create-template-sync-config' [
+  --branch: string
+  --repository-name: string
+  --repository-provider: string@[GITHUB GITHUB_ENTERPRISE BITBUCKET]
+  --subdirectory: string
+  --template-name: string
+  --template-type: string@[ENVIRONMENT SERVICE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton CreateTemplateSyncConfig $branch=branch $repository_name=repositoryName $repository_provider=repositoryProvider $subdirectory=subdirectory $template_name=templateName $template_type=templateType $region=--region $profile=--profile' }
+
+# POST /; needs --name; deprecated
+@category "aws proton"
+@search-terms DeleteComponent
+export def 'proton delete-component' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton DeleteComponent $name=name $region=--region $profile=--profile' }
+
+# POST /; needs --id; deprecated
+@category "aws proton"
+@search-terms DeleteDeployment
+export def 'proton delete-deployment' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton DeleteDeployment $id=id $region=--region $profile=--profile' }
+
+# POST /; needs --name; deprecated
+@category "aws proton"
+@search-terms DeleteEnvironment
+export def 'proton delete-environment' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton DeleteEnvironment $name=name $region=--region $profile=--profile' }
+
+# POST /; needs --id; deprecated
+@category "aws proton"
+@search-terms DeleteEnvironmentAccountConnection
+export def 'proton delete-environment-account-connection' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton DeleteEnvironmentAccountConnection $id=id $region=--region $profile=--profile' }
+
+# POST /; needs --name; deprecated
+@category "aws proton"
+@search-terms DeleteEnvironmentTemplate
+export def 'proton delete-environment-template' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton DeleteEnvironmentTemplate $name=name $region=--region $profile=--profile' }
+
+# POST /; needs --major-version --minor-version --template-name; deprecated
+@category "aws proton"
+@search-terms DeleteEnvironmentTemplateVersion
+export def 'proton delete-environment-template-version' [
+  --major-version: string
+  --minor-version: string
+  --template-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton DeleteEnvironmentTemplateVersion $major_version=majorVersion $minor_version=minorVersion $template_name=templateName $region=--region $profile=--profile' }
+
+# POST /; needs --name --provider; deprecated
+@category "aws proton"
+@search-terms DeleteRepository
+export def 'proton delete-repository' [
+  --name: string
+  --provider: string@[GITHUB GITHUB_ENTERPRISE BITBUCKET]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton DeleteRepository $name=name $provider=provider $region=--region $profile=--profile' }
+
+# POST /; needs --name; deprecated
+@category "aws proton"
+@search-terms DeleteService
+export def 'proton delete-service' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton DeleteService $name=name $region=--region $profile=--profile' }
+
+# POST /; needs --service-name; deprecated
+@category "aws proton"
+@search-terms DeleteServiceSyncConfig
+export def 'proton delete-service-sync-config' [
+  --service-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton DeleteServiceSyncConfig $service_name=serviceName $region=--region $profile=--profile' }
+
+# POST /; needs --name; deprecated
+@category "aws proton"
+@search-terms DeleteServiceTemplate
+export def 'proton delete-service-template' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton DeleteServiceTemplate $name=name $region=--region $profile=--profile' }
+
+# POST /; needs --major-version --minor-version --template-name; deprecated
+@category "aws proton"
+@search-terms DeleteServiceTemplateVersion
+export def 'proton delete-service-template-version' [
+  --major-version: string
+  --minor-version: string
+  --template-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton DeleteServiceTemplateVersion $major_version=majorVersion $minor_version=minorVersion $template_name=templateName $region=--region $profile=--profile' }
+
+# POST /; needs --template-name --template-type; deprecated
+@category "aws proton"
+@search-terms DeleteTemplateSyncConfig
+export def 'proton delete-template-sync-config' [
+  --template-name: string
+  --template-type: string@[ENVIRONMENT SERVICE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton DeleteTemplateSyncConfig $template_name=templateName $template_type=templateType $region=--region $profile=--profile' }
+
+# POST /; cached 1min; deprecated
+@category "aws proton"
+@search-terms GetAccountSettings
+export def 'proton get-account-settings' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton GetAccountSettings $region=--region $profile=--profile' }
+
+# POST /; needs --name; deprecated
+@category "aws proton"
+@search-terms GetComponent
+export def 'proton get-component' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton GetComponent $name=name $region=--region $profile=--profile' }
+
+# POST /; needs --id; deprecated
+@category "aws proton"
+@search-terms GetDeployment
+export def 'proton get-deployment' [
+  --component-name: string
+  --environment-name: string
+  --id: string
+  --service-instance-name: string
+  --service-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton GetDeployment $component_name=componentName $environment_name=environmentName $id=id $service_instance_name=serviceInstanceName $service_name=serviceName $region=--region $profile=--profile' }
+
+# POST /; needs --name; deprecated
+@category "aws proton"
+@search-terms GetEnvironment
+export def 'proton get-environment' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton GetEnvironment $name=name $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --id; deprecated
+@category "aws proton"
+@search-terms GetEnvironmentAccountConnection
+export def 'proton get-environment-account-connection' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton GetEnvironmentAccountConnection $id=id $region=--region $profile=--profile' }
+
+# POST /; needs --name; deprecated
+@category "aws proton"
+@search-terms GetEnvironmentTemplate
+export def 'proton get-environment-template' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton GetEnvironmentTemplate $name=name $region=--region $profile=--profile' }
+
+# POST /; needs --major-version --minor-version --template-name; deprecated
+@category "aws proton"
+@search-terms GetEnvironmentTemplateVersion
+export def 'proton get-environment-template-version' [
+  --major-version: string
+  --minor-version: string
+  --template-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton GetEnvironmentTemplateVersion $major_version=majorVersion $minor_version=minorVersion $template_name=templateName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --name --provider; deprecated
+@category "aws proton"
+@search-terms GetRepository
+export def 'proton get-repository' [
+  --name: string
+  --provider: string@[GITHUB GITHUB_ENTERPRISE BITBUCKET]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton GetRepository $name=name $provider=provider $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --branch --repository-name --repository-provider --sync-type; deprecated
+@category "aws proton"
+@search-terms GetRepositorySyncStatus
+export def 'proton get-repository-sync-status' [
+  --branch: string
+  --repository-name: string
+  --repository-provider: string@[GITHUB GITHUB_ENTERPRISE BITBUCKET]
+  --sync-type: string@[TEMPLATE_SYNC SERVICE_SYNC]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton GetRepositorySyncStatus $branch=branch $repository_name=repositoryName $repository_provider=repositoryProvider $sync_type=syncType $region=--region $profile=--profile' }
+
+# POST /; cached 1min; deprecated
+@category "aws proton"
+@search-terms GetResourcesSummary
+export def 'proton get-resources-summary' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton GetResourcesSummary $region=--region $profile=--profile' }
+
+# POST /; needs --name; deprecated
+@category "aws proton"
+@search-terms GetService
+export def 'proton get-service' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton GetService $name=name $region=--region $profile=--profile' }
+
+# POST /; needs --name --service-name; deprecated
+@category "aws proton"
+@search-terms GetServiceInstance
+export def 'proton get-service-instance' [
+  --name: string
+  --service-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton GetServiceInstance $name=name $service_name=serviceName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --service-instance-name --service-name; deprecated
+@category "aws proton"
+@search-terms GetServiceInstanceSyncStatus
+export def 'proton get-service-instance-sync-status' [
+  --service-instance-name: string
+  --service-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton GetServiceInstanceSyncStatus $service_instance_name=serviceInstanceName $service_name=serviceName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --service-name; deprecated
+@category "aws proton"
+@search-terms GetServiceSyncBlockerSummary
+export def 'proton get-service-sync-blocker-summary' [
+  --service-instance-name: string
+  --service-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton GetServiceSyncBlockerSummary $service_instance_name=serviceInstanceName $service_name=serviceName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --service-name; deprecated
+@category "aws proton"
+@search-terms GetServiceSyncConfig
+export def 'proton get-service-sync-config' [
+  --service-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton GetServiceSyncConfig $service_name=serviceName $region=--region $profile=--profile' }
+
+# POST /; needs --name; deprecated
+@category "aws proton"
+@search-terms GetServiceTemplate
+export def 'proton get-service-template' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton GetServiceTemplate $name=name $region=--region $profile=--profile' }
+
+# POST /; needs --major-version --minor-version --template-name; deprecated
+@category "aws proton"
+@search-terms GetServiceTemplateVersion
+export def 'proton get-service-template-version' [
+  --major-version: string
+  --minor-version: string
+  --template-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton GetServiceTemplateVersion $major_version=majorVersion $minor_version=minorVersion $template_name=templateName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --template-name --template-type; deprecated
+@category "aws proton"
+@search-terms GetTemplateSyncConfig
+export def 'proton get-template-sync-config' [
+  --template-name: string
+  --template-type: string@[ENVIRONMENT SERVICE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton GetTemplateSyncConfig $template_name=templateName $template_type=templateType $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --template-name --template-type --template-version; deprecated
+@category "aws proton"
+@search-terms GetTemplateSyncStatus
+export def 'proton get-template-sync-status' [
+  --template-name: string
+  --template-type: string@[ENVIRONMENT SERVICE]
+  --template-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton GetTemplateSyncStatus $template_name=templateName $template_type=templateType $template_version=templateVersion $region=--region $profile=--profile' }
+
+# POST /; follows pages; needs --component-name; deprecated
+@category "aws proton"
+@search-terms ListComponentOutputs
+export def 'proton list-component-outputs' [
+  --component-name: string
+  --deployment-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'proton ListComponentOutputs $component_name=componentName $deployment_id=deploymentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --component-name; deprecated
+@category "aws proton"
+@search-terms ListComponentProvisionedResources
+export def 'proton list-component-provisioned-resources' [
+  --component-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'proton ListComponentProvisionedResources $component_name=componentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; deprecated
+@category "aws proton"
+@search-terms ListComponents
+@example "First rows only" "proton list-components --stream | first 3"
+export def 'proton list-components' [
+  --environment-name: string
+  --service-instance-name: string
+  --service-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'proton ListComponents $environment_name=environmentName $service_instance_name=serviceInstanceName $service_name=serviceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; deprecated
+@category "aws proton"
+@search-terms ListDeployments
+@example "First rows only" "proton list-deployments --stream | first 3"
+export def 'proton list-deployments' [
+  --component-name: string
+  --environment-name: string
+  --service-instance-name: string
+  --service-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'proton ListDeployments $component_name=componentName $environment_name=environmentName $service_instance_name=serviceInstanceName $service_name=serviceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --requested-by; deprecated
+@category "aws proton"
+@search-terms ListEnvironmentAccountConnections
+export def 'proton list-environment-account-connections' [
+  --environment-name: string
+  --requested-by: string@[MANAGEMENT_ACCOUNT ENVIRONMENT_ACCOUNT]
+  --statuses: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'proton ListEnvironmentAccountConnections $environment_name=environmentName $requested_by=requestedBy $statuses=statuses $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; needs --environment-name; deprecated
+@category "aws proton"
+@search-terms ListEnvironmentOutputs
+export def 'proton list-environment-outputs' [
+  --deployment-id: string
+  --environment-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'proton ListEnvironmentOutputs $deployment_id=deploymentId $environment_name=environmentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --environment-name; deprecated
+@category "aws proton"
+@search-terms ListEnvironmentProvisionedResources
+export def 'proton list-environment-provisioned-resources' [
+  --environment-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'proton ListEnvironmentProvisionedResources $environment_name=environmentName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; needs --template-name; deprecated
+@category "aws proton"
+@search-terms ListEnvironmentTemplateVersions
+export def 'proton list-environment-template-versions' [
+  --major-version: string
+  --template-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'proton ListEnvironmentTemplateVersions $major_version=majorVersion $template_name=templateName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; deprecated
+@category "aws proton"
+@search-terms ListEnvironmentTemplates
+@example "First rows only" "proton list-environment-templates --stream | first 3"
+export def 'proton list-environment-templates' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'proton ListEnvironmentTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; deprecated
+@category "aws proton"
+@search-terms ListEnvironments
+@example "First rows only" "proton list-environments --stream | first 3"
+export def 'proton list-environments' [
+  --environment-templates: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'proton ListEnvironments $environment_templates=environmentTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; deprecated
+@category "aws proton"
+@search-terms ListRepositories
+@example "First rows only" "proton list-repositories --stream | first 3"
+export def 'proton list-repositories' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'proton ListRepositories $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --repository-name --repository-provider --sync-type; deprecated
+@category "aws proton"
+@search-terms ListRepositorySyncDefinitions
+export def 'proton list-repository-sync-definitions' [
+  --repository-name: string
+  --repository-provider: string@[GITHUB GITHUB_ENTERPRISE BITBUCKET]
+  --sync-type: string@[TEMPLATE_SYNC SERVICE_SYNC]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'proton ListRepositorySyncDefinitions $repository_name=repositoryName $repository_provider=repositoryProvider $sync_type=syncType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; needs --service-instance-name --service-name; deprecated
+@category "aws proton"
+@search-terms ListServiceInstanceOutputs
+export def 'proton list-service-instance-outputs' [
+  --deployment-id: string
+  --service-instance-name: string
+  --service-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'proton ListServiceInstanceOutputs $deployment_id=deploymentId $service_instance_name=serviceInstanceName $service_name=serviceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --service-instance-name --service-name; deprecated
+@category "aws proton"
+@search-terms ListServiceInstanceProvisionedResources
+export def 'proton list-service-instance-provisioned-resources' [
+  --service-instance-name: string
+  --service-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'proton ListServiceInstanceProvisionedResources $service_instance_name=serviceInstanceName $service_name=serviceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; deprecated
+@category "aws proton"
+@search-terms ListServiceInstances
+@example "First rows only" "proton list-service-instances --stream | first 3"
+export def 'proton list-service-instances' [
+  --filters: oneof<list<any>, record>
+  --service-name: string
+  --sort-by: string@[name deploymentStatus templateName serviceName environmentName lastDeploymentAttemptedAt createdAt]
+  --sort-order: string@[ASCENDING DESCENDING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'proton ListServiceInstances $filters=filters $service_name=serviceName $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; needs --service-name; deprecated
+@category "aws proton"
+@search-terms ListServicePipelineOutputs
+export def 'proton list-service-pipeline-outputs' [
+  --deployment-id: string
+  --service-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'proton ListServicePipelineOutputs $deployment_id=deploymentId $service_name=serviceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --service-name; deprecated
+@category "aws proton"
+@search-terms ListServicePipelineProvisionedResources
+export def 'proton list-service-pipeline-provisioned-resources' [
+  --service-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'proton ListServicePipelineProvisionedResources $service_name=serviceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; needs --template-name; deprecated
+@category "aws proton"
+@search-terms ListServiceTemplateVersions
+export def 'proton list-service-template-versions' [
+  --major-version: string
+  --template-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'proton ListServiceTemplateVersions $major_version=majorVersion $template_name=templateName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; deprecated
+@category "aws proton"
+@search-terms ListServiceTemplates
+@example "First rows only" "proton list-service-templates --stream | first 3"
+export def 'proton list-service-templates' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'proton ListServiceTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; deprecated
+@category "aws proton"
+@search-terms ListServices
+@example "First rows only" "proton list-services --stream | first 3"
+export def 'proton list-services' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'proton ListServices $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min; needs --resource-arn; deprecated
+@category "aws proton"
+@search-terms ListTagsForResource
+export def 'proton list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'proton ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --resource-arn; deprecated
+@category "aws proton"
+@search-terms NotifyResourceDeploymentStatusChange
+export def 'proton notify-resource-deployment-status-change' [
+  --deployment-id: string
+  --outputs: oneof<list<any>, record>
+  --resource-arn: string
+  --status: string@[IN_PROGRESS FAILED SUCCEEDED]
+  --status-message: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'proton NotifyResourceDeploymentStatusChange $deployment_id=deploymentId $outputs=outputs $resource_arn=resourceArn $status=status $status_message=statusMessage $region=--region $profile=--profile' }
+
+# POST /; needs --id; deprecated
+@category "aws proton"
+@search-terms RejectEnvironmentAccountConnection
+export def 'proton reject-environment-account-connection' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton RejectEnvironmentAccountConnection $id=id $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags; deprecated
+@category "aws proton"
+@search-terms TagResource
+export def 'proton tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'proton TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys; deprecated
+@category "aws proton"
+@search-terms UntagResource
+export def 'proton untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'proton UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# POST /; deprecated
+@category "aws proton"
+@search-terms UpdateAccountSettings
+export def 'proton update-account-settings' [
+  --delete-pipeline-provisioning-repository: oneof<bool>
+  --pipeline-codebuild-role-arn: string
+  --pipeline-provisioning-repository: record
+  --pipeline-service-role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton UpdateAccountSettings $delete_pipeline_provisioning_repository=deletePipelineProvisioningRepository $pipeline_codebuild_role_arn=pipelineCodebuildRoleArn $pipeline_provisioning_repository=pipelineProvisioningRepository $pipeline_service_role_arn=pipelineServiceRoleArn $region=--region $profile=--profile' }
+
+# POST /; needs --deployment-type --name; deprecated
+@category "aws proton"
+@search-terms UpdateComponent
+export def 'proton update-component' [
+  --client-token: string
+  --deployment-type: string@[NONE CURRENT_VERSION]
+  --description: string
+  --name: string
+  --service-instance-name: string
+  --service-name: string
+  --service-spec: string
+  --template-file: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton UpdateComponent $client_token=clientToken $deployment_type=deploymentType $description=description $name=name $service_instance_name=serviceInstanceName $service_name=serviceName $service_spec=serviceSpec $template_file=templateFile $region=--region $profile=--profile' }
+
+# POST /; needs --deployment-type --name; deprecated
+@category "aws proton"
+@search-terms UpdateEnvironment
+export def 'proton update-environment' [
+  --codebuild-role-arn: string
+  --component-role-arn: string
+  --deployment-type: string@[NONE CURRENT_VERSION MINOR_VERSION MAJOR_VERSION]
+  --description: string
+  --environment-account-connection-id: string
+  --name: string
+  --proton-service-role-arn: string
+  --provisioning-repository: record
+  --spec: string
+  --template-major-version: string
+  --template-minor-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton UpdateEnvironment $codebuild_role_arn=codebuildRoleArn $component_role_arn=componentRoleArn $deployment_type=deploymentType $description=description $environment_account_connection_id=environmentAccountConnectionId $name=name $proton_service_role_arn=protonServiceRoleArn $provisioning_repository=provisioningRepository $spec=spec $template_major_version=templateMajorVersion $template_minor_version=templateMinorVersion $region=--region $profile=--profile' }
+
+# POST /; needs --id; deprecated
+@category "aws proton"
+@search-terms UpdateEnvironmentAccountConnection
+export def 'proton update-environment-account-connection' [
+  --codebuild-role-arn: string
+  --component-role-arn: string
+  --id: string
+  --role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton UpdateEnvironmentAccountConnection $codebuild_role_arn=codebuildRoleArn $component_role_arn=componentRoleArn $id=id $role_arn=roleArn $region=--region $profile=--profile' }
+
+# POST /; needs --name; deprecated
+@category "aws proton"
+@search-terms UpdateEnvironmentTemplate
+export def 'proton update-environment-template' [
+  --description: string
+  --display-name: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton UpdateEnvironmentTemplate $description=description $display_name=displayName $name=name $region=--region $profile=--profile' }
+
+# POST /; needs --major-version --minor-version --template-name; deprecated
+@category "aws proton"
+@search-terms UpdateEnvironmentTemplateVersion
+export def 'proton update-environment-template-version' [
+  --description: string
+  --major-version: string
+  --minor-version: string
+  --status: string@[REGISTRATION_IN_PROGRESS REGISTRATION_FAILED DRAFT PUBLISHED]
+  --template-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton UpdateEnvironmentTemplateVersion $description=description $major_version=majorVersion $minor_version=minorVersion $status=status $template_name=templateName $region=--region $profile=--profile' }
+
+# POST /; needs --name; deprecated
+@category "aws proton"
+@search-terms UpdateService
+export def 'proton update-service' [
+  --description: string
+  --name: string
+  --spec: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton UpdateService $description=description $name=name $spec=spec $region=--region $profile=--profile' }
+
+# POST /; needs --deployment-type --name --service-name; deprecated
+@category "aws proton"
+@search-terms UpdateServiceInstance
+export def 'proton update-service-instance' [
+  --client-token: string
+  --deployment-type: string@[NONE CURRENT_VERSION MINOR_VERSION MAJOR_VERSION]
+  --name: string
+  --service-name: string
+  --spec: string
+  --template-major-version: string
+  --template-minor-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton UpdateServiceInstance $client_token=clientToken $deployment_type=deploymentType $name=name $service_name=serviceName $spec=spec $template_major_version=templateMajorVersion $template_minor_version=templateMinorVersion $region=--region $profile=--profile' }
+
+# POST /; needs --deployment-type --service-name --spec; deprecated
+@category "aws proton"
+@search-terms UpdateServicePipeline
+export def 'proton update-service-pipeline' [
+  --deployment-type: string@[NONE CURRENT_VERSION MINOR_VERSION MAJOR_VERSION]
+  --service-name: string
+  --spec: string
+  --template-major-version: string
+  --template-minor-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton UpdateServicePipeline $deployment_type=deploymentType $service_name=serviceName $spec=spec $template_major_version=templateMajorVersion $template_minor_version=templateMinorVersion $region=--region $profile=--profile' }
+
+# POST /; needs --id --resolved-reason; deprecated
+@category "aws proton"
+@search-terms UpdateServiceSyncBlocker
+export def 'proton update-service-sync-blocker' [
+  --id: string
+  --resolved-reason: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton UpdateServiceSyncBlocker $id=id $resolved_reason=resolvedReason $region=--region $profile=--profile' }
+
+# POST /; needs --branch --file-path --repository-name --repository-provider --service-name; deprecated
+@category "aws proton"
+@search-terms UpdateServiceSyncConfig
+export def 'proton update-service-sync-config' [
+  --branch: string
+  --file-path: string
+  --repository-name: string
+  --repository-provider: string@[GITHUB GITHUB_ENTERPRISE BITBUCKET]
+  --service-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton UpdateServiceSyncConfig $branch=branch $file_path=filePath $repository_name=repositoryName $repository_provider=repositoryProvider $service_name=serviceName $region=--region $profile=--profile' }
+
+# POST /; needs --name; deprecated
+@category "aws proton"
+@search-terms UpdateServiceTemplate
+export def 'proton update-service-template' [
+  --description: string
+  --display-name: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton UpdateServiceTemplate $description=description $display_name=displayName $name=name $region=--region $profile=--profile' }
+
+# POST /; needs --major-version --minor-version --template-name; deprecated
+@category "aws proton"
+@search-terms UpdateServiceTemplateVersion
+export def 'proton update-service-template-version' [
+  --compatible-environment-templates: oneof<list<any>, record>
+  --description: string
+  --major-version: string
+  --minor-version: string
+  --status: string@[REGISTRATION_IN_PROGRESS REGISTRATION_FAILED DRAFT PUBLISHED]
+  --supported-component-sources: oneof<list<string>, string>
+  --template-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton UpdateServiceTemplateVersion $compatible_environment_templates=compatibleEnvironmentTemplates $description=description $major_version=majorVersion $minor_version=minorVersion $status=status $supported_component_sources=supportedComponentSources $template_name=templateName $region=--region $profile=--profile' }
+
+# POST /; needs --branch --repository-name --repository-provider --template-name --template-type; deprecated
+@category "aws proton"
+@search-terms UpdateTemplateSyncConfig
+export def 'proton update-template-sync-config' [
+  --branch: string
+  --repository-name: string
+  --repository-provider: string@[GITHUB GITHUB_ENTERPRISE BITBUCKET]
+  --subdirectory: string
+  --template-name: string
+  --template-type: string@[ENVIRONMENT SERVICE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'proton UpdateTemplateSyncConfig $branch=branch $repository_name=repositoryName $repository_provider=repositoryProvider $subdirectory=subdirectory $template_name=templateName $template_type=templateType $region=--region $profile=--profile' }

@@ -1,0 +1,3781 @@
+# Written by `cargo xtask generate --service quicksight` from the service's model and overlay: change those instead.
+# QuickSight, API version 2018-04-01: 301 operations.
+
+use rt.nu [call send]
+
+# POST /accounts/{AwsAccountId}/topics/{TopicId}/batch-create-reviewed-answers; needs --aws-account-id --topic-id --answers
+@category "aws quicksight"
+@search-terms BatchCreateTopicReviewedAnswer
+export def 'quicksight batch-create-topic-reviewed-answer' [
+  --aws-account-id: string
+  --topic-id: string
+  --answers: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight BatchCreateTopicReviewedAnswer $aws_account_id=AwsAccountId $topic_id=TopicId $answers=Answers $region=--region $profile=--profile' }
+
+# POST /v1/accounts/{AwsAccountId}/knowledge-bases/batch-delete; needs --aws-account-id --knowledge-base-ids
+@category "aws quicksight"
+@search-terms BatchDeleteKnowledgeBase
+export def 'quicksight batch-delete-knowledge-base' [
+  --aws-account-id: string
+  --knowledge-base-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight BatchDeleteKnowledgeBase $aws_account_id=AwsAccountId $knowledge_base_ids=KnowledgeBaseIds $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/topics/{TopicId}/batch-delete-reviewed-answers; needs --aws-account-id --topic-id
+@category "aws quicksight"
+@search-terms BatchDeleteTopicReviewedAnswer
+export def 'quicksight batch-delete-topic-reviewed-answer' [
+  --aws-account-id: string
+  --topic-id: string
+  --answer-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight BatchDeleteTopicReviewedAnswer $aws_account_id=AwsAccountId $topic_id=TopicId $answer_ids=AnswerIds $region=--region $profile=--profile' }
+
+# POST /governance/limits/accounts/{accountId}/user-limits; cached 1min; needs --account-id
+@category "aws quicksight"
+@search-terms BatchDescribeUserLimits
+export def 'quicksight batch-describe-user-limits' [
+  --account-id: string
+  --users: oneof<list<any>, record>
+  --resource-types: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight BatchDescribeUserLimits $account_id=accountId $users=users $resource_types=resourceTypes $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/data-sets/{DataSetId}/ingestions/{IngestionId}; needs --aws-account-id --data-set-id --ingestion-id
+@category "aws quicksight"
+@search-terms CancelIngestion
+export def 'quicksight cancel-ingestion' [
+  --aws-account-id: string
+  --data-set-id: string
+  --ingestion-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CancelIngestion $aws_account_id=AwsAccountId $data_set_id=DataSetId $ingestion_id=IngestionId $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/customizations; needs --aws-account-id --account-customization
+@category "aws quicksight"
+@search-terms CreateAccountCustomization
+export def 'quicksight create-account-customization' [
+  --aws-account-id: string
+  --namespace: string
+  --account-customization: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateAccountCustomization $aws_account_id=AwsAccountId $namespace=Namespace $account_customization=AccountCustomization $tags=Tags $region=--region $profile=--profile' }
+
+# POST /account/{AwsAccountId}; needs --authentication-method --aws-account-id --account-name --notification-email
+@category "aws quicksight"
+@search-terms CreateAccountSubscription
+export def 'quicksight create-account-subscription' [
+  --edition: string@[STANDARD ENTERPRISE ENTERPRISE_AND_Q]
+  --authentication-method: string@[IAM_AND_QUICKSIGHT IAM_ONLY ACTIVE_DIRECTORY IAM_IDENTITY_CENTER]
+  --aws-account-id: string
+  --account-name: string
+  --notification-email: string
+  --active-directory-name: string
+  --realm: string
+  --directory-id: string
+  --admin-group: oneof<list<string>, string>
+  --author-group: oneof<list<string>, string>
+  --reader-group: oneof<list<string>, string>
+  --admin-pro-group: oneof<list<string>, string>
+  --author-pro-group: oneof<list<string>, string>
+  --reader-pro-group: oneof<list<string>, string>
+  --first-name: string
+  --last-name: string
+  --email-address: string
+  --contact-number: string
+  --iam-identity-center-instance-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateAccountSubscription $edition=Edition $authentication_method=AuthenticationMethod $aws_account_id=AwsAccountId $account_name=AccountName $notification_email=NotificationEmail $active_directory_name=ActiveDirectoryName $realm=Realm $directory_id=DirectoryId $admin_group=AdminGroup $author_group=AuthorGroup $reader_group=ReaderGroup $admin_pro_group=AdminProGroup $author_pro_group=AuthorProGroup $reader_pro_group=ReaderProGroup $first_name=FirstName $last_name=LastName $email_address=EmailAddress $contact_number=ContactNumber $iam_identity_center_instance_arn=IAMIdentityCenterInstanceArn $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/action-connectors; needs --aws-account-id --action-connector-id --name --type --authentication-config
+@category "aws quicksight"
+@search-terms CreateActionConnector
+export def 'quicksight create-action-connector' [
+  --aws-account-id: string
+  --action-connector-id: string
+  --name: string
+  --type: string
+  --authentication-config: record
+  --description: string
+  --permissions: oneof<list<any>, record>
+  --vpc-connection-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateActionConnector $aws_account_id=AwsAccountId $action_connector_id=ActionConnectorId $name=Name $type=Type $authentication_config=AuthenticationConfig $description=Description $permissions=Permissions $vpc_connection_arn=VpcConnectionArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/agents; needs --aws-account-id --agent-id --name
+@category "aws quicksight"
+@search-terms CreateAgent
+export def 'quicksight create-agent' [
+  --spaces: oneof<list<string>, string>
+  --action-connectors: oneof<list<string>, string>
+  --aws-account-id: string
+  --agent-id: string
+  --name: string
+  --description: string
+  --icon-id: string
+  --starter-prompts: oneof<list<string>, string>
+  --welcome-message: string
+  --agent-lifecycle: string@[PREVIEW PUBLISHED]
+  --custom-prompt-input: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateAgent $spaces=Spaces $action_connectors=ActionConnectors $aws_account_id=AwsAccountId $agent_id=AgentId $name=Name $description=Description $icon_id=IconId $starter_prompts=StarterPrompts $welcome_message=WelcomeMessage $agent_lifecycle=AgentLifecycle $custom_prompt_input=CustomPromptInput $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/analyses/{AnalysisId}; needs --aws-account-id --analysis-id --name
+@category "aws quicksight"
+@search-terms CreateAnalysis
+export def 'quicksight create-analysis' [
+  --aws-account-id: string
+  --analysis-id: string
+  --name: string
+  --parameters: record
+  --permissions: oneof<list<any>, record>
+  --source-entity: record
+  --theme-arn: string
+  --tags: oneof<list<any>, record>
+  --definition: record
+  --validation-strategy: record
+  --folder-arns: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateAnalysis $aws_account_id=AwsAccountId $analysis_id=AnalysisId $name=Name $parameters=Parameters $permissions=Permissions $source_entity=SourceEntity $theme_arn=ThemeArn $tags=Tags $definition=Definition $validation_strategy=ValidationStrategy $folder_arns=FolderArns $region=--region $profile=--profile' }
+
+# POST /governance/approvalworkflows/policies; needs --policy-id --name --actions --asset-types --applicable-to --approval-groups
+@category "aws quicksight"
+@search-terms CreateApprovalPolicy
+export def 'quicksight create-approval-policy' [
+  --policy-id: string
+  --name: string
+  --description: string
+  --actions: oneof<list<string>, string>
+  --asset-types: oneof<list<string>, string>
+  --applicable-to: record
+  --approval-groups: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateApprovalPolicy $policy_id=PolicyId $name=Name $description=Description $actions=Actions $asset_types=AssetTypes $applicable_to=ApplicableTo $approval_groups=ApprovalGroups $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/brands/{BrandId}; needs --aws-account-id --brand-id
+@category "aws quicksight"
+@search-terms CreateBrand
+export def 'quicksight create-brand' [
+  --aws-account-id: string
+  --brand-id: string
+  --brand-definition: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateBrand $aws_account_id=AwsAccountId $brand_id=BrandId $brand_definition=BrandDefinition $tags=Tags $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/custom-permissions; needs --aws-account-id --custom-permissions-name
+@category "aws quicksight"
+@search-terms CreateCustomPermissions
+export def 'quicksight create-custom-permissions' [
+  --aws-account-id: string
+  --custom-permissions-name: string
+  --capabilities: record
+  --governance: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateCustomPermissions $aws_account_id=AwsAccountId $custom_permissions_name=CustomPermissionsName $capabilities=Capabilities $governance=Governance $tags=Tags $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/dashboards/{DashboardId}; needs --aws-account-id --dashboard-id --name
+@category "aws quicksight"
+@search-terms CreateDashboard
+export def 'quicksight create-dashboard' [
+  --aws-account-id: string
+  --dashboard-id: string
+  --name: string
+  --parameters: record
+  --permissions: oneof<list<any>, record>
+  --source-entity: record
+  --tags: oneof<list<any>, record>
+  --version-description: string
+  --dashboard-publish-options: record
+  --theme-arn: string
+  --definition: record
+  --validation-strategy: record
+  --folder-arns: oneof<list<string>, string>
+  --link-sharing-configuration: record
+  --link-entities: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateDashboard $aws_account_id=AwsAccountId $dashboard_id=DashboardId $name=Name $parameters=Parameters $permissions=Permissions $source_entity=SourceEntity $tags=Tags $version_description=VersionDescription $dashboard_publish_options=DashboardPublishOptions $theme_arn=ThemeArn $definition=Definition $validation_strategy=ValidationStrategy $folder_arns=FolderArns $link_sharing_configuration=LinkSharingConfiguration $link_entities=LinkEntities $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/data-sets; needs --aws-account-id --data-set-id --name --physical-table-map --import-mode
+@category "aws quicksight"
+@search-terms CreateDataSet
+export def 'quicksight create-data-set' [
+  --aws-account-id: string
+  --data-set-id: string
+  --name: string
+  --physical-table-map: record
+  --logical-table-map: record
+  --import-mode: string@[SPICE DIRECT_QUERY]
+  --column-groups: oneof<list<any>, record>
+  --field-folders: record
+  --permissions: oneof<list<any>, record>
+  --row-level-permission-data-set: record
+  --row-level-permission-tag-configuration: record
+  --column-level-permission-rules: oneof<list<any>, record>
+  --tags: oneof<list<any>, record>
+  --data-set-usage-configuration: record
+  --dataset-parameters: oneof<list<any>, record>
+  --folder-arns: oneof<list<string>, string>
+  --performance-configuration: record
+  --use-as: string@[RLS_RULES]
+  --data-prep-configuration: record
+  --semantic-model-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateDataSet $aws_account_id=AwsAccountId $data_set_id=DataSetId $name=Name $physical_table_map=PhysicalTableMap $logical_table_map=LogicalTableMap $import_mode=ImportMode $column_groups=ColumnGroups $field_folders=FieldFolders $permissions=Permissions $row_level_permission_data_set=RowLevelPermissionDataSet $row_level_permission_tag_configuration=RowLevelPermissionTagConfiguration $column_level_permission_rules=ColumnLevelPermissionRules $tags=Tags $data_set_usage_configuration=DataSetUsageConfiguration $dataset_parameters=DatasetParameters $folder_arns=FolderArns $performance_configuration=PerformanceConfiguration $use_as=UseAs $data_prep_configuration=DataPrepConfiguration $semantic_model_configuration=SemanticModelConfiguration $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/data-sources; needs --aws-account-id --data-source-id --name --type
+@category "aws quicksight"
+@search-terms CreateDataSource
+export def 'quicksight create-data-source' [
+  --aws-account-id: string
+  --data-source-id: string
+  --name: string
+  --type: string
+  --data-source-parameters: record
+  --credentials: record
+  --permissions: oneof<list<any>, record>
+  --vpc-connection-properties: record
+  --ssl-properties: record
+  --tags: oneof<list<any>, record>
+  --folder-arns: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateDataSource $aws_account_id=AwsAccountId $data_source_id=DataSourceId $name=Name $type=Type $data_source_parameters=DataSourceParameters $credentials=Credentials $permissions=Permissions $vpc_connection_properties=VpcConnectionProperties $ssl_properties=SslProperties $tags=Tags $folder_arns=FolderArns $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/data-loss-prevention/settings/{DlpSettingId}; needs --aws-account-id --dlp-setting-id --name --provider-type --provider-config --provider-outage-action --enabled
+@category "aws quicksight"
+@search-terms CreateDlpSetting
+export def 'quicksight create-dlp-setting' [
+  --aws-account-id: string
+  --dlp-setting-id: string
+  --name: string
+  --provider-type: string@[MICROSOFT_PURVIEW]
+  --provider-config: record
+  --provider-outage-action: string@[ALLOW WARN BLOCK]
+  --enabled: oneof<bool>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateDlpSetting $aws_account_id=AwsAccountId $dlp_setting_id=DlpSettingId $name=Name $provider_type=ProviderType $provider_config=ProviderConfig $provider_outage_action=ProviderOutageAction $enabled=Enabled $tags=Tags $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/flows; needs --aws-account-id --name --flow-definition
+@category "aws quicksight"
+@search-terms CreateFlow
+export def 'quicksight create-flow' [
+  --aws-account-id: string
+  --name: string
+  --description: string
+  --flow-definition: any
+  --permissions: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateFlow $aws_account_id=AwsAccountId $name=Name $description=Description $flow_definition=FlowDefinition $permissions=Permissions $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/folders/{FolderId}; needs --aws-account-id --folder-id
+@category "aws quicksight"
+@search-terms CreateFolder
+export def 'quicksight create-folder' [
+  --aws-account-id: string
+  --folder-id: string
+  --name: string
+  --folder-type: string@[SHARED RESTRICTED]
+  --parent-folder-arn: string
+  --permissions: oneof<list<any>, record>
+  --tags: oneof<list<any>, record>
+  --sharing-model: string@[ACCOUNT NAMESPACE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateFolder $aws_account_id=AwsAccountId $folder_id=FolderId $name=Name $folder_type=FolderType $parent_folder_arn=ParentFolderArn $permissions=Permissions $tags=Tags $sharing_model=SharingModel $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/folders/{FolderId}/members/{MemberType}/{MemberId}; needs --aws-account-id --folder-id --member-id --member-type
+@category "aws quicksight"
+@search-terms CreateFolderMembership
+export def 'quicksight create-folder-membership' [
+  --aws-account-id: string
+  --folder-id: string
+  --member-id: string
+  --member-type: string@[DASHBOARD ANALYSIS DATASET DATASOURCE TOPIC]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateFolderMembership $aws_account_id=AwsAccountId $folder_id=FolderId $member_id=MemberId $member_type=MemberType $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/namespaces/{Namespace}/groups; needs --group-name --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms CreateGroup
+export def 'quicksight create-group' [
+  --group-name: string
+  --description: string
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateGroup $group_name=GroupName $description=Description $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}/members/{MemberName}; needs --member-name --group-name --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms CreateGroupMembership
+export def 'quicksight create-group-membership' [
+  --member-name: string
+  --group-name: string
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateGroupMembership $member_name=MemberName $group_name=GroupName $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/namespaces/{Namespace}/iam-policy-assignments/; needs --aws-account-id --assignment-name --assignment-status --namespace
+@category "aws quicksight"
+@search-terms CreateIAMPolicyAssignment
+export def 'quicksight create-iam-policy-assignment' [
+  --aws-account-id: string
+  --assignment-name: string
+  --assignment-status: string@[ENABLED DRAFT DISABLED]
+  --policy-arn: string
+  --identities: record
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateIAMPolicyAssignment $aws_account_id=AwsAccountId $assignment_name=AssignmentName $assignment_status=AssignmentStatus $policy_arn=PolicyArn $identities=Identities $namespace=Namespace $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/data-sets/{DataSetId}/ingestions/{IngestionId}; needs --data-set-id --ingestion-id --aws-account-id
+@category "aws quicksight"
+@search-terms CreateIngestion
+export def 'quicksight create-ingestion' [
+  --data-set-id: string
+  --ingestion-id: string
+  --aws-account-id: string
+  --ingestion-type: string@[INCREMENTAL_REFRESH FULL_REFRESH]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateIngestion $data_set_id=DataSetId $ingestion_id=IngestionId $aws_account_id=AwsAccountId $ingestion_type=IngestionType $region=--region $profile=--profile' }
+
+# POST /v1/accounts/{AwsAccountId}/knowledge-bases; needs --aws-account-id --knowledge-base-id --name --data-source-arn --knowledge-base-configuration
+@category "aws quicksight"
+@search-terms CreateKnowledgeBase
+export def 'quicksight create-knowledge-base' [
+  --aws-account-id: string
+  --knowledge-base-id: string
+  --name: string
+  --data-source-arn: string
+  --knowledge-base-configuration: record
+  --description: string
+  --permissions: oneof<list<any>, record>
+  --media-extraction-configuration: record
+  --access-control-configuration: record
+  --primary-owner-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateKnowledgeBase $aws_account_id=AwsAccountId $knowledge_base_id=KnowledgeBaseId $name=Name $data_source_arn=DataSourceArn $knowledge_base_configuration=KnowledgeBaseConfiguration $description=Description $permissions=Permissions $media_extraction_configuration=MediaExtractionConfiguration $access_control_configuration=AccessControlConfiguration $primary_owner_arn=PrimaryOwnerArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /governance/limits/accounts/{accountId}/profiles; needs --account-id --profile-name --resource-limits --client-token
+@category "aws quicksight"
+@search-terms CreateLimitsProfile
+export def 'quicksight create-limits-profile' [
+  --account-id: string
+  --profile-name: string
+  --description: string
+  --resource-limits: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateLimitsProfile $account_id=accountId $profile_name=profileName $description=description $resource_limits=resourceLimits $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}; needs --aws-account-id --namespace --identity-store
+@category "aws quicksight"
+@search-terms CreateNamespace
+export def 'quicksight create-namespace' [
+  --aws-account-id: string
+  --namespace: string
+  --identity-store: string@[QUICKSIGHT]
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateNamespace $aws_account_id=AwsAccountId $namespace=Namespace $identity_store=IdentityStore $tags=Tags $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/oauth-client-applications; needs --aws-account-id --o-auth-client-application-id --name --o-auth-client-authentication-type --client-id --client-secret --o-auth-token-endpoint-url
+@category "aws quicksight"
+@search-terms CreateOAuthClientApplication
+export def 'quicksight create-o-auth-client-application' [
+  --aws-account-id: string
+  --o-auth-client-application-id: string
+  --name: string
+  --o-auth-client-authentication-type: string@[TOKEN]
+  --client-id: string
+  --client-secret: string
+  --o-auth-token-endpoint-url: string
+  --o-auth-authorization-endpoint-url: string
+  --o-auth-scopes: string
+  --data-source-type: string
+  --identity-provider-vpc-connection-properties: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateOAuthClientApplication $aws_account_id=AwsAccountId $o_auth_client_application_id=OAuthClientApplicationId $name=Name $o_auth_client_authentication_type=OAuthClientAuthenticationType $client_id=ClientId $client_secret=ClientSecret $o_auth_token_endpoint_url=OAuthTokenEndpointUrl $o_auth_authorization_endpoint_url=OAuthAuthorizationEndpointUrl $o_auth_scopes=OAuthScopes $data_source_type=DataSourceType $identity_provider_vpc_connection_properties=IdentityProviderVpcConnectionProperties $tags=Tags $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-schedules; needs --data-set-id --aws-account-id --schedule
+@category "aws quicksight"
+@search-terms CreateRefreshSchedule
+export def 'quicksight create-refresh-schedule' [
+  --data-set-id: string
+  --aws-account-id: string
+  --schedule: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateRefreshSchedule $data_set_id=DataSetId $aws_account_id=AwsAccountId $schedule=Schedule $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/members/{MemberName}; needs --member-name --aws-account-id --namespace --role
+@category "aws quicksight"
+@search-terms CreateRoleMembership
+export def 'quicksight create-role-membership' [
+  --member-name: string
+  --aws-account-id: string
+  --namespace: string
+  --role: string@[ADMIN AUTHOR READER ADMIN_PRO AUTHOR_PRO READER_PRO]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateRoleMembership $member_name=MemberName $aws_account_id=AwsAccountId $namespace=Namespace $role=Role $region=--region $profile=--profile' }
+
+# POST /v1/accounts/{AwsAccountId}/spaces; needs --aws-account-id --space-id --name
+@category "aws quicksight"
+@search-terms CreateSpace
+export def 'quicksight create-space' [
+  --aws-account-id: string
+  --space-id: string
+  --name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateSpace $aws_account_id=AwsAccountId $space_id=SpaceId $name=Name $description=Description $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/templates/{TemplateId}; needs --aws-account-id --template-id
+@category "aws quicksight"
+@search-terms CreateTemplate
+export def 'quicksight create-template' [
+  --aws-account-id: string
+  --template-id: string
+  --name: string
+  --permissions: oneof<list<any>, record>
+  --source-entity: record
+  --tags: oneof<list<any>, record>
+  --version-description: string
+  --definition: record
+  --validation-strategy: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateTemplate $aws_account_id=AwsAccountId $template_id=TemplateId $name=Name $permissions=Permissions $source_entity=SourceEntity $tags=Tags $version_description=VersionDescription $definition=Definition $validation_strategy=ValidationStrategy $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/templates/{TemplateId}/aliases/{AliasName}; needs --aws-account-id --template-id --alias-name --template-version-number
+@category "aws quicksight"
+@search-terms CreateTemplateAlias
+export def 'quicksight create-template-alias' [
+  --aws-account-id: string
+  --template-id: string
+  --alias-name: string
+  --template-version-number: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateTemplateAlias $aws_account_id=AwsAccountId $template_id=TemplateId $alias_name=AliasName $template_version_number=TemplateVersionNumber $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/themes/{ThemeId}; needs --aws-account-id --theme-id --name --base-theme-id --configuration
+@category "aws quicksight"
+@search-terms CreateTheme
+export def 'quicksight create-theme' [
+  --aws-account-id: string
+  --theme-id: string
+  --name: string
+  --base-theme-id: string
+  --version-description: string
+  --configuration: record
+  --permissions: oneof<list<any>, record>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateTheme $aws_account_id=AwsAccountId $theme_id=ThemeId $name=Name $base_theme_id=BaseThemeId $version_description=VersionDescription $configuration=Configuration $permissions=Permissions $tags=Tags $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/themes/{ThemeId}/aliases/{AliasName}; needs --aws-account-id --theme-id --alias-name --theme-version-number
+@category "aws quicksight"
+@search-terms CreateThemeAlias
+export def 'quicksight create-theme-alias' [
+  --aws-account-id: string
+  --theme-id: string
+  --alias-name: string
+  --theme-version-number: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateThemeAlias $aws_account_id=AwsAccountId $theme_id=ThemeId $alias_name=AliasName $theme_version_number=ThemeVersionNumber $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/topics; needs --aws-account-id --topic-id --topic
+@category "aws quicksight"
+@search-terms CreateTopic
+export def 'quicksight create-topic' [
+  --aws-account-id: string
+  --topic-id: string
+  --topic: record
+  --tags: oneof<list<any>, record>
+  --folder-arns: oneof<list<string>, string>
+  --custom-instructions: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateTopic $aws_account_id=AwsAccountId $topic_id=TopicId $topic=Topic $tags=Tags $folder_arns=FolderArns $custom_instructions=CustomInstructions $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/topics/{TopicId}/schedules; needs --aws-account-id --topic-id --dataset-arn --refresh-schedule
+@category "aws quicksight"
+@search-terms CreateTopicRefreshSchedule
+export def 'quicksight create-topic-refresh-schedule' [
+  --aws-account-id: string
+  --topic-id: string
+  --dataset-arn: string
+  --dataset-name: string
+  --refresh-schedule: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateTopicRefreshSchedule $aws_account_id=AwsAccountId $topic_id=TopicId $dataset_arn=DatasetArn $dataset_name=DatasetName $refresh_schedule=RefreshSchedule $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/topicsV2; needs --aws-account-id --topic-id --topic
+@category "aws quicksight"
+@search-terms CreateTopicV2
+export def 'quicksight create-topic-v2' [
+  --aws-account-id: string
+  --topic-id: string
+  --topic: record
+  --tags: oneof<list<any>, record>
+  --folder-arns: oneof<list<string>, string>
+  --custom-instructions: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateTopicV2 $aws_account_id=AwsAccountId $topic_id=TopicId $topic=Topic $tags=Tags $folder_arns=FolderArns $custom_instructions=CustomInstructions $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/vpc-connections; needs --aws-account-id --vpc-connection-id --name --subnet-ids --security-group-ids --role-arn
+@category "aws quicksight"
+@search-terms CreateVPCConnection
+export def 'quicksight create-vpc-connection' [
+  --aws-account-id: string
+  --vpc-connection-id: string
+  --name: string
+  --subnet-ids: oneof<list<string>, string>
+  --security-group-ids: oneof<list<string>, string>
+  --dns-resolvers: oneof<list<string>, string>
+  --role-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight CreateVPCConnection $aws_account_id=AwsAccountId $vpc_connection_id=VPCConnectionId $name=Name $subnet_ids=SubnetIds $security_group_ids=SecurityGroupIds $dns_resolvers=DnsResolvers $role_arn=RoleArn $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/custom-permission; needs --aws-account-id
+@category "aws quicksight"
+@search-terms DeleteAccountCustomPermission
+export def 'quicksight delete-account-custom-permission' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteAccountCustomPermission $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/customizations; needs --aws-account-id
+@category "aws quicksight"
+@search-terms DeleteAccountCustomization
+export def 'quicksight delete-account-customization' [
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteAccountCustomization $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+
+# DELETE /account/{AwsAccountId}; needs --aws-account-id
+@category "aws quicksight"
+@search-terms DeleteAccountSubscription
+export def 'quicksight delete-account-subscription' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteAccountSubscription $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/action-connectors/{ActionConnectorId}; needs --aws-account-id --action-connector-id
+@category "aws quicksight"
+@search-terms DeleteActionConnector
+export def 'quicksight delete-action-connector' [
+  --aws-account-id: string
+  --action-connector-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteActionConnector $aws_account_id=AwsAccountId $action_connector_id=ActionConnectorId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/agents/{AgentId}; needs --agent-id --aws-account-id
+@category "aws quicksight"
+@search-terms DeleteAgent
+export def 'quicksight delete-agent' [
+  --agent-id: string
+  --aws-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteAgent $agent_id=AgentId $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/analyses/{AnalysisId}; needs --aws-account-id --analysis-id
+@category "aws quicksight"
+@search-terms DeleteAnalysis
+export def 'quicksight delete-analysis' [
+  --aws-account-id: string
+  --analysis-id: string
+  --recovery-window-in-days: int
+  --force-delete-without-recovery: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteAnalysis $aws_account_id=AwsAccountId $analysis_id=AnalysisId $recovery_window_in_days=RecoveryWindowInDays $force_delete_without_recovery=ForceDeleteWithoutRecovery $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/apps/{AppId}; needs --aws-account-id --app-id
+@category "aws quicksight"
+@search-terms DeleteApp
+export def 'quicksight delete-app' [
+  --aws-account-id: string
+  --app-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteApp $aws_account_id=AwsAccountId $app_id=AppId $region=--region $profile=--profile' }
+
+# DELETE /governance/approvalworkflows/policies/{PolicyId}; needs --policy-id
+@category "aws quicksight"
+@search-terms DeleteApprovalPolicy
+export def 'quicksight delete-approval-policy' [
+  --policy-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'quicksight DeleteApprovalPolicy $policy_id=PolicyId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/brands/{BrandId}; needs --aws-account-id --brand-id
+@category "aws quicksight"
+@search-terms DeleteBrand
+export def 'quicksight delete-brand' [
+  --aws-account-id: string
+  --brand-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteBrand $aws_account_id=AwsAccountId $brand_id=BrandId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/brandassignments; needs --aws-account-id
+@category "aws quicksight"
+@search-terms DeleteBrandAssignment
+export def 'quicksight delete-brand-assignment' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteBrandAssignment $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/custom-permissions/{CustomPermissionsName}; needs --aws-account-id --custom-permissions-name
+@category "aws quicksight"
+@search-terms DeleteCustomPermissions
+export def 'quicksight delete-custom-permissions' [
+  --aws-account-id: string
+  --custom-permissions-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteCustomPermissions $aws_account_id=AwsAccountId $custom_permissions_name=CustomPermissionsName $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/dashboards/{DashboardId}; needs --aws-account-id --dashboard-id
+@category "aws quicksight"
+@search-terms DeleteDashboard
+export def 'quicksight delete-dashboard' [
+  --aws-account-id: string
+  --dashboard-id: string
+  --version-number: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteDashboard $aws_account_id=AwsAccountId $dashboard_id=DashboardId $version_number=VersionNumber $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/data-sets/{DataSetId}; needs --aws-account-id --data-set-id
+@category "aws quicksight"
+@search-terms DeleteDataSet
+export def 'quicksight delete-data-set' [
+  --aws-account-id: string
+  --data-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteDataSet $aws_account_id=AwsAccountId $data_set_id=DataSetId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-properties; needs --aws-account-id --data-set-id
+@category "aws quicksight"
+@search-terms DeleteDataSetRefreshProperties
+export def 'quicksight delete-data-set-refresh-properties' [
+  --aws-account-id: string
+  --data-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteDataSetRefreshProperties $aws_account_id=AwsAccountId $data_set_id=DataSetId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/data-sources/{DataSourceId}; needs --aws-account-id --data-source-id
+@category "aws quicksight"
+@search-terms DeleteDataSource
+export def 'quicksight delete-data-source' [
+  --aws-account-id: string
+  --data-source-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteDataSource $aws_account_id=AwsAccountId $data_source_id=DataSourceId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/default-qbusiness-application; needs --aws-account-id
+@category "aws quicksight"
+@search-terms DeleteDefaultQBusinessApplication
+export def 'quicksight delete-default-q-business-application' [
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteDefaultQBusinessApplication $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/data-loss-prevention/settings/{DlpSettingId}; needs --aws-account-id --dlp-setting-id
+@category "aws quicksight"
+@search-terms DeleteDlpSetting
+export def 'quicksight delete-dlp-setting' [
+  --aws-account-id: string
+  --dlp-setting-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteDlpSetting $aws_account_id=AwsAccountId $dlp_setting_id=DlpSettingId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/flows/{FlowId}; needs --aws-account-id --flow-id
+@category "aws quicksight"
+@search-terms DeleteFlow
+export def 'quicksight delete-flow' [
+  --aws-account-id: string
+  --flow-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteFlow $aws_account_id=AwsAccountId $flow_id=FlowId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/folders/{FolderId}; needs --aws-account-id --folder-id
+@category "aws quicksight"
+@search-terms DeleteFolder
+export def 'quicksight delete-folder' [
+  --aws-account-id: string
+  --folder-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteFolder $aws_account_id=AwsAccountId $folder_id=FolderId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/folders/{FolderId}/members/{MemberType}/{MemberId}; needs --aws-account-id --folder-id --member-id --member-type
+@category "aws quicksight"
+@search-terms DeleteFolderMembership
+export def 'quicksight delete-folder-membership' [
+  --aws-account-id: string
+  --folder-id: string
+  --member-id: string
+  --member-type: string@[DASHBOARD ANALYSIS DATASET DATASOURCE TOPIC]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteFolderMembership $aws_account_id=AwsAccountId $folder_id=FolderId $member_id=MemberId $member_type=MemberType $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}; needs --group-name --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms DeleteGroup
+export def 'quicksight delete-group' [
+  --group-name: string
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteGroup $group_name=GroupName $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}/members/{MemberName}; needs --member-name --group-name --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms DeleteGroupMembership
+export def 'quicksight delete-group-membership' [
+  --member-name: string
+  --group-name: string
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteGroupMembership $member_name=MemberName $group_name=GroupName $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/namespace/{Namespace}/iam-policy-assignments/{AssignmentName}; needs --aws-account-id --assignment-name --namespace
+@category "aws quicksight"
+@search-terms DeleteIAMPolicyAssignment
+export def 'quicksight delete-iam-policy-assignment' [
+  --aws-account-id: string
+  --assignment-name: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteIAMPolicyAssignment $aws_account_id=AwsAccountId $assignment_name=AssignmentName $namespace=Namespace $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/identity-propagation-config/{Service}; needs --aws-account-id --service
+@category "aws quicksight"
+@search-terms DeleteIdentityPropagationConfig
+export def 'quicksight delete-identity-propagation-config' [
+  --aws-account-id: string
+  --service: string@[REDSHIFT QBUSINESS ATHENA GLUE_DATA_CATALOG]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteIdentityPropagationConfig $aws_account_id=AwsAccountId $service=Service $region=--region $profile=--profile' }
+
+# DELETE /v1/accounts/{AwsAccountId}/knowledge-bases/{KnowledgeBaseId}; needs --aws-account-id --knowledge-base-id
+@category "aws quicksight"
+@search-terms DeleteKnowledgeBase
+export def 'quicksight delete-knowledge-base' [
+  --aws-account-id: string
+  --knowledge-base-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteKnowledgeBase $aws_account_id=AwsAccountId $knowledge_base_id=KnowledgeBaseId $region=--region $profile=--profile' }
+
+# DELETE /governance/limits/accounts/{accountId}/profiles/{profileId}; needs --profile-id --account-id
+@category "aws quicksight"
+@search-terms DeleteLimitsProfile
+export def 'quicksight delete-limits-profile' [
+  --profile-id: string
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteLimitsProfile $profile_id=profileId $account_id=accountId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}; needs --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms DeleteNamespace
+export def 'quicksight delete-namespace' [
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteNamespace $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/oauth-client-applications/{OAuthClientApplicationId}; needs --aws-account-id --o-auth-client-application-id
+@category "aws quicksight"
+@search-terms DeleteOAuthClientApplication
+export def 'quicksight delete-o-auth-client-application' [
+  --aws-account-id: string
+  --o-auth-client-application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteOAuthClientApplication $aws_account_id=AwsAccountId $o_auth_client_application_id=OAuthClientApplicationId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-schedules/{ScheduleId}; needs --data-set-id --aws-account-id --schedule-id
+@category "aws quicksight"
+@search-terms DeleteRefreshSchedule
+export def 'quicksight delete-refresh-schedule' [
+  --data-set-id: string
+  --aws-account-id: string
+  --schedule-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteRefreshSchedule $data_set_id=DataSetId $aws_account_id=AwsAccountId $schedule_id=ScheduleId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/custom-permission; needs --role --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms DeleteRoleCustomPermission
+export def 'quicksight delete-role-custom-permission' [
+  --role: string@[ADMIN AUTHOR READER ADMIN_PRO AUTHOR_PRO READER_PRO]
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteRoleCustomPermission $role=Role $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/members/{MemberName}; needs --member-name --role --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms DeleteRoleMembership
+export def 'quicksight delete-role-membership' [
+  --member-name: string
+  --role: string@[ADMIN AUTHOR READER ADMIN_PRO AUTHOR_PRO READER_PRO]
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteRoleMembership $member_name=MemberName $role=Role $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+
+# DELETE /v1/accounts/{AwsAccountId}/spaces/{SpaceId}; needs --aws-account-id --space-id
+@category "aws quicksight"
+@search-terms DeleteSpace
+export def 'quicksight delete-space' [
+  --aws-account-id: string
+  --space-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteSpace $aws_account_id=AwsAccountId $space_id=SpaceId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/templates/{TemplateId}; needs --aws-account-id --template-id
+@category "aws quicksight"
+@search-terms DeleteTemplate
+export def 'quicksight delete-template' [
+  --aws-account-id: string
+  --template-id: string
+  --version-number: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteTemplate $aws_account_id=AwsAccountId $template_id=TemplateId $version_number=VersionNumber $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/templates/{TemplateId}/aliases/{AliasName}; needs --aws-account-id --template-id --alias-name
+@category "aws quicksight"
+@search-terms DeleteTemplateAlias
+export def 'quicksight delete-template-alias' [
+  --aws-account-id: string
+  --template-id: string
+  --alias-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteTemplateAlias $aws_account_id=AwsAccountId $template_id=TemplateId $alias_name=AliasName $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/themes/{ThemeId}; needs --aws-account-id --theme-id
+@category "aws quicksight"
+@search-terms DeleteTheme
+export def 'quicksight delete-theme' [
+  --aws-account-id: string
+  --theme-id: string
+  --version-number: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteTheme $aws_account_id=AwsAccountId $theme_id=ThemeId $version_number=VersionNumber $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/themes/{ThemeId}/aliases/{AliasName}; needs --aws-account-id --theme-id --alias-name
+@category "aws quicksight"
+@search-terms DeleteThemeAlias
+export def 'quicksight delete-theme-alias' [
+  --aws-account-id: string
+  --theme-id: string
+  --alias-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteThemeAlias $aws_account_id=AwsAccountId $theme_id=ThemeId $alias_name=AliasName $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/topics/{TopicId}; needs --aws-account-id --topic-id
+@category "aws quicksight"
+@search-terms DeleteTopic
+export def 'quicksight delete-topic' [
+  --aws-account-id: string
+  --topic-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteTopic $aws_account_id=AwsAccountId $topic_id=TopicId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/topics/{TopicId}/schedules/{DatasetId}; needs --aws-account-id --topic-id --dataset-id
+@category "aws quicksight"
+@search-terms DeleteTopicRefreshSchedule
+export def 'quicksight delete-topic-refresh-schedule' [
+  --aws-account-id: string
+  --topic-id: string
+  --dataset-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteTopicRefreshSchedule $aws_account_id=AwsAccountId $topic_id=TopicId $dataset_id=DatasetId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/topicsV2/{TopicId}; needs --aws-account-id --topic-id
+@category "aws quicksight"
+@search-terms DeleteTopicV2
+export def 'quicksight delete-topic-v2' [
+  --aws-account-id: string
+  --topic-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteTopicV2 $aws_account_id=AwsAccountId $topic_id=TopicId $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}; needs --user-name --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms DeleteUser
+export def 'quicksight delete-user' [
+  --user-name: string
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteUser $user_name=UserName $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/user-principals/{PrincipalId}; needs --principal-id --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms DeleteUserByPrincipalId
+export def 'quicksight delete-user-by-principal-id' [
+  --principal-id: string
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteUserByPrincipalId $principal_id=PrincipalId $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}/custom-permission; needs --user-name --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms DeleteUserCustomPermission
+export def 'quicksight delete-user-custom-permission' [
+  --user-name: string
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteUserCustomPermission $user_name=UserName $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+
+# DELETE /accounts/{AwsAccountId}/vpc-connections/{VPCConnectionId}; needs --aws-account-id --vpc-connection-id
+@category "aws quicksight"
+@search-terms DeleteVPCConnection
+export def 'quicksight delete-vpc-connection' [
+  --aws-account-id: string
+  --vpc-connection-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DeleteVPCConnection $aws_account_id=AwsAccountId $vpc_connection_id=VPCConnectionId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/custom-permission; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms DescribeAccountCustomPermission
+export def 'quicksight describe-account-custom-permission' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeAccountCustomPermission $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/customizations; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms DescribeAccountCustomization
+export def 'quicksight describe-account-customization' [
+  --aws-account-id: string
+  --namespace: string
+  --resolved: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeAccountCustomization $aws_account_id=AwsAccountId $namespace=Namespace $resolved=Resolved $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/settings; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms DescribeAccountSettings
+export def 'quicksight describe-account-settings' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeAccountSettings $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+
+# GET /account/{AwsAccountId}; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms DescribeAccountSubscription
+export def 'quicksight describe-account-subscription' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeAccountSubscription $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/action-connectors/{ActionConnectorId}; needs --aws-account-id --action-connector-id
+@category "aws quicksight"
+@search-terms DescribeActionConnector
+export def 'quicksight describe-action-connector' [
+  --aws-account-id: string
+  --action-connector-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeActionConnector $aws_account_id=AwsAccountId $action_connector_id=ActionConnectorId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/action-connectors/{ActionConnectorId}/permissions; cached 1min; needs --aws-account-id --action-connector-id
+@category "aws quicksight"
+@search-terms DescribeActionConnectorPermissions
+export def 'quicksight describe-action-connector-permissions' [
+  --aws-account-id: string
+  --action-connector-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeActionConnectorPermissions $aws_account_id=AwsAccountId $action_connector_id=ActionConnectorId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/agents/{AgentId}; needs --agent-id --aws-account-id
+@category "aws quicksight"
+@search-terms DescribeAgent
+export def 'quicksight describe-agent' [
+  --agent-id: string
+  --aws-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeAgent $agent_id=AgentId $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/agents/{AgentId}/permissions; cached 1min; needs --agent-id --aws-account-id
+@category "aws quicksight"
+@search-terms DescribeAgentPermissions
+export def 'quicksight describe-agent-permissions' [
+  --agent-id: string
+  --aws-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeAgentPermissions $agent_id=AgentId $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/analyses/{AnalysisId}; needs --aws-account-id --analysis-id
+@category "aws quicksight"
+@search-terms DescribeAnalysis
+export def 'quicksight describe-analysis' [
+  --aws-account-id: string
+  --analysis-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeAnalysis $aws_account_id=AwsAccountId $analysis_id=AnalysisId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/analyses/{AnalysisId}/definition; needs --aws-account-id --analysis-id
+@category "aws quicksight"
+@search-terms DescribeAnalysisDefinition
+export def 'quicksight describe-analysis-definition' [
+  --aws-account-id: string
+  --analysis-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeAnalysisDefinition $aws_account_id=AwsAccountId $analysis_id=AnalysisId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/analyses/{AnalysisId}/permissions; cached 1min; needs --aws-account-id --analysis-id
+@category "aws quicksight"
+@search-terms DescribeAnalysisPermissions
+export def 'quicksight describe-analysis-permissions' [
+  --aws-account-id: string
+  --analysis-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeAnalysisPermissions $aws_account_id=AwsAccountId $analysis_id=AnalysisId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/apps/{AppId}; cached 1min; needs --aws-account-id --app-id
+@category "aws quicksight"
+@search-terms DescribeApp
+export def 'quicksight describe-app' [
+  --aws-account-id: string
+  --app-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeApp $aws_account_id=AwsAccountId $app_id=AppId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/apps/{AppId}/permissions; cached 1min; needs --aws-account-id --app-id
+@category "aws quicksight"
+@search-terms DescribeAppPermissions
+export def 'quicksight describe-app-permissions' [
+  --aws-account-id: string
+  --app-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeAppPermissions $aws_account_id=AwsAccountId $app_id=AppId $region=--region $profile=--profile' }
+
+# GET /governance/approvalworkflows/policies/{PolicyId}; cached 1min; needs --policy-id
+@category "aws quicksight"
+@search-terms DescribeApprovalPolicy
+export def 'quicksight describe-approval-policy' [
+  --policy-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeApprovalPolicy $policy_id=PolicyId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/asset-bundle-export-jobs/{AssetBundleExportJobId}; needs --aws-account-id --asset-bundle-export-job-id
+@category "aws quicksight"
+@search-terms DescribeAssetBundleExportJob
+export def 'quicksight describe-asset-bundle-export-job' [
+  --aws-account-id: string
+  --asset-bundle-export-job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeAssetBundleExportJob $aws_account_id=AwsAccountId $asset_bundle_export_job_id=AssetBundleExportJobId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/asset-bundle-import-jobs/{AssetBundleImportJobId}; needs --aws-account-id --asset-bundle-import-job-id
+@category "aws quicksight"
+@search-terms DescribeAssetBundleImportJob
+export def 'quicksight describe-asset-bundle-import-job' [
+  --aws-account-id: string
+  --asset-bundle-import-job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeAssetBundleImportJob $aws_account_id=AwsAccountId $asset_bundle_import_job_id=AssetBundleImportJobId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/automation-groups/{AutomationGroupId}/automations/{AutomationId}/jobs/{JobId}; needs --aws-account-id --automation-group-id --automation-id --job-id
+@category "aws quicksight"
+@search-terms DescribeAutomationJob
+export def 'quicksight describe-automation-job' [
+  --aws-account-id: string
+  --automation-group-id: string
+  --automation-id: string
+  --include-input-payload: oneof<bool>
+  --include-output-payload: oneof<bool>
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeAutomationJob $aws_account_id=AwsAccountId $automation_group_id=AutomationGroupId $automation_id=AutomationId $include_input_payload=IncludeInputPayload $include_output_payload=IncludeOutputPayload $job_id=JobId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/brands/{BrandId}; cached 1min; needs --aws-account-id --brand-id
+@category "aws quicksight"
+@search-terms DescribeBrand
+export def 'quicksight describe-brand' [
+  --aws-account-id: string
+  --brand-id: string
+  --version-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeBrand $aws_account_id=AwsAccountId $brand_id=BrandId $version_id=VersionId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/brandassignments; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms DescribeBrandAssignment
+export def 'quicksight describe-brand-assignment' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeBrandAssignment $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/brands/{BrandId}/publishedversion; cached 1min; needs --aws-account-id --brand-id
+@category "aws quicksight"
+@search-terms DescribeBrandPublishedVersion
+export def 'quicksight describe-brand-published-version' [
+  --aws-account-id: string
+  --brand-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeBrandPublishedVersion $aws_account_id=AwsAccountId $brand_id=BrandId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/custom-permissions/{CustomPermissionsName}; cached 1min; needs --aws-account-id --custom-permissions-name
+@category "aws quicksight"
+@search-terms DescribeCustomPermissions
+export def 'quicksight describe-custom-permissions' [
+  --aws-account-id: string
+  --custom-permissions-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeCustomPermissions $aws_account_id=AwsAccountId $custom_permissions_name=CustomPermissionsName $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/dashboards/{DashboardId}; needs --aws-account-id --dashboard-id
+@category "aws quicksight"
+@search-terms DescribeDashboard
+export def 'quicksight describe-dashboard' [
+  --aws-account-id: string
+  --dashboard-id: string
+  --version-number: int
+  --alias-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeDashboard $aws_account_id=AwsAccountId $dashboard_id=DashboardId $version_number=VersionNumber $alias_name=AliasName $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/definition; needs --aws-account-id --dashboard-id
+@category "aws quicksight"
+@search-terms DescribeDashboardDefinition
+export def 'quicksight describe-dashboard-definition' [
+  --aws-account-id: string
+  --dashboard-id: string
+  --version-number: int
+  --alias-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeDashboardDefinition $aws_account_id=AwsAccountId $dashboard_id=DashboardId $version_number=VersionNumber $alias_name=AliasName $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/permissions; cached 1min; needs --aws-account-id --dashboard-id
+@category "aws quicksight"
+@search-terms DescribeDashboardPermissions
+export def 'quicksight describe-dashboard-permissions' [
+  --aws-account-id: string
+  --dashboard-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeDashboardPermissions $aws_account_id=AwsAccountId $dashboard_id=DashboardId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/snapshot-jobs/{SnapshotJobId}; needs --aws-account-id --dashboard-id --snapshot-job-id
+@category "aws quicksight"
+@search-terms DescribeDashboardSnapshotJob
+export def 'quicksight describe-dashboard-snapshot-job' [
+  --aws-account-id: string
+  --dashboard-id: string
+  --snapshot-job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeDashboardSnapshotJob $aws_account_id=AwsAccountId $dashboard_id=DashboardId $snapshot_job_id=SnapshotJobId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/snapshot-jobs/{SnapshotJobId}/result; needs --aws-account-id --dashboard-id --snapshot-job-id
+@category "aws quicksight"
+@search-terms DescribeDashboardSnapshotJobResult
+export def 'quicksight describe-dashboard-snapshot-job-result' [
+  --aws-account-id: string
+  --dashboard-id: string
+  --snapshot-job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeDashboardSnapshotJobResult $aws_account_id=AwsAccountId $dashboard_id=DashboardId $snapshot_job_id=SnapshotJobId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/dashboards-qa-configuration; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms DescribeDashboardsQAConfiguration
+export def 'quicksight describe-dashboards-qa-configuration' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeDashboardsQAConfiguration $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/data-sets/{DataSetId}; needs --aws-account-id --data-set-id
+@category "aws quicksight"
+@search-terms DescribeDataSet
+export def 'quicksight describe-data-set' [
+  --aws-account-id: string
+  --data-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeDataSet $aws_account_id=AwsAccountId $data_set_id=DataSetId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/permissions; cached 1min; needs --aws-account-id --data-set-id
+@category "aws quicksight"
+@search-terms DescribeDataSetPermissions
+export def 'quicksight describe-data-set-permissions' [
+  --aws-account-id: string
+  --data-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeDataSetPermissions $aws_account_id=AwsAccountId $data_set_id=DataSetId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-properties; cached 1min; needs --aws-account-id --data-set-id
+@category "aws quicksight"
+@search-terms DescribeDataSetRefreshProperties
+export def 'quicksight describe-data-set-refresh-properties' [
+  --aws-account-id: string
+  --data-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeDataSetRefreshProperties $aws_account_id=AwsAccountId $data_set_id=DataSetId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/data-sources/{DataSourceId}; cached 1min; needs --aws-account-id --data-source-id
+@category "aws quicksight"
+@search-terms DescribeDataSource
+export def 'quicksight describe-data-source' [
+  --aws-account-id: string
+  --data-source-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeDataSource $aws_account_id=AwsAccountId $data_source_id=DataSourceId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/data-sources/{DataSourceId}/permissions; cached 1min; needs --aws-account-id --data-source-id
+@category "aws quicksight"
+@search-terms DescribeDataSourcePermissions
+export def 'quicksight describe-data-source-permissions' [
+  --aws-account-id: string
+  --data-source-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeDataSourcePermissions $aws_account_id=AwsAccountId $data_source_id=DataSourceId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/default-qbusiness-application; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms DescribeDefaultQBusinessApplication
+export def 'quicksight describe-default-q-business-application' [
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeDefaultQBusinessApplication $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/data-loss-prevention/settings/{DlpSettingId}; cached 1min; needs --aws-account-id --dlp-setting-id
+@category "aws quicksight"
+@search-terms DescribeDlpSetting
+export def 'quicksight describe-dlp-setting' [
+  --aws-account-id: string
+  --dlp-setting-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeDlpSetting $aws_account_id=AwsAccountId $dlp_setting_id=DlpSettingId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/flows/{FlowId}; needs --aws-account-id --flow-id --publish-state
+@category "aws quicksight"
+@search-terms DescribeFlow
+export def 'quicksight describe-flow' [
+  --aws-account-id: string
+  --flow-id: string
+  --publish-state: string@[PUBLISHED DRAFT PENDING_APPROVAL]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeFlow $aws_account_id=AwsAccountId $flow_id=FlowId $publish_state=PublishState $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/folders/{FolderId}; cached 1min; needs --aws-account-id --folder-id
+@category "aws quicksight"
+@search-terms DescribeFolder
+export def 'quicksight describe-folder' [
+  --aws-account-id: string
+  --folder-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeFolder $aws_account_id=AwsAccountId $folder_id=FolderId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/folders/{FolderId}/permissions; follows pages; cached 1min; needs --aws-account-id --folder-id
+@category "aws quicksight"
+@search-terms DescribeFolderPermissions
+export def 'quicksight describe-folder-permissions' [
+  --aws-account-id: string
+  --folder-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight DescribeFolderPermissions $aws_account_id=AwsAccountId $folder_id=FolderId $namespace=Namespace $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/folders/{FolderId}/resolved-permissions; follows pages; cached 1min; needs --aws-account-id --folder-id
+@category "aws quicksight"
+@search-terms DescribeFolderResolvedPermissions
+export def 'quicksight describe-folder-resolved-permissions' [
+  --aws-account-id: string
+  --folder-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight DescribeFolderResolvedPermissions $aws_account_id=AwsAccountId $folder_id=FolderId $namespace=Namespace $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}; cached 1min; needs --group-name --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms DescribeGroup
+export def 'quicksight describe-group' [
+  --group-name: string
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeGroup $group_name=GroupName $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}/members/{MemberName}; cached 1min; needs --member-name --group-name --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms DescribeGroupMembership
+export def 'quicksight describe-group-membership' [
+  --member-name: string
+  --group-name: string
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeGroupMembership $member_name=MemberName $group_name=GroupName $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/namespaces/{Namespace}/iam-policy-assignments/{AssignmentName}; cached 1min; needs --aws-account-id --assignment-name --namespace
+@category "aws quicksight"
+@search-terms DescribeIAMPolicyAssignment
+export def 'quicksight describe-iam-policy-assignment' [
+  --aws-account-id: string
+  --assignment-name: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeIAMPolicyAssignment $aws_account_id=AwsAccountId $assignment_name=AssignmentName $namespace=Namespace $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/ingestions/{IngestionId}; cached 1min; needs --aws-account-id --data-set-id --ingestion-id
+@category "aws quicksight"
+@search-terms DescribeIngestion
+export def 'quicksight describe-ingestion' [
+  --aws-account-id: string
+  --data-set-id: string
+  --ingestion-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeIngestion $aws_account_id=AwsAccountId $data_set_id=DataSetId $ingestion_id=IngestionId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/ip-restriction; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms DescribeIpRestriction
+export def 'quicksight describe-ip-restriction' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeIpRestriction $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/key-registration; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms DescribeKeyRegistration
+export def 'quicksight describe-key-registration' [
+  --aws-account-id: string
+  --default-key-only: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeKeyRegistration $aws_account_id=AwsAccountId $default_key_only=DefaultKeyOnly $region=--region $profile=--profile' }
+
+# GET /v1/accounts/{AwsAccountId}/knowledge-bases/{KnowledgeBaseId}; needs --aws-account-id --knowledge-base-id
+@category "aws quicksight"
+@search-terms DescribeKnowledgeBase
+export def 'quicksight describe-knowledge-base' [
+  --aws-account-id: string
+  --knowledge-base-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeKnowledgeBase $aws_account_id=AwsAccountId $knowledge_base_id=KnowledgeBaseId $region=--region $profile=--profile' }
+
+# GET /v1/accounts/{AwsAccountId}/knowledge-bases/{KnowledgeBaseId}/permissions; cached 1min; needs --aws-account-id --knowledge-base-id
+@category "aws quicksight"
+@search-terms DescribeKnowledgeBasePermissions
+export def 'quicksight describe-knowledge-base-permissions' [
+  --aws-account-id: string
+  --knowledge-base-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeKnowledgeBasePermissions $aws_account_id=AwsAccountId $knowledge_base_id=KnowledgeBaseId $region=--region $profile=--profile' }
+
+# GET /governance/limits/accounts/{accountId}/profiles/{profileId}; cached 1min; needs --profile-id --account-id
+@category "aws quicksight"
+@search-terms DescribeLimitsProfile
+export def 'quicksight describe-limits-profile' [
+  --profile-id: string
+  --account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeLimitsProfile $profile_id=profileId $account_id=accountId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/namespaces/{Namespace}; cached 1min; needs --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms DescribeNamespace
+export def 'quicksight describe-namespace' [
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeNamespace $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/oauth-client-applications/{OAuthClientApplicationId}; needs --aws-account-id --o-auth-client-application-id
+@category "aws quicksight"
+@search-terms DescribeOAuthClientApplication
+export def 'quicksight describe-o-auth-client-application' [
+  --aws-account-id: string
+  --o-auth-client-application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeOAuthClientApplication $aws_account_id=AwsAccountId $o_auth_client_application_id=OAuthClientApplicationId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/q-personalization-configuration; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms DescribeQPersonalizationConfiguration
+export def 'quicksight describe-q-personalization-configuration' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeQPersonalizationConfiguration $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/quicksight-q-search-configuration; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms DescribeQuickSightQSearchConfiguration
+export def 'quicksight describe-quick-sight-q-search-configuration' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeQuickSightQSearchConfiguration $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-schedules/{ScheduleId}; cached 1min; needs --aws-account-id --data-set-id --schedule-id
+@category "aws quicksight"
+@search-terms DescribeRefreshSchedule
+export def 'quicksight describe-refresh-schedule' [
+  --aws-account-id: string
+  --data-set-id: string
+  --schedule-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeRefreshSchedule $aws_account_id=AwsAccountId $data_set_id=DataSetId $schedule_id=ScheduleId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/account-resource-permissions; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms DescribeResourcePermissions
+export def 'quicksight describe-resource-permissions' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeResourcePermissions $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/custom-permission; cached 1min; needs --role --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms DescribeRoleCustomPermission
+export def 'quicksight describe-role-custom-permission' [
+  --role: string@[ADMIN AUTHOR READER ADMIN_PRO AUTHOR_PRO READER_PRO]
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeRoleCustomPermission $role=Role $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/namespaces/{Namespace}/self-upgrade-configuration; cached 1min; needs --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms DescribeSelfUpgradeConfiguration
+export def 'quicksight describe-self-upgrade-configuration' [
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeSelfUpgradeConfiguration $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+
+# GET /v1/accounts/{AwsAccountId}/spaces/{SpaceId}; needs --aws-account-id --space-id
+@category "aws quicksight"
+@search-terms DescribeSpace
+export def 'quicksight describe-space' [
+  --aws-account-id: string
+  --space-id: string
+  --max-contributors: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeSpace $aws_account_id=AwsAccountId $space_id=SpaceId $max_contributors=MaxContributors $region=--region $profile=--profile' }
+
+# GET /v1/accounts/{AwsAccountId}/spaces/{SpaceId}/permissions; cached 1min; needs --aws-account-id --space-id
+@category "aws quicksight"
+@search-terms DescribeSpacePermissions
+export def 'quicksight describe-space-permissions' [
+  --aws-account-id: string
+  --space-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeSpacePermissions $aws_account_id=AwsAccountId $space_id=SpaceId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/templates/{TemplateId}; needs --aws-account-id --template-id
+@category "aws quicksight"
+@search-terms DescribeTemplate
+export def 'quicksight describe-template' [
+  --aws-account-id: string
+  --template-id: string
+  --version-number: int
+  --alias-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeTemplate $aws_account_id=AwsAccountId $template_id=TemplateId $version_number=VersionNumber $alias_name=AliasName $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/templates/{TemplateId}/aliases/{AliasName}; cached 1min; needs --aws-account-id --template-id --alias-name
+@category "aws quicksight"
+@search-terms DescribeTemplateAlias
+export def 'quicksight describe-template-alias' [
+  --aws-account-id: string
+  --template-id: string
+  --alias-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeTemplateAlias $aws_account_id=AwsAccountId $template_id=TemplateId $alias_name=AliasName $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/templates/{TemplateId}/definition; needs --aws-account-id --template-id
+@category "aws quicksight"
+@search-terms DescribeTemplateDefinition
+export def 'quicksight describe-template-definition' [
+  --aws-account-id: string
+  --template-id: string
+  --version-number: int
+  --alias-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeTemplateDefinition $aws_account_id=AwsAccountId $template_id=TemplateId $version_number=VersionNumber $alias_name=AliasName $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/templates/{TemplateId}/permissions; cached 1min; needs --aws-account-id --template-id
+@category "aws quicksight"
+@search-terms DescribeTemplatePermissions
+export def 'quicksight describe-template-permissions' [
+  --aws-account-id: string
+  --template-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeTemplatePermissions $aws_account_id=AwsAccountId $template_id=TemplateId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/themes/{ThemeId}; cached 1min; needs --aws-account-id --theme-id
+@category "aws quicksight"
+@search-terms DescribeTheme
+export def 'quicksight describe-theme' [
+  --aws-account-id: string
+  --theme-id: string
+  --version-number: int
+  --alias-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeTheme $aws_account_id=AwsAccountId $theme_id=ThemeId $version_number=VersionNumber $alias_name=AliasName $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/themes/{ThemeId}/aliases/{AliasName}; cached 1min; needs --aws-account-id --theme-id --alias-name
+@category "aws quicksight"
+@search-terms DescribeThemeAlias
+export def 'quicksight describe-theme-alias' [
+  --aws-account-id: string
+  --theme-id: string
+  --alias-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeThemeAlias $aws_account_id=AwsAccountId $theme_id=ThemeId $alias_name=AliasName $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/themes/{ThemeId}/permissions; cached 1min; needs --aws-account-id --theme-id
+@category "aws quicksight"
+@search-terms DescribeThemePermissions
+export def 'quicksight describe-theme-permissions' [
+  --aws-account-id: string
+  --theme-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeThemePermissions $aws_account_id=AwsAccountId $theme_id=ThemeId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/topics/{TopicId}; needs --aws-account-id --topic-id
+@category "aws quicksight"
+@search-terms DescribeTopic
+export def 'quicksight describe-topic' [
+  --aws-account-id: string
+  --topic-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeTopic $aws_account_id=AwsAccountId $topic_id=TopicId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/topics/{TopicId}/permissions; cached 1min; needs --aws-account-id --topic-id
+@category "aws quicksight"
+@search-terms DescribeTopicPermissions
+export def 'quicksight describe-topic-permissions' [
+  --aws-account-id: string
+  --topic-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeTopicPermissions $aws_account_id=AwsAccountId $topic_id=TopicId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/topicsV2/{TopicId}/permissions; cached 1min; needs --aws-account-id --topic-id
+@category "aws quicksight"
+@search-terms DescribeTopicPermissionsV2
+export def 'quicksight describe-topic-permissions-v2' [
+  --aws-account-id: string
+  --topic-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeTopicPermissionsV2 $aws_account_id=AwsAccountId $topic_id=TopicId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/topics/{TopicId}/refresh/{RefreshId}; cached 1min; needs --aws-account-id --topic-id --refresh-id
+@category "aws quicksight"
+@search-terms DescribeTopicRefresh
+export def 'quicksight describe-topic-refresh' [
+  --aws-account-id: string
+  --topic-id: string
+  --refresh-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeTopicRefresh $aws_account_id=AwsAccountId $topic_id=TopicId $refresh_id=RefreshId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/topics/{TopicId}/schedules/{DatasetId}; cached 1min; needs --aws-account-id --topic-id --dataset-id
+@category "aws quicksight"
+@search-terms DescribeTopicRefreshSchedule
+export def 'quicksight describe-topic-refresh-schedule' [
+  --aws-account-id: string
+  --topic-id: string
+  --dataset-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeTopicRefreshSchedule $aws_account_id=AwsAccountId $topic_id=TopicId $dataset_id=DatasetId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/topicsV2/{TopicId}; needs --aws-account-id --topic-id
+@category "aws quicksight"
+@search-terms DescribeTopicV2
+export def 'quicksight describe-topic-v2' [
+  --aws-account-id: string
+  --topic-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeTopicV2 $aws_account_id=AwsAccountId $topic_id=TopicId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}; cached 1min; needs --user-name --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms DescribeUser
+export def 'quicksight describe-user' [
+  --user-name: string
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeUser $user_name=UserName $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/vpc-connections/{VPCConnectionId}; cached 1min; needs --aws-account-id --vpc-connection-id
+@category "aws quicksight"
+@search-terms DescribeVPCConnection
+export def 'quicksight describe-vpc-connection' [
+  --aws-account-id: string
+  --vpc-connection-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight DescribeVPCConnection $aws_account_id=AwsAccountId $vpc_connection_id=VPCConnectionId $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/embed-url/anonymous-user; needs --aws-account-id --namespace --authorized-resource-arns --experience-configuration
+@category "aws quicksight"
+@search-terms GenerateEmbedUrlForAnonymousUser
+export def 'quicksight generate-embed-url-for-anonymous-user' [
+  --aws-account-id: string
+  --session-lifetime-in-minutes: int
+  --namespace: string
+  --session-tags: oneof<list<any>, record>
+  --authorized-resource-arns: oneof<list<string>, string>
+  --experience-configuration: record
+  --allowed-domains: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight GenerateEmbedUrlForAnonymousUser $aws_account_id=AwsAccountId $session_lifetime_in_minutes=SessionLifetimeInMinutes $namespace=Namespace $session_tags=SessionTags $authorized_resource_arns=AuthorizedResourceArns $experience_configuration=ExperienceConfiguration $allowed_domains=AllowedDomains $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/embed-url/registered-user; needs --aws-account-id --user-arn --experience-configuration
+@category "aws quicksight"
+@search-terms GenerateEmbedUrlForRegisteredUser
+export def 'quicksight generate-embed-url-for-registered-user' [
+  --aws-account-id: string
+  --session-lifetime-in-minutes: int
+  --user-arn: string
+  --experience-configuration: record
+  --allowed-domains: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight GenerateEmbedUrlForRegisteredUser $aws_account_id=AwsAccountId $session_lifetime_in_minutes=SessionLifetimeInMinutes $user_arn=UserArn $experience_configuration=ExperienceConfiguration $allowed_domains=AllowedDomains $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/embed-url/registered-user-with-identity; needs --aws-account-id --experience-configuration
+@category "aws quicksight"
+@search-terms GenerateEmbedUrlForRegisteredUserWithIdentity
+export def 'quicksight generate-embed-url-for-registered-user-with-identity' [
+  --aws-account-id: string
+  --session-lifetime-in-minutes: int
+  --experience-configuration: record
+  --allowed-domains: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight GenerateEmbedUrlForRegisteredUserWithIdentity $aws_account_id=AwsAccountId $session_lifetime_in_minutes=SessionLifetimeInMinutes $experience_configuration=ExperienceConfiguration $allowed_domains=AllowedDomains $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/embed-url; needs --aws-account-id --dashboard-id --identity-type
+@category "aws quicksight"
+@search-terms GetDashboardEmbedUrl
+export def 'quicksight get-dashboard-embed-url' [
+  --aws-account-id: string
+  --dashboard-id: string
+  --identity-type: string@[IAM QUICKSIGHT ANONYMOUS]
+  --session-lifetime-in-minutes: int
+  --undo-redo-disabled: oneof<bool>
+  --reset-disabled: oneof<bool>
+  --state-persistence-enabled: oneof<bool>
+  --user-arn: string
+  --namespace: string
+  --additional-dashboard-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight GetDashboardEmbedUrl $aws_account_id=AwsAccountId $dashboard_id=DashboardId $identity_type=IdentityType $session_lifetime_in_minutes=SessionLifetimeInMinutes $undo_redo_disabled=UndoRedoDisabled $reset_disabled=ResetDisabled $state_persistence_enabled=StatePersistenceEnabled $user_arn=UserArn $namespace=Namespace $additional_dashboard_ids=AdditionalDashboardIds $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/flows/{FlowId}/metadata; cached 1min; needs --aws-account-id --flow-id
+@category "aws quicksight"
+@search-terms GetFlowMetadata
+export def 'quicksight get-flow-metadata' [
+  --aws-account-id: string
+  --flow-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight GetFlowMetadata $aws_account_id=AwsAccountId $flow_id=FlowId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/flows/{FlowId}/permissions; cached 1min; needs --aws-account-id --flow-id
+@category "aws quicksight"
+@search-terms GetFlowPermissions
+export def 'quicksight get-flow-permissions' [
+  --aws-account-id: string
+  --flow-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight GetFlowPermissions $aws_account_id=AwsAccountId $flow_id=FlowId $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/identity-context; cached 1min; needs --aws-account-id --user-identifier
+@category "aws quicksight"
+@search-terms GetIdentityContext
+export def 'quicksight get-identity-context' [
+  --aws-account-id: string
+  --user-identifier: record
+  --namespace: string
+  --session-expires-at: oneof<datetime, duration, int, string>
+  --context-region: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight GetIdentityContext $aws_account_id=AwsAccountId $user_identifier=UserIdentifier $namespace=Namespace $session_expires_at=SessionExpiresAt $context_region=ContextRegion $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/session-embed-url; needs --aws-account-id
+@category "aws quicksight"
+@search-terms GetSessionEmbedUrl
+export def 'quicksight get-session-embed-url' [
+  --aws-account-id: string
+  --entry-point: string
+  --session-lifetime-in-minutes: int
+  --user-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight GetSessionEmbedUrl $aws_account_id=AwsAccountId $entry_point=EntryPoint $session_lifetime_in_minutes=SessionLifetimeInMinutes $user_arn=UserArn $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/action-connectors; follows pages; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListActionConnectors
+export def 'quicksight list-action-connectors' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListActionConnectors $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/agents; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListAgents
+export def 'quicksight list-agents' [
+  --aws-account-id: string
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight ListAgents $aws_account_id=AwsAccountId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/analyses; follows pages; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListAnalyses
+export def 'quicksight list-analyses' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListAnalyses $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /governance/approvalworkflows/policies; follows pages; cached 1min
+@category "aws quicksight"
+@search-terms ListApprovalPolicies
+@example "First rows only" "quicksight list-approval-policies --stream | first 3"
+export def 'quicksight list-approval-policies' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListApprovalPolicies $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/apps; follows pages; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListApps
+export def 'quicksight list-apps' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListApps $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/asset-bundle-export-jobs; follows pages; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListAssetBundleExportJobs
+export def 'quicksight list-asset-bundle-export-jobs' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListAssetBundleExportJobs $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/asset-bundle-import-jobs; follows pages; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListAssetBundleImportJobs
+export def 'quicksight list-asset-bundle-import-jobs' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListAssetBundleImportJobs $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/brands; follows pages; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListBrands
+export def 'quicksight list-brands' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListBrands $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/custom-permissions; follows pages; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListCustomPermissions
+export def 'quicksight list-custom-permissions' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListCustomPermissions $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/versions; follows pages; cached 1min; needs --aws-account-id --dashboard-id
+@category "aws quicksight"
+@search-terms ListDashboardVersions
+export def 'quicksight list-dashboard-versions' [
+  --aws-account-id: string
+  --dashboard-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListDashboardVersions $aws_account_id=AwsAccountId $dashboard_id=DashboardId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/dashboards; follows pages; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListDashboards
+export def 'quicksight list-dashboards' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListDashboards $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/data-sets; follows pages; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListDataSets
+export def 'quicksight list-data-sets' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListDataSets $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/data-sources; follows pages; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListDataSources
+export def 'quicksight list-data-sources' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListDataSources $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/data-loss-prevention/settings; follows pages; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListDlpSettings
+export def 'quicksight list-dlp-settings' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListDlpSettings $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/flows; follows pages; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListFlows
+export def 'quicksight list-flows' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListFlows $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/folders/{FolderId}/members; follows pages; cached 1min; needs --aws-account-id --folder-id
+@category "aws quicksight"
+@search-terms ListFolderMembers
+export def 'quicksight list-folder-members' [
+  --aws-account-id: string
+  --folder-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListFolderMembers $aws_account_id=AwsAccountId $folder_id=FolderId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/folders; follows pages; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListFolders
+export def 'quicksight list-folders' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListFolders $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/resource/{ResourceArn}/folders; follows pages; cached 1min; needs --aws-account-id --resource-arn
+@category "aws quicksight"
+@search-terms ListFoldersForResource
+export def 'quicksight list-folders-for-resource' [
+  --aws-account-id: string
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'quicksight ListFoldersForResource $aws_account_id=AwsAccountId $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}/members; follows pages; cached 1min; needs --group-name --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms ListGroupMemberships
+export def 'quicksight list-group-memberships' [
+  --group-name: string
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListGroupMemberships $group_name=GroupName $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/namespaces/{Namespace}/groups; follows pages; cached 1min; needs --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms ListGroups
+export def 'quicksight list-groups' [
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListGroups $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/namespaces/{Namespace}/v2/iam-policy-assignments; follows pages; cached 1min; needs --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms ListIAMPolicyAssignments
+export def 'quicksight list-iam-policy-assignments' [
+  --aws-account-id: string
+  --assignment-status: string@[ENABLED DRAFT DISABLED]
+  --namespace: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListIAMPolicyAssignments $aws_account_id=AwsAccountId $assignment_status=AssignmentStatus $namespace=Namespace $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}/iam-policy-assignments; follows pages; cached 1min; needs --aws-account-id --user-name --namespace
+@category "aws quicksight"
+@search-terms ListIAMPolicyAssignmentsForUser
+export def 'quicksight list-iam-policy-assignments-for-user' [
+  --aws-account-id: string
+  --user-name: string
+  --namespace: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListIAMPolicyAssignmentsForUser $aws_account_id=AwsAccountId $user_name=UserName $namespace=Namespace $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/identity-propagation-config; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListIdentityPropagationConfigs
+export def 'quicksight list-identity-propagation-configs' [
+  --aws-account-id: string
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight ListIdentityPropagationConfigs $aws_account_id=AwsAccountId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/ingestions; follows pages; cached 1min; needs --data-set-id --aws-account-id
+@category "aws quicksight"
+@search-terms ListIngestions
+export def 'quicksight list-ingestions' [
+  --data-set-id: string
+  --aws-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListIngestions $data_set_id=DataSetId $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/accounts/{AwsAccountId}/knowledge-bases/; follows pages; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListKnowledgeBases
+export def 'quicksight list-knowledge-bases' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListKnowledgeBases $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /governance/limits/accounts/{accountId}/profiles; follows pages; cached 1min; needs --account-id
+@category "aws quicksight"
+@search-terms ListLimitsProfiles
+export def 'quicksight list-limits-profiles' [
+  --account-id: string
+  --resource-type: string@[INDEX_STORAGE AGENT_HOURS]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListLimitsProfiles $account_id=accountId $resource_type=resourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/namespaces; follows pages; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListNamespaces
+export def 'quicksight list-namespaces' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListNamespaces $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/oauth-client-applications; follows pages; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListOAuthClientApplications
+export def 'quicksight list-o-auth-client-applications' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListOAuthClientApplications $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-schedules; cached 1min; needs --aws-account-id --data-set-id
+@category "aws quicksight"
+@search-terms ListRefreshSchedules
+export def 'quicksight list-refresh-schedules' [
+  --aws-account-id: string
+  --data-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight ListRefreshSchedules $aws_account_id=AwsAccountId $data_set_id=DataSetId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/members; follows pages; cached 1min; needs --role --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms ListRoleMemberships
+export def 'quicksight list-role-memberships' [
+  --role: string@[ADMIN AUTHOR READER ADMIN_PRO AUTHOR_PRO READER_PRO]
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'quicksight ListRoleMemberships $role=Role $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/namespaces/{Namespace}/self-upgrade-requests; cached 1min; needs --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms ListSelfUpgrades
+export def 'quicksight list-self-upgrades' [
+  --aws-account-id: string
+  --namespace: string
+  --next-token: string
+  --max-results: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight ListSelfUpgrades $aws_account_id=AwsAccountId $namespace=Namespace $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+
+# GET /v1/accounts/{AwsAccountId}/spaces/{SpaceId}/resources; cached 1min; needs --aws-account-id --space-id
+@category "aws quicksight"
+@search-terms ListSpaceResources
+export def 'quicksight list-space-resources' [
+  --aws-account-id: string
+  --space-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight ListSpaceResources $aws_account_id=AwsAccountId $space_id=SpaceId $region=--region $profile=--profile' }
+
+# GET /v1/accounts/{AwsAccountId}/spaces; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListSpaces
+export def 'quicksight list-spaces' [
+  --aws-account-id: string
+  --next-token: string
+  --max-results: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight ListSpaces $aws_account_id=AwsAccountId $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+
+# GET /resources/{ResourceArn}/tags; cached 5min; needs --resource-arn
+@category "aws quicksight"
+@search-terms ListTagsForResource
+export def 'quicksight list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/templates/{TemplateId}/aliases; follows pages; cached 1min; needs --aws-account-id --template-id
+@category "aws quicksight"
+@search-terms ListTemplateAliases
+export def 'quicksight list-template-aliases' [
+  --aws-account-id: string
+  --template-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListTemplateAliases $aws_account_id=AwsAccountId $template_id=TemplateId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/templates/{TemplateId}/versions; follows pages; cached 1min; needs --aws-account-id --template-id
+@category "aws quicksight"
+@search-terms ListTemplateVersions
+export def 'quicksight list-template-versions' [
+  --aws-account-id: string
+  --template-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListTemplateVersions $aws_account_id=AwsAccountId $template_id=TemplateId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/templates; follows pages; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListTemplates
+export def 'quicksight list-templates' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListTemplates $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/themes/{ThemeId}/aliases; cached 1min; needs --aws-account-id --theme-id
+@category "aws quicksight"
+@search-terms ListThemeAliases
+export def 'quicksight list-theme-aliases' [
+  --aws-account-id: string
+  --theme-id: string
+  --next-token: string
+  --max-results: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight ListThemeAliases $aws_account_id=AwsAccountId $theme_id=ThemeId $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/themes/{ThemeId}/versions; follows pages; cached 1min; needs --aws-account-id --theme-id
+@category "aws quicksight"
+@search-terms ListThemeVersions
+export def 'quicksight list-theme-versions' [
+  --aws-account-id: string
+  --theme-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListThemeVersions $aws_account_id=AwsAccountId $theme_id=ThemeId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/themes; follows pages; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListThemes
+export def 'quicksight list-themes' [
+  --aws-account-id: string
+  --type: string@[QUICKSIGHT CUSTOM ALL]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListThemes $aws_account_id=AwsAccountId $type=Type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/topics/{TopicId}/schedules; cached 1min; needs --aws-account-id --topic-id
+@category "aws quicksight"
+@search-terms ListTopicRefreshSchedules
+export def 'quicksight list-topic-refresh-schedules' [
+  --aws-account-id: string
+  --topic-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight ListTopicRefreshSchedules $aws_account_id=AwsAccountId $topic_id=TopicId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/topics/{TopicId}/reviewed-answers; needs --aws-account-id --topic-id
+@category "aws quicksight"
+@search-terms ListTopicReviewedAnswers
+export def 'quicksight list-topic-reviewed-answers' [
+  --aws-account-id: string
+  --topic-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight ListTopicReviewedAnswers $aws_account_id=AwsAccountId $topic_id=TopicId $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/topics; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListTopics
+export def 'quicksight list-topics' [
+  --aws-account-id: string
+  --next-token: string
+  --max-results: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight ListTopics $aws_account_id=AwsAccountId $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/topicsV2; follows pages; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListTopicsV2
+export def 'quicksight list-topics-v2' [
+  --aws-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListTopicsV2 $aws_account_id=AwsAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}/groups; follows pages; cached 1min; needs --user-name --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms ListUserGroups
+export def 'quicksight list-user-groups' [
+  --user-name: string
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListUserGroups $user_name=UserName $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /accounts/{AwsAccountId}/namespaces/{Namespace}/users; follows pages; cached 1min; needs --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms ListUsers
+export def 'quicksight list-users' [
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight ListUsers $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /accounts/{awsAccountId}/quick-index/user-capacity; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListUsersIndexCapacity
+export def 'quicksight list-users-index-capacity' [
+  --aws-account-id: string
+  --namespace: string
+  --filters: oneof<list<any>, record>
+  --sort-by: string@[TOTAL_CAPACITY_BYTES]
+  --sort-order: string@[ASC DESC]
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight ListUsersIndexCapacity $aws_account_id=awsAccountId $namespace=namespace $filters=filters $sort_by=sortBy $sort_order=sortOrder $max_results=maxResults $next_token=nextToken $region=--region $profile=--profile' }
+
+# GET /accounts/{AwsAccountId}/vpc-connections; cached 1min; needs --aws-account-id
+@category "aws quicksight"
+@search-terms ListVPCConnections
+export def 'quicksight list-vpc-connections' [
+  --aws-account-id: string
+  --next-token: string
+  --max-results: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight ListVPCConnections $aws_account_id=AwsAccountId $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/qa/predict; needs --aws-account-id --query-text
+@category "aws quicksight"
+@search-terms PredictQAResults
+export def 'quicksight predict-qa-results' [
+  --aws-account-id: string
+  --query-text: string
+  --include-quick-sight-q-index: string@[INCLUDE EXCLUDE]
+  --include-generated-answer: string@[INCLUDE EXCLUDE]
+  --max-topics-to-consider: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight PredictQAResults $aws_account_id=AwsAccountId $query_text=QueryText $include_quick_sight_q_index=IncludeQuickSightQIndex $include_generated_answer=IncludeGeneratedAnswer $max_topics_to_consider=MaxTopicsToConsider $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-properties; needs --aws-account-id --data-set-id --data-set-refresh-properties
+@category "aws quicksight"
+@search-terms PutDataSetRefreshProperties
+export def 'quicksight put-data-set-refresh-properties' [
+  --aws-account-id: string
+  --data-set-id: string
+  --data-set-refresh-properties: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight PutDataSetRefreshProperties $aws_account_id=AwsAccountId $data_set_id=DataSetId $data_set_refresh_properties=DataSetRefreshProperties $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/namespaces/{Namespace}/users; needs --identity-type --email --user-role --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms RegisterUser
+export def 'quicksight register-user' [
+  --identity-type: string@[IAM QUICKSIGHT IAM_IDENTITY_CENTER]
+  --email: string
+  --user-role: string@[ADMIN AUTHOR READER RESTRICTED_AUTHOR RESTRICTED_READER ADMIN_PRO AUTHOR_PRO READER_PRO]
+  --iam-arn: string
+  --session-name: string
+  --aws-account-id: string
+  --namespace: string
+  --user-name: string
+  --custom-permissions-name: string
+  --external-login-federation-provider-type: string
+  --custom-federation-provider-url: string
+  --external-login-id: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight RegisterUser $identity_type=IdentityType $email=Email $user_role=UserRole $iam_arn=IamArn $session_name=SessionName $aws_account_id=AwsAccountId $namespace=Namespace $user_name=UserName $custom_permissions_name=CustomPermissionsName $external_login_federation_provider_type=ExternalLoginFederationProviderType $custom_federation_provider_url=CustomFederationProviderUrl $external_login_id=ExternalLoginId $tags=Tags $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/restore/analyses/{AnalysisId}; needs --aws-account-id --analysis-id
+@category "aws quicksight"
+@search-terms RestoreAnalysis
+export def 'quicksight restore-analysis' [
+  --aws-account-id: string
+  --analysis-id: string
+  --restore-to-folders: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight RestoreAnalysis $aws_account_id=AwsAccountId $analysis_id=AnalysisId $restore_to_folders=RestoreToFolders $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/search/action-connectors; follows pages; needs --aws-account-id --filters
+@category "aws quicksight"
+@search-terms SearchActionConnectors
+export def 'quicksight search-action-connectors' [
+  --aws-account-id: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight SearchActionConnectors $aws_account_id=AwsAccountId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /accounts/{AwsAccountId}/search/agents; cached 1min; needs --aws-account-id --filters
+@category "aws quicksight"
+@search-terms SearchAgents
+export def 'quicksight search-agents' [
+  --aws-account-id: string
+  --filters: oneof<list<any>, record>
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight SearchAgents $aws_account_id=AwsAccountId $filters=Filters $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/search/analyses; follows pages; cached 1min; needs --aws-account-id --filters
+@category "aws quicksight"
+@search-terms SearchAnalyses
+export def 'quicksight search-analyses' [
+  --aws-account-id: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight SearchAnalyses $aws_account_id=AwsAccountId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /accounts/{AwsAccountId}/search/apps; follows pages; cached 1min; needs --aws-account-id --filters
+@category "aws quicksight"
+@search-terms SearchApps
+export def 'quicksight search-apps' [
+  --aws-account-id: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight SearchApps $aws_account_id=AwsAccountId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /accounts/{AwsAccountId}/search/dashboards; follows pages; cached 1min; needs --aws-account-id --filters
+@category "aws quicksight"
+@search-terms SearchDashboards
+export def 'quicksight search-dashboards' [
+  --aws-account-id: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight SearchDashboards $aws_account_id=AwsAccountId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /accounts/{AwsAccountId}/search/data-sets; follows pages; cached 1min; needs --aws-account-id --filters
+@category "aws quicksight"
+@search-terms SearchDataSets
+export def 'quicksight search-data-sets' [
+  --aws-account-id: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight SearchDataSets $aws_account_id=AwsAccountId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /accounts/{AwsAccountId}/search/data-sources; follows pages; cached 1min; needs --aws-account-id --filters
+@category "aws quicksight"
+@search-terms SearchDataSources
+export def 'quicksight search-data-sources' [
+  --aws-account-id: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight SearchDataSources $aws_account_id=AwsAccountId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /accounts/{AwsAccountId}/flows/searchFlows; follows pages; cached 1min; needs --aws-account-id --filters
+@category "aws quicksight"
+@search-terms SearchFlows
+export def 'quicksight search-flows' [
+  --aws-account-id: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight SearchFlows $aws_account_id=AwsAccountId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /accounts/{AwsAccountId}/search/folders; follows pages; cached 1min; needs --aws-account-id --filters
+@category "aws quicksight"
+@search-terms SearchFolders
+export def 'quicksight search-folders' [
+  --aws-account-id: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight SearchFolders $aws_account_id=AwsAccountId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /accounts/{AwsAccountId}/namespaces/{Namespace}/groups-search; follows pages; cached 1min; needs --aws-account-id --namespace --filters
+@category "aws quicksight"
+@search-terms SearchGroups
+export def 'quicksight search-groups' [
+  --aws-account-id: string
+  --namespace: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight SearchGroups $aws_account_id=AwsAccountId $namespace=Namespace $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/accounts/{AwsAccountId}/search/knowledge-bases; follows pages; needs --aws-account-id
+@category "aws quicksight"
+@search-terms SearchKnowledgeBases
+export def 'quicksight search-knowledge-bases' [
+  --aws-account-id: string
+  --filters: oneof<list<any>, record>
+  --sort-by: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight SearchKnowledgeBases $aws_account_id=AwsAccountId $filters=Filters $sort_by=SortBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/accounts/{AwsAccountId}/search/spaces; needs --aws-account-id --filters
+@category "aws quicksight"
+@search-terms SearchSpaces
+export def 'quicksight search-spaces' [
+  --aws-account-id: string
+  --next-token: string
+  --max-results: int
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight SearchSpaces $aws_account_id=AwsAccountId $next_token=NextToken $max_results=MaxResults $filters=Filters $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/search/topics; follows pages; cached 1min; needs --aws-account-id --filters
+@category "aws quicksight"
+@search-terms SearchTopics
+export def 'quicksight search-topics' [
+  --aws-account-id: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight SearchTopics $aws_account_id=AwsAccountId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /accounts/{AwsAccountId}/search/topicsV2; follows pages; cached 1min; needs --aws-account-id --filters
+@category "aws quicksight"
+@search-terms SearchTopicsV2
+export def 'quicksight search-topics-v2' [
+  --aws-account-id: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'quicksight SearchTopicsV2 $aws_account_id=AwsAccountId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /accounts/{AwsAccountId}/asset-bundle-export-jobs/export; needs --aws-account-id --asset-bundle-export-job-id --resource-arns --export-format
+@category "aws quicksight"
+@search-terms StartAssetBundleExportJob
+export def 'quicksight start-asset-bundle-export-job' [
+  --aws-account-id: string
+  --asset-bundle-export-job-id: string
+  --resource-arns: oneof<list<string>, string>
+  --include-all-dependencies: oneof<bool>
+  --export-format: string@[CLOUDFORMATION_JSON QUICKSIGHT_JSON]
+  --cloud-formation-override-property-configuration: record
+  --include-permissions: oneof<bool>
+  --include-tags: oneof<bool>
+  --validation-strategy: record
+  --include-folder-memberships: oneof<bool>
+  --include-folder-members: string@[RECURSE ONE_LEVEL NONE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight StartAssetBundleExportJob $aws_account_id=AwsAccountId $asset_bundle_export_job_id=AssetBundleExportJobId $resource_arns=ResourceArns $include_all_dependencies=IncludeAllDependencies $export_format=ExportFormat $cloud_formation_override_property_configuration=CloudFormationOverridePropertyConfiguration $include_permissions=IncludePermissions $include_tags=IncludeTags $validation_strategy=ValidationStrategy $include_folder_memberships=IncludeFolderMemberships $include_folder_members=IncludeFolderMembers $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/asset-bundle-import-jobs/import; needs --aws-account-id --asset-bundle-import-job-id --asset-bundle-import-source
+@category "aws quicksight"
+@search-terms StartAssetBundleImportJob
+export def 'quicksight start-asset-bundle-import-job' [
+  --aws-account-id: string
+  --asset-bundle-import-job-id: string
+  --asset-bundle-import-source: record
+  --override-parameters: record
+  --failure-action: string@[DO_NOTHING ROLLBACK]
+  --override-permissions: record
+  --override-tags: record
+  --override-validation-strategy: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight StartAssetBundleImportJob $aws_account_id=AwsAccountId $asset_bundle_import_job_id=AssetBundleImportJobId $asset_bundle_import_source=AssetBundleImportSource $override_parameters=OverrideParameters $failure_action=FailureAction $override_permissions=OverridePermissions $override_tags=OverrideTags $override_validation_strategy=OverrideValidationStrategy $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/automation-groups/{AutomationGroupId}/automations/{AutomationId}/jobs; needs --aws-account-id --automation-group-id --automation-id
+@category "aws quicksight"
+@search-terms StartAutomationJob
+export def 'quicksight start-automation-job' [
+  --aws-account-id: string
+  --automation-group-id: string
+  --automation-id: string
+  --input-payload: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight StartAutomationJob $aws_account_id=AwsAccountId $automation_group_id=AutomationGroupId $automation_id=AutomationId $input_payload=InputPayload $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/dashboards/{DashboardId}/snapshot-jobs; needs --aws-account-id --dashboard-id --snapshot-job-id --snapshot-configuration
+@category "aws quicksight"
+@search-terms StartDashboardSnapshotJob
+export def 'quicksight start-dashboard-snapshot-job' [
+  --aws-account-id: string
+  --dashboard-id: string
+  --snapshot-job-id: string
+  --user-configuration: record
+  --snapshot-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight StartDashboardSnapshotJob $aws_account_id=AwsAccountId $dashboard_id=DashboardId $snapshot_job_id=SnapshotJobId $user_configuration=UserConfiguration $snapshot_configuration=SnapshotConfiguration $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/dashboards/{DashboardId}/schedules/{ScheduleId}; needs --aws-account-id --dashboard-id --schedule-id
+@category "aws quicksight"
+@search-terms StartDashboardSnapshotJobSchedule
+export def 'quicksight start-dashboard-snapshot-job-schedule' [
+  --aws-account-id: string
+  --dashboard-id: string
+  --schedule-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight StartDashboardSnapshotJobSchedule $aws_account_id=AwsAccountId $dashboard_id=DashboardId $schedule_id=ScheduleId $region=--region $profile=--profile' }
+
+# POST /resources/{ResourceArn}/tags; needs --resource-arn --tags
+@category "aws quicksight"
+@search-terms TagResource
+export def 'quicksight tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /resources/{ResourceArn}/tags; needs --resource-arn --tag-keys
+@category "aws quicksight"
+@search-terms UntagResource
+export def 'quicksight untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/custom-permission; needs --custom-permissions-name --aws-account-id
+@category "aws quicksight"
+@search-terms UpdateAccountCustomPermission
+export def 'quicksight update-account-custom-permission' [
+  --custom-permissions-name: string
+  --aws-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateAccountCustomPermission $custom_permissions_name=CustomPermissionsName $aws_account_id=AwsAccountId $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/customizations; needs --aws-account-id --account-customization
+@category "aws quicksight"
+@search-terms UpdateAccountCustomization
+export def 'quicksight update-account-customization' [
+  --aws-account-id: string
+  --namespace: string
+  --account-customization: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateAccountCustomization $aws_account_id=AwsAccountId $namespace=Namespace $account_customization=AccountCustomization $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/settings; needs --aws-account-id --default-namespace
+@category "aws quicksight"
+@search-terms UpdateAccountSettings
+export def 'quicksight update-account-settings' [
+  --aws-account-id: string
+  --default-namespace: string
+  --notification-email: string
+  --termination-protection-enabled: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateAccountSettings $aws_account_id=AwsAccountId $default_namespace=DefaultNamespace $notification_email=NotificationEmail $termination_protection_enabled=TerminationProtectionEnabled $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/action-connectors/{ActionConnectorId}; needs --aws-account-id --action-connector-id --name --authentication-config
+@category "aws quicksight"
+@search-terms UpdateActionConnector
+export def 'quicksight update-action-connector' [
+  --aws-account-id: string
+  --action-connector-id: string
+  --name: string
+  --authentication-config: record
+  --description: string
+  --vpc-connection-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateActionConnector $aws_account_id=AwsAccountId $action_connector_id=ActionConnectorId $name=Name $authentication_config=AuthenticationConfig $description=Description $vpc_connection_arn=VpcConnectionArn $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/action-connectors/{ActionConnectorId}/permissions; needs --aws-account-id --action-connector-id
+@category "aws quicksight"
+@search-terms UpdateActionConnectorPermissions
+export def 'quicksight update-action-connector-permissions' [
+  --aws-account-id: string
+  --action-connector-id: string
+  --grant-permissions: oneof<list<any>, record>
+  --revoke-permissions: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateActionConnectorPermissions $aws_account_id=AwsAccountId $action_connector_id=ActionConnectorId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/agents/{AgentId}; needs --agent-id --aws-account-id --name
+@category "aws quicksight"
+@search-terms UpdateAgent
+export def 'quicksight update-agent' [
+  --agent-id: string
+  --aws-account-id: string
+  --name: string
+  --description: string
+  --icon-id: string
+  --starter-prompts: oneof<list<string>, string>
+  --welcome-message: string
+  --custom-prompt-input: record
+  --spaces-to-add: oneof<list<string>, string>
+  --spaces-to-remove: oneof<list<string>, string>
+  --action-connectors-to-add: oneof<list<string>, string>
+  --action-connectors-to-remove: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateAgent $agent_id=AgentId $aws_account_id=AwsAccountId $name=Name $description=Description $icon_id=IconId $starter_prompts=StarterPrompts $welcome_message=WelcomeMessage $custom_prompt_input=CustomPromptInput $spaces_to_add=SpacesToAdd $spaces_to_remove=SpacesToRemove $action_connectors_to_add=ActionConnectorsToAdd $action_connectors_to_remove=ActionConnectorsToRemove $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/agents/{AgentId}/permissions; needs --agent-id --aws-account-id
+@category "aws quicksight"
+@search-terms UpdateAgentPermissions
+export def 'quicksight update-agent-permissions' [
+  --agent-id: string
+  --aws-account-id: string
+  --grant-permissions: oneof<list<any>, record>
+  --revoke-permissions: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateAgentPermissions $agent_id=AgentId $aws_account_id=AwsAccountId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/analyses/{AnalysisId}; needs --aws-account-id --analysis-id --name
+@category "aws quicksight"
+@search-terms UpdateAnalysis
+export def 'quicksight update-analysis' [
+  --aws-account-id: string
+  --analysis-id: string
+  --name: string
+  --parameters: record
+  --source-entity: record
+  --theme-arn: string
+  --definition: record
+  --validation-strategy: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateAnalysis $aws_account_id=AwsAccountId $analysis_id=AnalysisId $name=Name $parameters=Parameters $source_entity=SourceEntity $theme_arn=ThemeArn $definition=Definition $validation_strategy=ValidationStrategy $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/analyses/{AnalysisId}/permissions; needs --aws-account-id --analysis-id
+@category "aws quicksight"
+@search-terms UpdateAnalysisPermissions
+export def 'quicksight update-analysis-permissions' [
+  --aws-account-id: string
+  --analysis-id: string
+  --grant-permissions: oneof<list<any>, record>
+  --revoke-permissions: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateAnalysisPermissions $aws_account_id=AwsAccountId $analysis_id=AnalysisId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/apps/{AppId}/permissions; needs --aws-account-id --app-id
+@category "aws quicksight"
+@search-terms UpdateAppPermissions
+export def 'quicksight update-app-permissions' [
+  --aws-account-id: string
+  --app-id: string
+  --grant-permissions: oneof<list<any>, record>
+  --revoke-permissions: oneof<list<any>, record>
+  --visibility: string@[PRIVATE PUBLIC]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateAppPermissions $aws_account_id=AwsAccountId $app_id=AppId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $visibility=Visibility $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/application-with-token-exchange-grant; needs --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms UpdateApplicationWithTokenExchangeGrant
+export def 'quicksight update-application-with-token-exchange-grant' [
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateApplicationWithTokenExchangeGrant $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+
+# PATCH /governance/approvalworkflows/policies/{PolicyId}; needs --policy-id
+@category "aws quicksight"
+@search-terms UpdateApprovalPolicy
+export def 'quicksight update-approval-policy' [
+  --policy-id: string
+  --name: string
+  --description: string
+  --actions: oneof<list<string>, string>
+  --asset-types: oneof<list<string>, string>
+  --applicable-to: record
+  --approval-groups: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateApprovalPolicy $policy_id=PolicyId $name=Name $description=Description $actions=Actions $asset_types=AssetTypes $applicable_to=ApplicableTo $approval_groups=ApprovalGroups $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/brands/{BrandId}; needs --aws-account-id --brand-id
+@category "aws quicksight"
+@search-terms UpdateBrand
+export def 'quicksight update-brand' [
+  --aws-account-id: string
+  --brand-id: string
+  --brand-definition: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateBrand $aws_account_id=AwsAccountId $brand_id=BrandId $brand_definition=BrandDefinition $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/brandassignments; needs --aws-account-id --brand-arn
+@category "aws quicksight"
+@search-terms UpdateBrandAssignment
+export def 'quicksight update-brand-assignment' [
+  --aws-account-id: string
+  --brand-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateBrandAssignment $aws_account_id=AwsAccountId $brand_arn=BrandArn $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/brands/{BrandId}/publishedversion; needs --aws-account-id --brand-id --version-id
+@category "aws quicksight"
+@search-terms UpdateBrandPublishedVersion
+export def 'quicksight update-brand-published-version' [
+  --aws-account-id: string
+  --brand-id: string
+  --version-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateBrandPublishedVersion $aws_account_id=AwsAccountId $brand_id=BrandId $version_id=VersionId $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/custom-permissions/{CustomPermissionsName}; needs --aws-account-id --custom-permissions-name
+@category "aws quicksight"
+@search-terms UpdateCustomPermissions
+export def 'quicksight update-custom-permissions' [
+  --aws-account-id: string
+  --custom-permissions-name: string
+  --capabilities: record
+  --governance: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateCustomPermissions $aws_account_id=AwsAccountId $custom_permissions_name=CustomPermissionsName $capabilities=Capabilities $governance=Governance $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/dashboards/{DashboardId}; needs --aws-account-id --dashboard-id --name
+@category "aws quicksight"
+@search-terms UpdateDashboard
+export def 'quicksight update-dashboard' [
+  --aws-account-id: string
+  --dashboard-id: string
+  --name: string
+  --source-entity: record
+  --parameters: record
+  --version-description: string
+  --dashboard-publish-options: record
+  --theme-arn: string
+  --definition: record
+  --validation-strategy: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateDashboard $aws_account_id=AwsAccountId $dashboard_id=DashboardId $name=Name $source_entity=SourceEntity $parameters=Parameters $version_description=VersionDescription $dashboard_publish_options=DashboardPublishOptions $theme_arn=ThemeArn $definition=Definition $validation_strategy=ValidationStrategy $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/dashboards/{DashboardId}/linked-entities; needs --aws-account-id --dashboard-id --link-entities
+@category "aws quicksight"
+@search-terms UpdateDashboardLinks
+export def 'quicksight update-dashboard-links' [
+  --aws-account-id: string
+  --dashboard-id: string
+  --link-entities: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateDashboardLinks $aws_account_id=AwsAccountId $dashboard_id=DashboardId $link_entities=LinkEntities $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/dashboards/{DashboardId}/permissions; needs --aws-account-id --dashboard-id
+@category "aws quicksight"
+@search-terms UpdateDashboardPermissions
+export def 'quicksight update-dashboard-permissions' [
+  --aws-account-id: string
+  --dashboard-id: string
+  --grant-permissions: oneof<list<any>, record>
+  --revoke-permissions: oneof<list<any>, record>
+  --grant-link-permissions: oneof<list<any>, record>
+  --revoke-link-permissions: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateDashboardPermissions $aws_account_id=AwsAccountId $dashboard_id=DashboardId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $grant_link_permissions=GrantLinkPermissions $revoke_link_permissions=RevokeLinkPermissions $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/dashboards/{DashboardId}/versions/{VersionNumber}; needs --aws-account-id --dashboard-id --version-number
+@category "aws quicksight"
+@search-terms UpdateDashboardPublishedVersion
+export def 'quicksight update-dashboard-published-version' [
+  --aws-account-id: string
+  --dashboard-id: string
+  --version-number: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateDashboardPublishedVersion $aws_account_id=AwsAccountId $dashboard_id=DashboardId $version_number=VersionNumber $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/dashboards-qa-configuration; needs --aws-account-id --dashboards-qa-status
+@category "aws quicksight"
+@search-terms UpdateDashboardsQAConfiguration
+export def 'quicksight update-dashboards-qa-configuration' [
+  --aws-account-id: string
+  --dashboards-qa-status: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateDashboardsQAConfiguration $aws_account_id=AwsAccountId $dashboards_qa_status=DashboardsQAStatus $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/data-sets/{DataSetId}; needs --aws-account-id --data-set-id --name --physical-table-map --import-mode
+@category "aws quicksight"
+@search-terms UpdateDataSet
+export def 'quicksight update-data-set' [
+  --aws-account-id: string
+  --data-set-id: string
+  --name: string
+  --physical-table-map: record
+  --logical-table-map: record
+  --import-mode: string@[SPICE DIRECT_QUERY]
+  --column-groups: oneof<list<any>, record>
+  --field-folders: record
+  --row-level-permission-data-set: record
+  --row-level-permission-tag-configuration: record
+  --column-level-permission-rules: oneof<list<any>, record>
+  --data-set-usage-configuration: record
+  --dataset-parameters: oneof<list<any>, record>
+  --performance-configuration: record
+  --data-prep-configuration: record
+  --semantic-model-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateDataSet $aws_account_id=AwsAccountId $data_set_id=DataSetId $name=Name $physical_table_map=PhysicalTableMap $logical_table_map=LogicalTableMap $import_mode=ImportMode $column_groups=ColumnGroups $field_folders=FieldFolders $row_level_permission_data_set=RowLevelPermissionDataSet $row_level_permission_tag_configuration=RowLevelPermissionTagConfiguration $column_level_permission_rules=ColumnLevelPermissionRules $data_set_usage_configuration=DataSetUsageConfiguration $dataset_parameters=DatasetParameters $performance_configuration=PerformanceConfiguration $data_prep_configuration=DataPrepConfiguration $semantic_model_configuration=SemanticModelConfiguration $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/data-sets/{DataSetId}/permissions; needs --aws-account-id --data-set-id
+@category "aws quicksight"
+@search-terms UpdateDataSetPermissions
+export def 'quicksight update-data-set-permissions' [
+  --aws-account-id: string
+  --data-set-id: string
+  --grant-permissions: oneof<list<any>, record>
+  --revoke-permissions: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateDataSetPermissions $aws_account_id=AwsAccountId $data_set_id=DataSetId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/data-sources/{DataSourceId}; needs --aws-account-id --data-source-id --name
+@category "aws quicksight"
+@search-terms UpdateDataSource
+export def 'quicksight update-data-source' [
+  --aws-account-id: string
+  --data-source-id: string
+  --name: string
+  --data-source-parameters: record
+  --credentials: record
+  --vpc-connection-properties: record
+  --ssl-properties: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateDataSource $aws_account_id=AwsAccountId $data_source_id=DataSourceId $name=Name $data_source_parameters=DataSourceParameters $credentials=Credentials $vpc_connection_properties=VpcConnectionProperties $ssl_properties=SslProperties $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/data-sources/{DataSourceId}/permissions; needs --aws-account-id --data-source-id
+@category "aws quicksight"
+@search-terms UpdateDataSourcePermissions
+export def 'quicksight update-data-source-permissions' [
+  --aws-account-id: string
+  --data-source-id: string
+  --grant-permissions: oneof<list<any>, record>
+  --revoke-permissions: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateDataSourcePermissions $aws_account_id=AwsAccountId $data_source_id=DataSourceId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/default-qbusiness-application; needs --aws-account-id --application-id
+@category "aws quicksight"
+@search-terms UpdateDefaultQBusinessApplication
+export def 'quicksight update-default-q-business-application' [
+  --aws-account-id: string
+  --namespace: string
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateDefaultQBusinessApplication $aws_account_id=AwsAccountId $namespace=Namespace $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/data-loss-prevention/settings/{DlpSettingId}; needs --aws-account-id --dlp-setting-id
+@category "aws quicksight"
+@search-terms UpdateDlpSetting
+export def 'quicksight update-dlp-setting' [
+  --aws-account-id: string
+  --dlp-setting-id: string
+  --name: string
+  --provider-type: string@[MICROSOFT_PURVIEW]
+  --provider-config: record
+  --provider-outage-action: string@[ALLOW WARN BLOCK]
+  --enabled: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateDlpSetting $aws_account_id=AwsAccountId $dlp_setting_id=DlpSettingId $name=Name $provider_type=ProviderType $provider_config=ProviderConfig $provider_outage_action=ProviderOutageAction $enabled=Enabled $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/flows/{FlowId}; needs --aws-account-id --flow-id
+@category "aws quicksight"
+@search-terms UpdateFlow
+export def 'quicksight update-flow' [
+  --aws-account-id: string
+  --flow-id: string
+  --name: string
+  --description: string
+  --flow-definition: any
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateFlow $aws_account_id=AwsAccountId $flow_id=FlowId $name=Name $description=Description $flow_definition=FlowDefinition $client_token=ClientToken $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/flows/{FlowId}/permissions; needs --aws-account-id --flow-id
+@category "aws quicksight"
+@search-terms UpdateFlowPermissions
+export def 'quicksight update-flow-permissions' [
+  --aws-account-id: string
+  --flow-id: string
+  --grant-permissions: oneof<list<any>, record>
+  --revoke-permissions: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateFlowPermissions $aws_account_id=AwsAccountId $flow_id=FlowId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/folders/{FolderId}; needs --aws-account-id --folder-id --name
+@category "aws quicksight"
+@search-terms UpdateFolder
+export def 'quicksight update-folder' [
+  --aws-account-id: string
+  --folder-id: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateFolder $aws_account_id=AwsAccountId $folder_id=FolderId $name=Name $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/folders/{FolderId}/permissions; needs --aws-account-id --folder-id
+@category "aws quicksight"
+@search-terms UpdateFolderPermissions
+export def 'quicksight update-folder-permissions' [
+  --aws-account-id: string
+  --folder-id: string
+  --grant-permissions: oneof<list<any>, record>
+  --revoke-permissions: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateFolderPermissions $aws_account_id=AwsAccountId $folder_id=FolderId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}; needs --group-name --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms UpdateGroup
+export def 'quicksight update-group' [
+  --group-name: string
+  --description: string
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateGroup $group_name=GroupName $description=Description $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/iam-policy-assignments/{AssignmentName}; needs --aws-account-id --assignment-name --namespace
+@category "aws quicksight"
+@search-terms UpdateIAMPolicyAssignment
+export def 'quicksight update-iam-policy-assignment' [
+  --aws-account-id: string
+  --assignment-name: string
+  --namespace: string
+  --assignment-status: string@[ENABLED DRAFT DISABLED]
+  --policy-arn: string
+  --identities: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateIAMPolicyAssignment $aws_account_id=AwsAccountId $assignment_name=AssignmentName $namespace=Namespace $assignment_status=AssignmentStatus $policy_arn=PolicyArn $identities=Identities $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/identity-propagation-config/{Service}; needs --aws-account-id --service
+@category "aws quicksight"
+@search-terms UpdateIdentityPropagationConfig
+export def 'quicksight update-identity-propagation-config' [
+  --aws-account-id: string
+  --service: string@[REDSHIFT QBUSINESS ATHENA GLUE_DATA_CATALOG]
+  --authorized-targets: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateIdentityPropagationConfig $aws_account_id=AwsAccountId $service=Service $authorized_targets=AuthorizedTargets $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/ip-restriction; needs --aws-account-id
+@category "aws quicksight"
+@search-terms UpdateIpRestriction
+export def 'quicksight update-ip-restriction' [
+  --aws-account-id: string
+  --ip-restriction-rule-map: record
+  --vpc-id-restriction-rule-map: record
+  --vpc-endpoint-id-restriction-rule-map: record
+  --enabled: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateIpRestriction $aws_account_id=AwsAccountId $ip_restriction_rule_map=IpRestrictionRuleMap $vpc_id_restriction_rule_map=VpcIdRestrictionRuleMap $vpc_endpoint_id_restriction_rule_map=VpcEndpointIdRestrictionRuleMap $enabled=Enabled $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/key-registration; needs --aws-account-id --key-registration
+@category "aws quicksight"
+@search-terms UpdateKeyRegistration
+export def 'quicksight update-key-registration' [
+  --aws-account-id: string
+  --key-registration: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateKeyRegistration $aws_account_id=AwsAccountId $key_registration=KeyRegistration $region=--region $profile=--profile' }
+
+# POST /v1/accounts/{AwsAccountId}/knowledge-bases/{KnowledgeBaseId}; needs --aws-account-id --knowledge-base-id
+@category "aws quicksight"
+@search-terms UpdateKnowledgeBase
+export def 'quicksight update-knowledge-base' [
+  --aws-account-id: string
+  --knowledge-base-id: string
+  --name: string
+  --description: string
+  --knowledge-base-configuration: record
+  --media-extraction-configuration: record
+  --is-email-notification-opted-for-ingestion-failures: oneof<bool>
+  --access-control-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateKnowledgeBase $aws_account_id=AwsAccountId $knowledge_base_id=KnowledgeBaseId $name=Name $description=Description $knowledge_base_configuration=KnowledgeBaseConfiguration $media_extraction_configuration=MediaExtractionConfiguration $is_email_notification_opted_for_ingestion_failures=IsEmailNotificationOptedForIngestionFailures $access_control_configuration=AccessControlConfiguration $region=--region $profile=--profile' }
+
+# POST /v1/accounts/{AwsAccountId}/knowledge-bases/{KnowledgeBaseId}/permissions; needs --aws-account-id --knowledge-base-id
+@category "aws quicksight"
+@search-terms UpdateKnowledgeBasePermissions
+export def 'quicksight update-knowledge-base-permissions' [
+  --aws-account-id: string
+  --knowledge-base-id: string
+  --grant-permissions: oneof<list<any>, record>
+  --revoke-permissions: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateKnowledgeBasePermissions $aws_account_id=AwsAccountId $knowledge_base_id=KnowledgeBaseId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+
+# PUT /governance/limits/accounts/{accountId}/profiles/{profileId}; needs --profile-id --account-id
+@category "aws quicksight"
+@search-terms UpdateLimitsProfile
+export def 'quicksight update-limits-profile' [
+  --profile-id: string
+  --account-id: string
+  --profile-name: string
+  --description: string
+  --resource-limits: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateLimitsProfile $profile_id=profileId $account_id=accountId $profile_name=profileName $description=description $resource_limits=resourceLimits $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/oauth-client-applications/{OAuthClientApplicationId}; needs --aws-account-id --o-auth-client-application-id --name
+@category "aws quicksight"
+@search-terms UpdateOAuthClientApplication
+export def 'quicksight update-o-auth-client-application' [
+  --aws-account-id: string
+  --o-auth-client-application-id: string
+  --name: string
+  --client-id: string
+  --client-secret: string
+  --o-auth-token-endpoint-url: string
+  --o-auth-authorization-endpoint-url: string
+  --o-auth-scopes: string
+  --data-source-type: string
+  --identity-provider-vpc-connection-properties: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateOAuthClientApplication $aws_account_id=AwsAccountId $o_auth_client_application_id=OAuthClientApplicationId $name=Name $client_id=ClientId $client_secret=ClientSecret $o_auth_token_endpoint_url=OAuthTokenEndpointUrl $o_auth_authorization_endpoint_url=OAuthAuthorizationEndpointUrl $o_auth_scopes=OAuthScopes $data_source_type=DataSourceType $identity_provider_vpc_connection_properties=IdentityProviderVpcConnectionProperties $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/public-sharing-settings; needs --aws-account-id
+@category "aws quicksight"
+@search-terms UpdatePublicSharingSettings
+export def 'quicksight update-public-sharing-settings' [
+  --aws-account-id: string
+  --public-sharing-enabled: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdatePublicSharingSettings $aws_account_id=AwsAccountId $public_sharing_enabled=PublicSharingEnabled $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/q-personalization-configuration; needs --aws-account-id --personalization-mode
+@category "aws quicksight"
+@search-terms UpdateQPersonalizationConfiguration
+export def 'quicksight update-q-personalization-configuration' [
+  --aws-account-id: string
+  --personalization-mode: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateQPersonalizationConfiguration $aws_account_id=AwsAccountId $personalization_mode=PersonalizationMode $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/quicksight-q-search-configuration; needs --aws-account-id --q-search-status
+@category "aws quicksight"
+@search-terms UpdateQuickSightQSearchConfiguration
+export def 'quicksight update-quick-sight-q-search-configuration' [
+  --aws-account-id: string
+  --q-search-status: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateQuickSightQSearchConfiguration $aws_account_id=AwsAccountId $q_search_status=QSearchStatus $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-schedules; needs --data-set-id --aws-account-id --schedule
+@category "aws quicksight"
+@search-terms UpdateRefreshSchedule
+export def 'quicksight update-refresh-schedule' [
+  --data-set-id: string
+  --aws-account-id: string
+  --schedule: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateRefreshSchedule $data_set_id=DataSetId $aws_account_id=AwsAccountId $schedule=Schedule $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/account-resource-permissions; needs --aws-account-id --role-type --customer-managed-role-arn
+@category "aws quicksight"
+@search-terms UpdateResourcePermissions
+export def 'quicksight update-resource-permissions' [
+  --aws-account-id: string
+  --role-type: string@[QUICKSIGHT_MANAGED CUSTOMER_MANAGED]
+  --customer-managed-role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateResourcePermissions $aws_account_id=AwsAccountId $role_type=RoleType $customer_managed_role_arn=CustomerManagedRoleArn $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/custom-permission; needs --custom-permissions-name --role --aws-account-id --namespace
+@category "aws quicksight"
+@search-terms UpdateRoleCustomPermission
+export def 'quicksight update-role-custom-permission' [
+  --custom-permissions-name: string
+  --role: string@[ADMIN AUTHOR READER ADMIN_PRO AUTHOR_PRO READER_PRO]
+  --aws-account-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateRoleCustomPermission $custom_permissions_name=CustomPermissionsName $role=Role $aws_account_id=AwsAccountId $namespace=Namespace $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/spice-capacity-configuration; needs --aws-account-id --purchase-mode
+@category "aws quicksight"
+@search-terms UpdateSPICECapacityConfiguration
+export def 'quicksight update-spice-capacity-configuration' [
+  --aws-account-id: string
+  --purchase-mode: string@[MANUAL AUTO_PURCHASE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateSPICECapacityConfiguration $aws_account_id=AwsAccountId $purchase_mode=PurchaseMode $region=--region $profile=--profile' }
+
+# POST /accounts/{AwsAccountId}/namespaces/{Namespace}/update-self-upgrade-request; needs --aws-account-id --namespace --upgrade-request-id --action
+@category "aws quicksight"
+@search-terms UpdateSelfUpgrade
+export def 'quicksight update-self-upgrade' [
+  --aws-account-id: string
+  --namespace: string
+  --upgrade-request-id: string
+  --action: string@[APPROVE DENY VERIFY]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateSelfUpgrade $aws_account_id=AwsAccountId $namespace=Namespace $upgrade_request_id=UpgradeRequestId $action=Action $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/self-upgrade-configuration; needs --aws-account-id --namespace --self-upgrade-status
+@category "aws quicksight"
+@search-terms UpdateSelfUpgradeConfiguration
+export def 'quicksight update-self-upgrade-configuration' [
+  --aws-account-id: string
+  --namespace: string
+  --self-upgrade-status: string@[AUTO_APPROVAL ADMIN_APPROVAL]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateSelfUpgradeConfiguration $aws_account_id=AwsAccountId $namespace=Namespace $self_upgrade_status=SelfUpgradeStatus $region=--region $profile=--profile' }
+
+# PUT /v1/accounts/{AwsAccountId}/spaces/{SpaceId}; needs --aws-account-id --space-id
+@category "aws quicksight"
+@search-terms UpdateSpace
+export def 'quicksight update-space' [
+  --aws-account-id: string
+  --space-id: string
+  --name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateSpace $aws_account_id=AwsAccountId $space_id=SpaceId $name=Name $description=Description $region=--region $profile=--profile' }
+
+# PUT /v1/accounts/{AwsAccountId}/spaces/{SpaceId}/permissions; needs --aws-account-id --space-id
+@category "aws quicksight"
+@search-terms UpdateSpacePermissions
+export def 'quicksight update-space-permissions' [
+  --aws-account-id: string
+  --space-id: string
+  --grant-permissions: oneof<list<any>, record>
+  --revoke-permissions: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateSpacePermissions $aws_account_id=AwsAccountId $space_id=SpaceId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+
+# PUT /v1/accounts/{AwsAccountId}/spaces/{SpaceId}/resources; needs --aws-account-id --space-id
+@category "aws quicksight"
+@search-terms UpdateSpaceResources
+export def 'quicksight update-space-resources' [
+  --aws-account-id: string
+  --space-id: string
+  --add-resources: oneof<list<any>, record>
+  --remove-resources: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateSpaceResources $aws_account_id=AwsAccountId $space_id=SpaceId $add_resources=AddResources $remove_resources=RemoveResources $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/templates/{TemplateId}; needs --aws-account-id --template-id
+@category "aws quicksight"
+@search-terms UpdateTemplate
+export def 'quicksight update-template' [
+  --aws-account-id: string
+  --template-id: string
+  --source-entity: record
+  --version-description: string
+  --name: string
+  --definition: record
+  --validation-strategy: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateTemplate $aws_account_id=AwsAccountId $template_id=TemplateId $source_entity=SourceEntity $version_description=VersionDescription $name=Name $definition=Definition $validation_strategy=ValidationStrategy $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/templates/{TemplateId}/aliases/{AliasName}; needs --aws-account-id --template-id --alias-name --template-version-number
+@category "aws quicksight"
+@search-terms UpdateTemplateAlias
+export def 'quicksight update-template-alias' [
+  --aws-account-id: string
+  --template-id: string
+  --alias-name: string
+  --template-version-number: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateTemplateAlias $aws_account_id=AwsAccountId $template_id=TemplateId $alias_name=AliasName $template_version_number=TemplateVersionNumber $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/templates/{TemplateId}/permissions; needs --aws-account-id --template-id
+@category "aws quicksight"
+@search-terms UpdateTemplatePermissions
+export def 'quicksight update-template-permissions' [
+  --aws-account-id: string
+  --template-id: string
+  --grant-permissions: oneof<list<any>, record>
+  --revoke-permissions: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateTemplatePermissions $aws_account_id=AwsAccountId $template_id=TemplateId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/themes/{ThemeId}; needs --aws-account-id --theme-id --base-theme-id
+@category "aws quicksight"
+@search-terms UpdateTheme
+export def 'quicksight update-theme' [
+  --aws-account-id: string
+  --theme-id: string
+  --name: string
+  --base-theme-id: string
+  --version-description: string
+  --configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateTheme $aws_account_id=AwsAccountId $theme_id=ThemeId $name=Name $base_theme_id=BaseThemeId $version_description=VersionDescription $configuration=Configuration $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/themes/{ThemeId}/aliases/{AliasName}; needs --aws-account-id --theme-id --alias-name --theme-version-number
+@category "aws quicksight"
+@search-terms UpdateThemeAlias
+export def 'quicksight update-theme-alias' [
+  --aws-account-id: string
+  --theme-id: string
+  --alias-name: string
+  --theme-version-number: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateThemeAlias $aws_account_id=AwsAccountId $theme_id=ThemeId $alias_name=AliasName $theme_version_number=ThemeVersionNumber $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/themes/{ThemeId}/permissions; needs --aws-account-id --theme-id
+@category "aws quicksight"
+@search-terms UpdateThemePermissions
+export def 'quicksight update-theme-permissions' [
+  --aws-account-id: string
+  --theme-id: string
+  --grant-permissions: oneof<list<any>, record>
+  --revoke-permissions: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateThemePermissions $aws_account_id=AwsAccountId $theme_id=ThemeId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/topics/{TopicId}; needs --aws-account-id --topic-id --topic
+@category "aws quicksight"
+@search-terms UpdateTopic
+export def 'quicksight update-topic' [
+  --aws-account-id: string
+  --topic-id: string
+  --topic: record
+  --custom-instructions: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateTopic $aws_account_id=AwsAccountId $topic_id=TopicId $topic=Topic $custom_instructions=CustomInstructions $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/topics/{TopicId}/permissions; needs --aws-account-id --topic-id
+@category "aws quicksight"
+@search-terms UpdateTopicPermissions
+export def 'quicksight update-topic-permissions' [
+  --aws-account-id: string
+  --topic-id: string
+  --grant-permissions: oneof<list<any>, record>
+  --revoke-permissions: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateTopicPermissions $aws_account_id=AwsAccountId $topic_id=TopicId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/topicsV2/{TopicId}/permissions; needs --aws-account-id --topic-id
+@category "aws quicksight"
+@search-terms UpdateTopicPermissionsV2
+export def 'quicksight update-topic-permissions-v2' [
+  --aws-account-id: string
+  --topic-id: string
+  --grant-permissions: oneof<list<any>, record>
+  --revoke-permissions: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateTopicPermissionsV2 $aws_account_id=AwsAccountId $topic_id=TopicId $grant_permissions=GrantPermissions $revoke_permissions=RevokePermissions $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/topics/{TopicId}/schedules/{DatasetId}; needs --aws-account-id --topic-id --dataset-id --refresh-schedule
+@category "aws quicksight"
+@search-terms UpdateTopicRefreshSchedule
+export def 'quicksight update-topic-refresh-schedule' [
+  --aws-account-id: string
+  --topic-id: string
+  --dataset-id: string
+  --refresh-schedule: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateTopicRefreshSchedule $aws_account_id=AwsAccountId $topic_id=TopicId $dataset_id=DatasetId $refresh_schedule=RefreshSchedule $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/topicsV2/{TopicId}; needs --aws-account-id --topic-id --topic
+@category "aws quicksight"
+@search-terms UpdateTopicV2
+export def 'quicksight update-topic-v2' [
+  --aws-account-id: string
+  --topic-id: string
+  --topic: record
+  --custom-instructions: record
+  --publish-option: string@[DRAFT PUBLISH]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateTopicV2 $aws_account_id=AwsAccountId $topic_id=TopicId $topic=Topic $custom_instructions=CustomInstructions $publish_option=PublishOption $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}; needs --user-name --aws-account-id --namespace --email --role
+@category "aws quicksight"
+@search-terms UpdateUser
+export def 'quicksight update-user' [
+  --user-name: string
+  --aws-account-id: string
+  --namespace: string
+  --email: string
+  --role: string@[ADMIN AUTHOR READER RESTRICTED_AUTHOR RESTRICTED_READER ADMIN_PRO AUTHOR_PRO READER_PRO]
+  --custom-permissions-name: string
+  --unapply-custom-permissions: oneof<bool>
+  --external-login-federation-provider-type: string
+  --custom-federation-provider-url: string
+  --external-login-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateUser $user_name=UserName $aws_account_id=AwsAccountId $namespace=Namespace $email=Email $role=Role $custom_permissions_name=CustomPermissionsName $unapply_custom_permissions=UnapplyCustomPermissions $external_login_federation_provider_type=ExternalLoginFederationProviderType $custom_federation_provider_url=CustomFederationProviderUrl $external_login_id=ExternalLoginId $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}/custom-permission; needs --user-name --aws-account-id --namespace --custom-permissions-name
+@category "aws quicksight"
+@search-terms UpdateUserCustomPermission
+export def 'quicksight update-user-custom-permission' [
+  --user-name: string
+  --aws-account-id: string
+  --namespace: string
+  --custom-permissions-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateUserCustomPermission $user_name=UserName $aws_account_id=AwsAccountId $namespace=Namespace $custom_permissions_name=CustomPermissionsName $region=--region $profile=--profile' }
+
+# PUT /accounts/{AwsAccountId}/vpc-connections/{VPCConnectionId}; needs --aws-account-id --vpc-connection-id --name --subnet-ids --security-group-ids --role-arn
+@category "aws quicksight"
+@search-terms UpdateVPCConnection
+export def 'quicksight update-vpc-connection' [
+  --aws-account-id: string
+  --vpc-connection-id: string
+  --name: string
+  --subnet-ids: oneof<list<string>, string>
+  --security-group-ids: oneof<list<string>, string>
+  --dns-resolvers: oneof<list<string>, string>
+  --role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'quicksight UpdateVPCConnection $aws_account_id=AwsAccountId $vpc_connection_id=VPCConnectionId $name=Name $subnet_ids=SubnetIds $security_group_ids=SecurityGroupIds $dns_resolvers=DnsResolvers $role_arn=RoleArn $region=--region $profile=--profile' }

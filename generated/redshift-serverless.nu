@@ -1,0 +1,836 @@
+# Written by `cargo xtask generate --service redshift-serverless` from the service's model and overlay: change those instead.
+# Redshift Serverless, API version 2021-04-21: 65 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --recovery-point-id --snapshot-name
+@category "aws redshift-serverless"
+@search-terms ConvertRecoveryPointToSnapshot
+export def 'redshift-serverless convert-recovery-point-to-snapshot' [
+  --recovery-point-id: string
+  --retention-period: int
+  --snapshot-name: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless ConvertRecoveryPointToSnapshot $recovery_point_id=recoveryPointId $retention_period=retentionPeriod $snapshot_name=snapshotName $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --custom-domain-certificate-arn --custom-domain-name --workgroup-name
+@category "aws redshift-serverless"
+@search-terms CreateCustomDomainAssociation
+export def 'redshift-serverless create-custom-domain-association' [
+  --custom-domain-certificate-arn: string
+  --custom-domain-name: string
+  --workgroup-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless CreateCustomDomainAssociation $custom_domain_certificate_arn=customDomainCertificateArn $custom_domain_name=customDomainName $workgroup_name=workgroupName $region=--region $profile=--profile' }
+
+# POST /; needs --endpoint-name --subnet-ids --workgroup-name
+@category "aws redshift-serverless"
+@search-terms CreateEndpointAccess
+export def 'redshift-serverless create-endpoint-access' [
+  --endpoint-name: string
+  --owner-account: string
+  --subnet-ids: oneof<list<string>, string>
+  --vpc-security-group-ids: oneof<list<string>, string>
+  --workgroup-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless CreateEndpointAccess $endpoint_name=endpointName $owner_account=ownerAccount $subnet_ids=subnetIds $vpc_security_group_ids=vpcSecurityGroupIds $workgroup_name=workgroupName $region=--region $profile=--profile' }
+
+# POST /; needs --namespace-name
+@category "aws redshift-serverless"
+@search-terms CreateNamespace
+export def 'redshift-serverless create-namespace' [
+  --admin-password-secret-kms-key-id: string
+  --admin-user-password: string
+  --admin-username: string
+  --db-name: string
+  --default-iam-role-arn: string
+  --iam-roles: oneof<list<string>, string>
+  --kms-key-id: string
+  --log-exports: oneof<list<string>, string>
+  --manage-admin-password: oneof<bool>
+  --namespace-name: string
+  --redshift-idc-application-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless CreateNamespace $admin_password_secret_kms_key_id=adminPasswordSecretKmsKeyId $admin_user_password=adminUserPassword $admin_username=adminUsername $db_name=dbName $default_iam_role_arn=defaultIamRoleArn $iam_roles=iamRoles $kms_key_id=kmsKeyId $log_exports=logExports $manage_admin_password=manageAdminPassword $namespace_name=namespaceName $redshift_idc_application_arn=redshiftIdcApplicationArn $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --capacity --offering-id
+@category "aws redshift-serverless"
+@search-terms CreateReservation
+export def 'redshift-serverless create-reservation' [
+  --capacity: int
+  --client-token: string
+  --offering-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless CreateReservation $capacity=capacity $client_token=clientToken $offering_id=offeringId $region=--region $profile=--profile' }
+
+# POST /; needs --namespace-name --role-arn --schedule --scheduled-action-name --target-action
+@category "aws redshift-serverless"
+@search-terms CreateScheduledAction
+export def 'redshift-serverless create-scheduled-action' [
+  --enabled: oneof<bool>
+  --end-time: oneof<datetime, duration, int, string>
+  --namespace-name: string
+  --role-arn: string
+  --schedule: record
+  --scheduled-action-description: string
+  --scheduled-action-name: string
+  --start-time: oneof<datetime, duration, int, string>
+  --target-action: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless CreateScheduledAction $enabled=enabled $end_time=endTime $namespace_name=namespaceName $role_arn=roleArn $schedule=schedule $scheduled_action_description=scheduledActionDescription $scheduled_action_name=scheduledActionName $start_time=startTime $target_action=targetAction $region=--region $profile=--profile' }
+
+# POST /; needs --namespace-name --snapshot-name
+@category "aws redshift-serverless"
+@search-terms CreateSnapshot
+export def 'redshift-serverless create-snapshot' [
+  --namespace-name: string
+  --retention-period: int
+  --snapshot-name: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless CreateSnapshot $namespace_name=namespaceName $retention_period=retentionPeriod $snapshot_name=snapshotName $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --destination-region --namespace-name
+@category "aws redshift-serverless"
+@search-terms CreateSnapshotCopyConfiguration
+export def 'redshift-serverless create-snapshot-copy-configuration' [
+  --destination-kms-key-id: string
+  --destination-region: string
+  --namespace-name: string
+  --snapshot-retention-period: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless CreateSnapshotCopyConfiguration $destination_kms_key_id=destinationKmsKeyId $destination_region=destinationRegion $namespace_name=namespaceName $snapshot_retention_period=snapshotRetentionPeriod $region=--region $profile=--profile' }
+
+# POST /; needs --amount --resource-arn --usage-type
+@category "aws redshift-serverless"
+@search-terms CreateUsageLimit
+export def 'redshift-serverless create-usage-limit' [
+  --amount: int
+  --breach-action: string@[log emit-metric deactivate]
+  --period: string@[daily weekly monthly]
+  --resource-arn: string
+  --usage-type: string@[serverless-compute cross-region-datasharing]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless CreateUsageLimit $amount=amount $breach_action=breachAction $period=period $resource_arn=resourceArn $usage_type=usageType $region=--region $profile=--profile' }
+
+# POST /; needs --namespace-name --workgroup-name
+@category "aws redshift-serverless"
+@search-terms CreateWorkgroup
+export def 'redshift-serverless create-workgroup' [
+  --base-capacity: int
+  --config-parameters: oneof<list<any>, record>
+  --enhanced-vpc-routing: oneof<bool>
+  --extra-compute-for-automatic-optimization: oneof<bool>
+  --ip-address-type: string
+  --max-capacity: int
+  --namespace-name: string
+  --port: int
+  --price-performance-target: record
+  --publicly-accessible: oneof<bool>
+  --security-group-ids: oneof<list<string>, string>
+  --subnet-ids: oneof<list<string>, string>
+  --tags: oneof<list<any>, record>
+  --track-name: string
+  --workgroup-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless CreateWorkgroup $base_capacity=baseCapacity $config_parameters=configParameters $enhanced_vpc_routing=enhancedVpcRouting $extra_compute_for_automatic_optimization=extraComputeForAutomaticOptimization $ip_address_type=ipAddressType $max_capacity=maxCapacity $namespace_name=namespaceName $port=port $price_performance_target=pricePerformanceTarget $publicly_accessible=publiclyAccessible $security_group_ids=securityGroupIds $subnet_ids=subnetIds $tags=tags $track_name=trackName $workgroup_name=workgroupName $region=--region $profile=--profile' }
+
+# POST /; needs --custom-domain-name --workgroup-name
+@category "aws redshift-serverless"
+@search-terms DeleteCustomDomainAssociation
+export def 'redshift-serverless delete-custom-domain-association' [
+  --custom-domain-name: string
+  --workgroup-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'redshift-serverless DeleteCustomDomainAssociation $custom_domain_name=customDomainName $workgroup_name=workgroupName $region=--region $profile=--profile' }
+
+# POST /; needs --endpoint-name
+@category "aws redshift-serverless"
+@search-terms DeleteEndpointAccess
+export def 'redshift-serverless delete-endpoint-access' [
+  --endpoint-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless DeleteEndpointAccess $endpoint_name=endpointName $region=--region $profile=--profile' }
+
+# POST /; needs --namespace-name
+@category "aws redshift-serverless"
+@search-terms DeleteNamespace
+export def 'redshift-serverless delete-namespace' [
+  --final-snapshot-name: string
+  --final-snapshot-retention-period: int
+  --namespace-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless DeleteNamespace $final_snapshot_name=finalSnapshotName $final_snapshot_retention_period=finalSnapshotRetentionPeriod $namespace_name=namespaceName $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn
+@category "aws redshift-serverless"
+@search-terms DeleteResourcePolicy
+export def 'redshift-serverless delete-resource-policy' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'redshift-serverless DeleteResourcePolicy $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /; needs --scheduled-action-name
+@category "aws redshift-serverless"
+@search-terms DeleteScheduledAction
+export def 'redshift-serverless delete-scheduled-action' [
+  --scheduled-action-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless DeleteScheduledAction $scheduled_action_name=scheduledActionName $region=--region $profile=--profile' }
+
+# POST /; needs --snapshot-name
+@category "aws redshift-serverless"
+@search-terms DeleteSnapshot
+export def 'redshift-serverless delete-snapshot' [
+  --snapshot-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless DeleteSnapshot $snapshot_name=snapshotName $region=--region $profile=--profile' }
+
+# POST /; needs --snapshot-copy-configuration-id
+@category "aws redshift-serverless"
+@search-terms DeleteSnapshotCopyConfiguration
+export def 'redshift-serverless delete-snapshot-copy-configuration' [
+  --snapshot-copy-configuration-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless DeleteSnapshotCopyConfiguration $snapshot_copy_configuration_id=snapshotCopyConfigurationId $region=--region $profile=--profile' }
+
+# POST /; needs --usage-limit-id
+@category "aws redshift-serverless"
+@search-terms DeleteUsageLimit
+export def 'redshift-serverless delete-usage-limit' [
+  --usage-limit-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless DeleteUsageLimit $usage_limit_id=usageLimitId $region=--region $profile=--profile' }
+
+# POST /; needs --workgroup-name
+@category "aws redshift-serverless"
+@search-terms DeleteWorkgroup
+export def 'redshift-serverless delete-workgroup' [
+  --workgroup-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless DeleteWorkgroup $workgroup_name=workgroupName $region=--region $profile=--profile' }
+
+# POST /
+@category "aws redshift-serverless"
+@search-terms GetCredentials
+export def 'redshift-serverless get-credentials' [
+  --custom-domain-name: string
+  --db-name: string
+  --duration-seconds: int
+  --workgroup-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless GetCredentials $custom_domain_name=customDomainName $db_name=dbName $duration_seconds=durationSeconds $workgroup_name=workgroupName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --custom-domain-name --workgroup-name
+@category "aws redshift-serverless"
+@search-terms GetCustomDomainAssociation
+export def 'redshift-serverless get-custom-domain-association' [
+  --custom-domain-name: string
+  --workgroup-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless GetCustomDomainAssociation $custom_domain_name=customDomainName $workgroup_name=workgroupName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --endpoint-name
+@category "aws redshift-serverless"
+@search-terms GetEndpointAccess
+export def 'redshift-serverless get-endpoint-access' [
+  --endpoint-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless GetEndpointAccess $endpoint_name=endpointName $region=--region $profile=--profile' }
+
+# POST /; needs --workgroup-names
+@category "aws redshift-serverless"
+@search-terms GetIdentityCenterAuthToken
+export def 'redshift-serverless get-identity-center-auth-token' [
+  --workgroup-names: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless GetIdentityCenterAuthToken $workgroup_names=workgroupNames $region=--region $profile=--profile' }
+
+# POST /; needs --namespace-name
+@category "aws redshift-serverless"
+@search-terms GetNamespace
+export def 'redshift-serverless get-namespace' [
+  --namespace-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless GetNamespace $namespace_name=namespaceName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --recovery-point-id
+@category "aws redshift-serverless"
+@search-terms GetRecoveryPoint
+export def 'redshift-serverless get-recovery-point' [
+  --recovery-point-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless GetRecoveryPoint $recovery_point_id=recoveryPointId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --reservation-id
+@category "aws redshift-serverless"
+@search-terms GetReservation
+export def 'redshift-serverless get-reservation' [
+  --reservation-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless GetReservation $reservation_id=reservationId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --offering-id
+@category "aws redshift-serverless"
+@search-terms GetReservationOffering
+export def 'redshift-serverless get-reservation-offering' [
+  --offering-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless GetReservationOffering $offering_id=offeringId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --resource-arn
+@category "aws redshift-serverless"
+@search-terms GetResourcePolicy
+export def 'redshift-serverless get-resource-policy' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless GetResourcePolicy $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --scheduled-action-name
+@category "aws redshift-serverless"
+@search-terms GetScheduledAction
+export def 'redshift-serverless get-scheduled-action' [
+  --scheduled-action-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless GetScheduledAction $scheduled_action_name=scheduledActionName $region=--region $profile=--profile' }
+
+# POST /; cached 1min
+@category "aws redshift-serverless"
+@search-terms GetSnapshot
+export def 'redshift-serverless get-snapshot' [
+  --owner-account: string
+  --snapshot-arn: string
+  --snapshot-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless GetSnapshot $owner_account=ownerAccount $snapshot_arn=snapshotArn $snapshot_name=snapshotName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --table-restore-request-id
+@category "aws redshift-serverless"
+@search-terms GetTableRestoreStatus
+export def 'redshift-serverless get-table-restore-status' [
+  --table-restore-request-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless GetTableRestoreStatus $table_restore_request_id=tableRestoreRequestId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --track-name
+@category "aws redshift-serverless"
+@search-terms GetTrack
+export def 'redshift-serverless get-track' [
+  --track-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless GetTrack $track_name=trackName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --usage-limit-id
+@category "aws redshift-serverless"
+@search-terms GetUsageLimit
+export def 'redshift-serverless get-usage-limit' [
+  --usage-limit-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless GetUsageLimit $usage_limit_id=usageLimitId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --workgroup-name
+@category "aws redshift-serverless"
+@search-terms GetWorkgroup
+export def 'redshift-serverless get-workgroup' [
+  --workgroup-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless GetWorkgroup $workgroup_name=workgroupName $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws redshift-serverless"
+@search-terms ListCustomDomainAssociations
+@example "First rows only" "redshift-serverless list-custom-domain-associations --stream | first 3"
+export def 'redshift-serverless list-custom-domain-associations' [
+  --custom-domain-certificate-arn: string
+  --custom-domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListCustomDomainAssociations $custom_domain_certificate_arn=customDomainCertificateArn $custom_domain_name=customDomainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws redshift-serverless"
+@search-terms ListEndpointAccess
+@example "First rows only" "redshift-serverless list-endpoint-access --stream | first 3"
+export def 'redshift-serverless list-endpoint-access' [
+  --owner-account: string
+  --vpc-id: string
+  --workgroup-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListEndpointAccess $owner_account=ownerAccount $vpc_id=vpcId $workgroup_name=workgroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws redshift-serverless"
+@search-terms ListManagedWorkgroups
+@example "First rows only" "redshift-serverless list-managed-workgroups --stream | first 3"
+export def 'redshift-serverless list-managed-workgroups' [
+  --source-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListManagedWorkgroups $source_arn=sourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages
+@category "aws redshift-serverless"
+@search-terms ListNamespaces
+@example "First rows only" "redshift-serverless list-namespaces --stream | first 3"
+export def 'redshift-serverless list-namespaces' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListNamespaces $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws redshift-serverless"
+@search-terms ListRecoveryPoints
+@example "First rows only" "redshift-serverless list-recovery-points --stream | first 3"
+export def 'redshift-serverless list-recovery-points' [
+  --end-time: oneof<datetime, duration, int, string>
+  --namespace-arn: string
+  --namespace-name: string
+  --start-time: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListRecoveryPoints $end_time=endTime $namespace_arn=namespaceArn $namespace_name=namespaceName $start_time=startTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws redshift-serverless"
+@search-terms ListReservationOfferings
+@example "First rows only" "redshift-serverless list-reservation-offerings --stream | first 3"
+export def 'redshift-serverless list-reservation-offerings' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListReservationOfferings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws redshift-serverless"
+@search-terms ListReservations
+@example "First rows only" "redshift-serverless list-reservations --stream | first 3"
+export def 'redshift-serverless list-reservations' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListReservations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws redshift-serverless"
+@search-terms ListScheduledActions
+@example "First rows only" "redshift-serverless list-scheduled-actions --stream | first 3"
+export def 'redshift-serverless list-scheduled-actions' [
+  --namespace-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListScheduledActions $namespace_name=namespaceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws redshift-serverless"
+@search-terms ListSnapshotCopyConfigurations
+@example "First rows only" "redshift-serverless list-snapshot-copy-configurations --stream | first 3"
+export def 'redshift-serverless list-snapshot-copy-configurations' [
+  --namespace-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListSnapshotCopyConfigurations $namespace_name=namespaceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws redshift-serverless"
+@search-terms ListSnapshots
+@example "First rows only" "redshift-serverless list-snapshots --stream | first 3"
+export def 'redshift-serverless list-snapshots' [
+  --end-time: oneof<datetime, duration, int, string>
+  --namespace-arn: string
+  --namespace-name: string
+  --owner-account: string
+  --start-time: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListSnapshots $end_time=endTime $namespace_arn=namespaceArn $namespace_name=namespaceName $owner_account=ownerAccount $start_time=startTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws redshift-serverless"
+@search-terms ListTableRestoreStatus
+@example "First rows only" "redshift-serverless list-table-restore-status --stream | first 3"
+export def 'redshift-serverless list-table-restore-status' [
+  --namespace-name: string
+  --workgroup-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListTableRestoreStatus $namespace_name=namespaceName $workgroup_name=workgroupName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws redshift-serverless"
+@search-terms ListTagsForResource
+export def 'redshift-serverless list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; follows pages; cached 1min
+@category "aws redshift-serverless"
+@search-terms ListTracks
+@example "First rows only" "redshift-serverless list-tracks --stream | first 3"
+export def 'redshift-serverless list-tracks' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListTracks $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws redshift-serverless"
+@search-terms ListUsageLimits
+@example "First rows only" "redshift-serverless list-usage-limits --stream | first 3"
+export def 'redshift-serverless list-usage-limits' [
+  --resource-arn: string
+  --usage-type: string@[serverless-compute cross-region-datasharing]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListUsageLimits $resource_arn=resourceArn $usage_type=usageType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws redshift-serverless"
+@search-terms ListWorkgroups
+@example "First rows only" "redshift-serverless list-workgroups --stream | first 3"
+export def 'redshift-serverless list-workgroups' [
+  --owner-account: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListWorkgroups $owner_account=ownerAccount $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --policy --resource-arn
+@category "aws redshift-serverless"
+@search-terms PutResourcePolicy
+export def 'redshift-serverless put-resource-policy' [
+  --policy: string
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless PutResourcePolicy $policy=policy $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /; needs --namespace-name --recovery-point-id --workgroup-name
+@category "aws redshift-serverless"
+@search-terms RestoreFromRecoveryPoint
+export def 'redshift-serverless restore-from-recovery-point' [
+  --maintain-integration: oneof<bool>
+  --namespace-name: string
+  --recovery-point-id: string
+  --workgroup-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless RestoreFromRecoveryPoint $maintain_integration=maintainIntegration $namespace_name=namespaceName $recovery_point_id=recoveryPointId $workgroup_name=workgroupName $region=--region $profile=--profile' }
+
+# POST /; needs --namespace-name --workgroup-name
+@category "aws redshift-serverless"
+@search-terms RestoreFromSnapshot
+export def 'redshift-serverless restore-from-snapshot' [
+  --admin-password-secret-kms-key-id: string
+  --maintain-integration: oneof<bool>
+  --manage-admin-password: oneof<bool>
+  --namespace-name: string
+  --owner-account: string
+  --snapshot-arn: string
+  --snapshot-name: string
+  --workgroup-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless RestoreFromSnapshot $admin_password_secret_kms_key_id=adminPasswordSecretKmsKeyId $maintain_integration=maintainIntegration $manage_admin_password=manageAdminPassword $namespace_name=namespaceName $owner_account=ownerAccount $snapshot_arn=snapshotArn $snapshot_name=snapshotName $workgroup_name=workgroupName $region=--region $profile=--profile' }
+
+# POST /; needs --namespace-name --new-table-name --recovery-point-id --source-database-name --source-table-name --workgroup-name
+@category "aws redshift-serverless"
+@search-terms RestoreTableFromRecoveryPoint
+export def 'redshift-serverless restore-table-from-recovery-point' [
+  --activate-case-sensitive-identifier: oneof<bool>
+  --namespace-name: string
+  --new-table-name: string
+  --recovery-point-id: string
+  --source-database-name: string
+  --source-schema-name: string
+  --source-table-name: string
+  --target-database-name: string
+  --target-schema-name: string
+  --workgroup-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless RestoreTableFromRecoveryPoint $activate_case_sensitive_identifier=activateCaseSensitiveIdentifier $namespace_name=namespaceName $new_table_name=newTableName $recovery_point_id=recoveryPointId $source_database_name=sourceDatabaseName $source_schema_name=sourceSchemaName $source_table_name=sourceTableName $target_database_name=targetDatabaseName $target_schema_name=targetSchemaName $workgroup_name=workgroupName $region=--region $profile=--profile' }
+
+# POST /; needs --namespace-name --new-table-name --snapshot-name --source-database-name --source-table-name --workgroup-name
+@category "aws redshift-serverless"
+@search-terms RestoreTableFromSnapshot
+export def 'redshift-serverless restore-table-from-snapshot' [
+  --activate-case-sensitive-identifier: oneof<bool>
+  --namespace-name: string
+  --new-table-name: string
+  --snapshot-name: string
+  --source-database-name: string
+  --source-schema-name: string
+  --source-table-name: string
+  --target-database-name: string
+  --target-schema-name: string
+  --workgroup-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless RestoreTableFromSnapshot $activate_case_sensitive_identifier=activateCaseSensitiveIdentifier $namespace_name=namespaceName $new_table_name=newTableName $snapshot_name=snapshotName $source_database_name=sourceDatabaseName $source_schema_name=sourceSchemaName $source_table_name=sourceTableName $target_database_name=targetDatabaseName $target_schema_name=targetSchemaName $workgroup_name=workgroupName $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws redshift-serverless"
+@search-terms TagResource
+export def 'redshift-serverless tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'redshift-serverless TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws redshift-serverless"
+@search-terms UntagResource
+export def 'redshift-serverless untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'redshift-serverless UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --custom-domain-certificate-arn --custom-domain-name --workgroup-name
+@category "aws redshift-serverless"
+@search-terms UpdateCustomDomainAssociation
+export def 'redshift-serverless update-custom-domain-association' [
+  --custom-domain-certificate-arn: string
+  --custom-domain-name: string
+  --workgroup-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless UpdateCustomDomainAssociation $custom_domain_certificate_arn=customDomainCertificateArn $custom_domain_name=customDomainName $workgroup_name=workgroupName $region=--region $profile=--profile' }
+
+# POST /; needs --endpoint-name
+@category "aws redshift-serverless"
+@search-terms UpdateEndpointAccess
+export def 'redshift-serverless update-endpoint-access' [
+  --endpoint-name: string
+  --vpc-security-group-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless UpdateEndpointAccess $endpoint_name=endpointName $vpc_security_group_ids=vpcSecurityGroupIds $region=--region $profile=--profile' }
+
+# POST /; needs --namespace-name
+@category "aws redshift-serverless"
+@search-terms UpdateLakehouseConfiguration
+export def 'redshift-serverless update-lakehouse-configuration' [
+  --catalog-name: string
+  --dry-run
+  --lakehouse-idc-application-arn: string
+  --lakehouse-idc-registration: string@[Associate Disassociate]
+  --lakehouse-registration: string@[Register Deregister]
+  --namespace-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless UpdateLakehouseConfiguration $catalog_name=catalogName $dry_run=dryRun? $lakehouse_idc_application_arn=lakehouseIdcApplicationArn $lakehouse_idc_registration=lakehouseIdcRegistration $lakehouse_registration=lakehouseRegistration $namespace_name=namespaceName $region=--region $profile=--profile' }
+
+# POST /; needs --namespace-name
+@category "aws redshift-serverless"
+@search-terms UpdateNamespace
+export def 'redshift-serverless update-namespace' [
+  --admin-password-secret-kms-key-id: string
+  --admin-user-password: string
+  --admin-username: string
+  --default-iam-role-arn: string
+  --iam-roles: oneof<list<string>, string>
+  --kms-key-id: string
+  --log-destination-type: string@[s3table cloudwatch]
+  --log-exports: oneof<list<string>, string>
+  --manage-admin-password: oneof<bool>
+  --namespace-name: string
+  --s3-table-action: string@[Enable Disable]
+  --s3-table-granularity: string@[namespace account]
+  --s3-table-kms-key-id: string
+  --s3-table-names: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless UpdateNamespace $admin_password_secret_kms_key_id=adminPasswordSecretKmsKeyId $admin_user_password=adminUserPassword $admin_username=adminUsername $default_iam_role_arn=defaultIamRoleArn $iam_roles=iamRoles $kms_key_id=kmsKeyId $log_destination_type=logDestinationType $log_exports=logExports $manage_admin_password=manageAdminPassword $namespace_name=namespaceName $s3_table_action=s3TableAction $s3_table_granularity=s3TableGranularity $s3_table_kms_key_id=s3TableKmsKeyId $s3_table_names=s3TableNames $region=--region $profile=--profile' }
+
+# POST /; needs --scheduled-action-name
+@category "aws redshift-serverless"
+@search-terms UpdateScheduledAction
+export def 'redshift-serverless update-scheduled-action' [
+  --enabled: oneof<bool>
+  --end-time: oneof<datetime, duration, int, string>
+  --role-arn: string
+  --schedule: record
+  --scheduled-action-description: string
+  --scheduled-action-name: string
+  --start-time: oneof<datetime, duration, int, string>
+  --target-action: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless UpdateScheduledAction $enabled=enabled $end_time=endTime $role_arn=roleArn $schedule=schedule $scheduled_action_description=scheduledActionDescription $scheduled_action_name=scheduledActionName $start_time=startTime $target_action=targetAction $region=--region $profile=--profile' }
+
+# POST /; needs --snapshot-name
+@category "aws redshift-serverless"
+@search-terms UpdateSnapshot
+export def 'redshift-serverless update-snapshot' [
+  --retention-period: int
+  --snapshot-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless UpdateSnapshot $retention_period=retentionPeriod $snapshot_name=snapshotName $region=--region $profile=--profile' }
+
+# POST /; needs --snapshot-copy-configuration-id
+@category "aws redshift-serverless"
+@search-terms UpdateSnapshotCopyConfiguration
+export def 'redshift-serverless update-snapshot-copy-configuration' [
+  --snapshot-copy-configuration-id: string
+  --snapshot-retention-period: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless UpdateSnapshotCopyConfiguration $snapshot_copy_configuration_id=snapshotCopyConfigurationId $snapshot_retention_period=snapshotRetentionPeriod $region=--region $profile=--profile' }
+
+# POST /; needs --usage-limit-id
+@category "aws redshift-serverless"
+@search-terms UpdateUsageLimit
+export def 'redshift-serverless update-usage-limit' [
+  --amount: int
+  --breach-action: string@[log emit-metric deactivate]
+  --usage-limit-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless UpdateUsageLimit $amount=amount $breach_action=breachAction $usage_limit_id=usageLimitId $region=--region $profile=--profile' }
+
+# POST /; needs --workgroup-name
+@category "aws redshift-serverless"
+@search-terms UpdateWorkgroup
+export def 'redshift-serverless update-workgroup' [
+  --base-capacity: int
+  --config-parameters: oneof<list<any>, record>
+  --enhanced-vpc-routing: oneof<bool>
+  --extra-compute-for-automatic-optimization: oneof<bool>
+  --ip-address-type: string
+  --max-capacity: int
+  --port: int
+  --price-performance-target: record
+  --publicly-accessible: oneof<bool>
+  --security-group-ids: oneof<list<string>, string>
+  --subnet-ids: oneof<list<string>, string>
+  --track-name: string
+  --workgroup-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift-serverless UpdateWorkgroup $base_capacity=baseCapacity $config_parameters=configParameters $enhanced_vpc_routing=enhancedVpcRouting $extra_compute_for_automatic_optimization=extraComputeForAutomaticOptimization $ip_address_type=ipAddressType $max_capacity=maxCapacity $port=port $price_performance_target=pricePerformanceTarget $publicly_accessible=publiclyAccessible $security_group_ids=securityGroupIds $subnet_ids=subnetIds $track_name=trackName $workgroup_name=workgroupName $region=--region $profile=--profile' }

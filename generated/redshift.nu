@@ -1,0 +1,1976 @@
+# Written by `cargo xtask generate --service redshift` from the service's model and overlay: change those instead.
+# Redshift, API version 2012-12-01: 145 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --reserved-node-id --target-reserved-node-offering-id
+@category "aws redshift"
+@search-terms AcceptReservedNodeExchange
+export def 'redshift accept-reserved-node-exchange' [
+  --reserved-node-id: string
+  --target-reserved-node-offering-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift AcceptReservedNodeExchange $reserved_node_id=ReservedNodeId $target_reserved_node_offering_id=TargetReservedNodeOfferingId $region=--region $profile=--profile' }
+
+# POST /; needs --account-id --cluster-identifier --database-name --partner-name
+@category "aws redshift"
+@search-terms AddPartner
+export def 'redshift add-partner' [
+  --account-id: string
+  --cluster-identifier: string
+  --database-name: string
+  --partner-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift AddPartner $account_id=AccountId $cluster_identifier=ClusterIdentifier $database_name=DatabaseName $partner_name=PartnerName $region=--region $profile=--profile' }
+
+# POST /; needs --data-share-arn
+@category "aws redshift"
+@search-terms AssociateDataShareConsumer
+export def 'redshift associate-data-share-consumer' [
+  --data-share-arn: string
+  --associate-entire-account: oneof<bool>
+  --consumer-arn: string
+  --consumer-region: string
+  --allow-writes: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift AssociateDataShareConsumer $data_share_arn=DataShareArn $associate_entire_account=AssociateEntireAccount $consumer_arn=ConsumerArn $consumer_region=ConsumerRegion $allow_writes=AllowWrites $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-security-group-name
+@category "aws redshift"
+@search-terms AuthorizeClusterSecurityGroupIngress
+export def 'redshift authorize-cluster-security-group-ingress' [
+  --cluster-security-group-name: string
+  --cidrip: string
+  --ec2-security-group-name: string
+  --ec2-security-group-owner-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift AuthorizeClusterSecurityGroupIngress $cluster_security_group_name=ClusterSecurityGroupName $cidrip=CIDRIP $ec2_security_group_name=EC2SecurityGroupName $ec2_security_group_owner_id=EC2SecurityGroupOwnerId $region=--region $profile=--profile' }
+
+# POST /; needs --data-share-arn --consumer-identifier
+@category "aws redshift"
+@search-terms AuthorizeDataShare
+export def 'redshift authorize-data-share' [
+  --data-share-arn: string
+  --consumer-identifier: string
+  --allow-writes: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift AuthorizeDataShare $data_share_arn=DataShareArn $consumer_identifier=ConsumerIdentifier $allow_writes=AllowWrites $region=--region $profile=--profile' }
+
+# POST /; needs --account
+@category "aws redshift"
+@search-terms AuthorizeEndpointAccess
+export def 'redshift authorize-endpoint-access' [
+  --cluster-identifier: string
+  --account: string
+  --vpc-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift AuthorizeEndpointAccess $cluster_identifier=ClusterIdentifier $account=Account $vpc_ids=VpcIds $region=--region $profile=--profile' }
+
+# POST /; needs --account-with-restore-access
+@category "aws redshift"
+@search-terms AuthorizeSnapshotAccess
+export def 'redshift authorize-snapshot-access' [
+  --snapshot-identifier: string
+  --snapshot-arn: string
+  --snapshot-cluster-identifier: string
+  --account-with-restore-access: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift AuthorizeSnapshotAccess $snapshot_identifier=SnapshotIdentifier $snapshot_arn=SnapshotArn $snapshot_cluster_identifier=SnapshotClusterIdentifier $account_with_restore_access=AccountWithRestoreAccess $region=--region $profile=--profile' }
+
+# POST /; needs --identifiers
+@category "aws redshift"
+@search-terms BatchDeleteClusterSnapshots
+export def 'redshift batch-delete-cluster-snapshots' [
+  --identifiers: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift BatchDeleteClusterSnapshots $identifiers=Identifiers $region=--region $profile=--profile' }
+
+# POST /; needs --snapshot-identifier-list
+@category "aws redshift"
+@search-terms BatchModifyClusterSnapshots
+export def 'redshift batch-modify-cluster-snapshots' [
+  --snapshot-identifier-list: oneof<list<string>, string>
+  --manual-snapshot-retention-period: int
+  --force: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift BatchModifyClusterSnapshots $snapshot_identifier_list=SnapshotIdentifierList $manual_snapshot_retention_period=ManualSnapshotRetentionPeriod $force=Force $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier
+@category "aws redshift"
+@search-terms CancelResize
+export def 'redshift cancel-resize' [
+  --cluster-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift CancelResize $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile' }
+
+# POST /; needs --source-snapshot-identifier --target-snapshot-identifier
+@category "aws redshift"
+@search-terms CopyClusterSnapshot
+export def 'redshift copy-cluster-snapshot' [
+  --source-snapshot-identifier: string
+  --source-snapshot-cluster-identifier: string
+  --target-snapshot-identifier: string
+  --manual-snapshot-retention-period: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift CopyClusterSnapshot $source_snapshot_identifier=SourceSnapshotIdentifier $source_snapshot_cluster_identifier=SourceSnapshotClusterIdentifier $target_snapshot_identifier=TargetSnapshotIdentifier $manual_snapshot_retention_period=ManualSnapshotRetentionPeriod $region=--region $profile=--profile' }
+
+# POST /; needs --authentication-profile-name --authentication-profile-content
+@category "aws redshift"
+@search-terms CreateAuthenticationProfile
+export def 'redshift create-authentication-profile' [
+  --authentication-profile-name: string
+  --authentication-profile-content: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift CreateAuthenticationProfile $authentication_profile_name=AuthenticationProfileName $authentication_profile_content=AuthenticationProfileContent $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier --node-type --master-username
+@category "aws redshift"
+@search-terms CreateCluster
+export def 'redshift create-cluster' [
+  --db-name: string
+  --cluster-identifier: string
+  --cluster-type: string
+  --node-type: string
+  --master-username: string
+  --master-user-password: string
+  --cluster-security-groups: oneof<list<string>, string>
+  --vpc-security-group-ids: oneof<list<string>, string>
+  --cluster-subnet-group-name: string
+  --availability-zone: string
+  --preferred-maintenance-window: string
+  --cluster-parameter-group-name: string
+  --automated-snapshot-retention-period: int
+  --manual-snapshot-retention-period: int
+  --port: int
+  --cluster-version: string
+  --allow-version-upgrade: oneof<bool>
+  --number-of-nodes: int
+  --publicly-accessible: oneof<bool>
+  --encrypted: oneof<bool>
+  --hsm-client-certificate-identifier: string
+  --hsm-configuration-identifier: string
+  --elastic-ip: string
+  --tags: oneof<list<any>, record>
+  --kms-key-id: string
+  --enhanced-vpc-routing: oneof<bool>
+  --additional-info: string
+  --iam-roles: oneof<list<string>, string>
+  --maintenance-track-name: string
+  --snapshot-schedule-identifier: string
+  --availability-zone-relocation: oneof<bool>
+  --aqua-configuration-status: string@[enabled disabled auto]
+  --default-iam-role-arn: string
+  --load-sample-data: string
+  --manage-master-password: oneof<bool>
+  --master-password-secret-kms-key-id: string
+  --ip-address-type: string
+  --multi-az: oneof<bool>
+  --redshift-idc-application-arn: string
+  --catalog-name: string
+  --extra-compute-for-automatic-optimization: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift CreateCluster $db_name=DBName $cluster_identifier=ClusterIdentifier $cluster_type=ClusterType $node_type=NodeType $master_username=MasterUsername $master_user_password=MasterUserPassword $cluster_security_groups=ClusterSecurityGroups $vpc_security_group_ids=VpcSecurityGroupIds $cluster_subnet_group_name=ClusterSubnetGroupName $availability_zone=AvailabilityZone $preferred_maintenance_window=PreferredMaintenanceWindow $cluster_parameter_group_name=ClusterParameterGroupName $automated_snapshot_retention_period=AutomatedSnapshotRetentionPeriod $manual_snapshot_retention_period=ManualSnapshotRetentionPeriod $port=Port $cluster_version=ClusterVersion $allow_version_upgrade=AllowVersionUpgrade $number_of_nodes=NumberOfNodes $publicly_accessible=PubliclyAccessible $encrypted=Encrypted $hsm_client_certificate_identifier=HsmClientCertificateIdentifier $hsm_configuration_identifier=HsmConfigurationIdentifier $elastic_ip=ElasticIp $tags=Tags $kms_key_id=KmsKeyId $enhanced_vpc_routing=EnhancedVpcRouting $additional_info=AdditionalInfo $iam_roles=IamRoles $maintenance_track_name=MaintenanceTrackName $snapshot_schedule_identifier=SnapshotScheduleIdentifier $availability_zone_relocation=AvailabilityZoneRelocation $aqua_configuration_status=AquaConfigurationStatus $default_iam_role_arn=DefaultIamRoleArn $load_sample_data=LoadSampleData $manage_master_password=ManageMasterPassword $master_password_secret_kms_key_id=MasterPasswordSecretKmsKeyId $ip_address_type=IpAddressType $multi_az=MultiAZ $redshift_idc_application_arn=RedshiftIdcApplicationArn $catalog_name=CatalogName $extra_compute_for_automatic_optimization=ExtraComputeForAutomaticOptimization $region=--region $profile=--profile' }
+
+# POST /; needs --parameter-group-name --parameter-group-family --description
+@category "aws redshift"
+@search-terms CreateClusterParameterGroup
+export def 'redshift create-cluster-parameter-group' [
+  --parameter-group-name: string
+  --parameter-group-family: string
+  --description: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift CreateClusterParameterGroup $parameter_group_name=ParameterGroupName $parameter_group_family=ParameterGroupFamily $description=Description $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-security-group-name --description
+@category "aws redshift"
+@search-terms CreateClusterSecurityGroup
+export def 'redshift create-cluster-security-group' [
+  --cluster-security-group-name: string
+  --description: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift CreateClusterSecurityGroup $cluster_security_group_name=ClusterSecurityGroupName $description=Description $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --snapshot-identifier --cluster-identifier
+@category "aws redshift"
+@search-terms CreateClusterSnapshot
+export def 'redshift create-cluster-snapshot' [
+  --snapshot-identifier: string
+  --cluster-identifier: string
+  --manual-snapshot-retention-period: int
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift CreateClusterSnapshot $snapshot_identifier=SnapshotIdentifier $cluster_identifier=ClusterIdentifier $manual_snapshot_retention_period=ManualSnapshotRetentionPeriod $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-subnet-group-name --description --subnet-ids
+@category "aws redshift"
+@search-terms CreateClusterSubnetGroup
+export def 'redshift create-cluster-subnet-group' [
+  --cluster-subnet-group-name: string
+  --description: string
+  --subnet-ids: oneof<list<string>, string>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift CreateClusterSubnetGroup $cluster_subnet_group_name=ClusterSubnetGroupName $description=Description $subnet_ids=SubnetIds $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --custom-domain-name --custom-domain-certificate-arn --cluster-identifier
+@category "aws redshift"
+@search-terms CreateCustomDomainAssociation
+export def 'redshift create-custom-domain-association' [
+  --custom-domain-name: string
+  --custom-domain-certificate-arn: string
+  --cluster-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift CreateCustomDomainAssociation $custom_domain_name=CustomDomainName $custom_domain_certificate_arn=CustomDomainCertificateArn $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile' }
+
+# POST /; needs --endpoint-name --subnet-group-name
+@category "aws redshift"
+@search-terms CreateEndpointAccess
+export def 'redshift create-endpoint-access' [
+  --cluster-identifier: string
+  --resource-owner: string
+  --endpoint-name: string
+  --subnet-group-name: string
+  --vpc-security-group-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift CreateEndpointAccess $cluster_identifier=ClusterIdentifier $resource_owner=ResourceOwner $endpoint_name=EndpointName $subnet_group_name=SubnetGroupName $vpc_security_group_ids=VpcSecurityGroupIds $region=--region $profile=--profile' }
+
+# POST /; needs --subscription-name --sns-topic-arn
+@category "aws redshift"
+@search-terms CreateEventSubscription
+export def 'redshift create-event-subscription' [
+  --subscription-name: string
+  --sns-topic-arn: string
+  --source-type: string
+  --source-ids: oneof<list<string>, string>
+  --event-categories: oneof<list<string>, string>
+  --severity: string
+  --enabled: oneof<bool>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift CreateEventSubscription $subscription_name=SubscriptionName $sns_topic_arn=SnsTopicArn $source_type=SourceType $source_ids=SourceIds $event_categories=EventCategories $severity=Severity $enabled=Enabled $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --hsm-client-certificate-identifier
+@category "aws redshift"
+@search-terms CreateHsmClientCertificate
+export def 'redshift create-hsm-client-certificate' [
+  --hsm-client-certificate-identifier: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift CreateHsmClientCertificate $hsm_client_certificate_identifier=HsmClientCertificateIdentifier $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --hsm-configuration-identifier --description --hsm-ip-address --hsm-partition-name --hsm-partition-password --hsm-server-public-certificate
+@category "aws redshift"
+@search-terms CreateHsmConfiguration
+export def 'redshift create-hsm-configuration' [
+  --hsm-configuration-identifier: string
+  --description: string
+  --hsm-ip-address: string
+  --hsm-partition-name: string
+  --hsm-partition-password: string
+  --hsm-server-public-certificate: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift CreateHsmConfiguration $hsm_configuration_identifier=HsmConfigurationIdentifier $description=Description $hsm_ip_address=HsmIpAddress $hsm_partition_name=HsmPartitionName $hsm_partition_password=HsmPartitionPassword $hsm_server_public_certificate=HsmServerPublicCertificate $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --source-arn --target-arn --integration-name
+@category "aws redshift"
+@search-terms CreateIntegration
+export def 'redshift create-integration' [
+  --source-arn: string
+  --target-arn: string
+  --integration-name: string
+  --kms-key-id: string
+  --tag-list: oneof<list<any>, record>
+  --additional-encryption-context: record
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift CreateIntegration $source_arn=SourceArn $target_arn=TargetArn $integration_name=IntegrationName $kms_key_id=KMSKeyId $tag_list=TagList $additional_encryption_context=AdditionalEncryptionContext $description=Description $region=--region $profile=--profile' }
+
+# POST /; needs --idc-instance-arn --qev2-idc-application-name --idc-display-name
+@category "aws redshift"
+@search-terms CreateQev2IdcApplication
+export def 'redshift create-qev2-idc-application' [
+  --idc-instance-arn: string
+  --qev2-idc-application-name: string
+  --idc-display-name: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift CreateQev2IdcApplication $idc_instance_arn=IdcInstanceArn $qev2_idc_application_name=Qev2IdcApplicationName $idc_display_name=IdcDisplayName $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --idc-instance-arn --redshift-idc-application-name --idc-display-name --iam-role-arn
+@category "aws redshift"
+@search-terms CreateRedshiftIdcApplication
+export def 'redshift create-redshift-idc-application' [
+  --idc-instance-arn: string
+  --redshift-idc-application-name: string
+  --identity-namespace: string
+  --idc-display-name: string
+  --iam-role-arn: string
+  --authorized-token-issuer-list: oneof<list<any>, record>
+  --service-integrations: oneof<list<any>, record>
+  --application-type: string@[None Lakehouse]
+  --tags: oneof<list<any>, record>
+  --sso-tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift CreateRedshiftIdcApplication $idc_instance_arn=IdcInstanceArn $redshift_idc_application_name=RedshiftIdcApplicationName $identity_namespace=IdentityNamespace $idc_display_name=IdcDisplayName $iam_role_arn=IamRoleArn $authorized_token_issuer_list=AuthorizedTokenIssuerList $service_integrations=ServiceIntegrations $application_type=ApplicationType $tags=Tags $sso_tag_keys=SsoTagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --scheduled-action-name --target-action --schedule --iam-role
+@category "aws redshift"
+@search-terms CreateScheduledAction
+export def 'redshift create-scheduled-action' [
+  --scheduled-action-name: string
+  --target-action: record
+  --schedule: string
+  --iam-role: string
+  --scheduled-action-description: string
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --enable: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift CreateScheduledAction $scheduled_action_name=ScheduledActionName $target_action=TargetAction $schedule=Schedule $iam_role=IamRole $scheduled_action_description=ScheduledActionDescription $start_time=StartTime $end_time=EndTime $enable=Enable $region=--region $profile=--profile' }
+
+# POST /; needs --snapshot-copy-grant-name
+@category "aws redshift"
+@search-terms CreateSnapshotCopyGrant
+export def 'redshift create-snapshot-copy-grant' [
+  --snapshot-copy-grant-name: string
+  --kms-key-id: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift CreateSnapshotCopyGrant $snapshot_copy_grant_name=SnapshotCopyGrantName $kms_key_id=KmsKeyId $tags=Tags $region=--region $profile=--profile' }
+
+# POST /
+@category "aws redshift"
+@search-terms CreateSnapshotSchedule
+export def 'redshift create-snapshot-schedule' [
+  --schedule-definitions: oneof<list<string>, string>
+  --schedule-identifier: string
+  --schedule-description: string
+  --tags: oneof<list<any>, record>
+  --dry-run
+  --next-invocations: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift CreateSnapshotSchedule $schedule_definitions=ScheduleDefinitions $schedule_identifier=ScheduleIdentifier $schedule_description=ScheduleDescription $tags=Tags $dry_run=DryRun? $next_invocations=NextInvocations $region=--region $profile=--profile' }
+
+# POST /; needs --resource-name --tags
+@category "aws redshift"
+@search-terms CreateTags
+export def 'redshift create-tags' [
+  --resource-name: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'redshift CreateTags $resource_name=ResourceName $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier --feature-type --limit-type --amount
+@category "aws redshift"
+@search-terms CreateUsageLimit
+export def 'redshift create-usage-limit' [
+  --cluster-identifier: string
+  --feature-type: string@[spectrum concurrency-scaling cross-region-datasharing extra-compute-for-automatic-optimization]
+  --limit-type: string@[time data-scanned]
+  --amount: int
+  --period: string@[daily weekly monthly]
+  --breach-action: string@[log emit-metric disable]
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift CreateUsageLimit $cluster_identifier=ClusterIdentifier $feature_type=FeatureType $limit_type=LimitType $amount=Amount $period=Period $breach_action=BreachAction $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --data-share-arn --consumer-identifier
+@category "aws redshift"
+@search-terms DeauthorizeDataShare
+export def 'redshift deauthorize-data-share' [
+  --data-share-arn: string
+  --consumer-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift DeauthorizeDataShare $data_share_arn=DataShareArn $consumer_identifier=ConsumerIdentifier $region=--region $profile=--profile' }
+
+# POST /; needs --authentication-profile-name
+@category "aws redshift"
+@search-terms DeleteAuthenticationProfile
+export def 'redshift delete-authentication-profile' [
+  --authentication-profile-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift DeleteAuthenticationProfile $authentication_profile_name=AuthenticationProfileName $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier
+@category "aws redshift"
+@search-terms DeleteCluster
+export def 'redshift delete-cluster' [
+  --cluster-identifier: string
+  --skip-final-cluster-snapshot: oneof<bool>
+  --final-cluster-snapshot-identifier: string
+  --final-cluster-snapshot-retention-period: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift DeleteCluster $cluster_identifier=ClusterIdentifier $skip_final_cluster_snapshot=SkipFinalClusterSnapshot $final_cluster_snapshot_identifier=FinalClusterSnapshotIdentifier $final_cluster_snapshot_retention_period=FinalClusterSnapshotRetentionPeriod $region=--region $profile=--profile' }
+
+# POST /; needs --parameter-group-name
+@category "aws redshift"
+@search-terms DeleteClusterParameterGroup
+export def 'redshift delete-cluster-parameter-group' [
+  --parameter-group-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'redshift DeleteClusterParameterGroup $parameter_group_name=ParameterGroupName $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-security-group-name
+@category "aws redshift"
+@search-terms DeleteClusterSecurityGroup
+export def 'redshift delete-cluster-security-group' [
+  --cluster-security-group-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'redshift DeleteClusterSecurityGroup $cluster_security_group_name=ClusterSecurityGroupName $region=--region $profile=--profile' }
+
+# POST /; needs --snapshot-identifier
+@category "aws redshift"
+@search-terms DeleteClusterSnapshot
+export def 'redshift delete-cluster-snapshot' [
+  --snapshot-identifier: string
+  --snapshot-cluster-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift DeleteClusterSnapshot $snapshot_identifier=SnapshotIdentifier $snapshot_cluster_identifier=SnapshotClusterIdentifier $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-subnet-group-name
+@category "aws redshift"
+@search-terms DeleteClusterSubnetGroup
+export def 'redshift delete-cluster-subnet-group' [
+  --cluster-subnet-group-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'redshift DeleteClusterSubnetGroup $cluster_subnet_group_name=ClusterSubnetGroupName $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier --custom-domain-name
+@category "aws redshift"
+@search-terms DeleteCustomDomainAssociation
+export def 'redshift delete-custom-domain-association' [
+  --cluster-identifier: string
+  --custom-domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'redshift DeleteCustomDomainAssociation $cluster_identifier=ClusterIdentifier $custom_domain_name=CustomDomainName $region=--region $profile=--profile' }
+
+# POST /; needs --endpoint-name
+@category "aws redshift"
+@search-terms DeleteEndpointAccess
+export def 'redshift delete-endpoint-access' [
+  --endpoint-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift DeleteEndpointAccess $endpoint_name=EndpointName $region=--region $profile=--profile' }
+
+# POST /; needs --subscription-name
+@category "aws redshift"
+@search-terms DeleteEventSubscription
+export def 'redshift delete-event-subscription' [
+  --subscription-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'redshift DeleteEventSubscription $subscription_name=SubscriptionName $region=--region $profile=--profile' }
+
+# POST /; needs --hsm-client-certificate-identifier
+@category "aws redshift"
+@search-terms DeleteHsmClientCertificate
+export def 'redshift delete-hsm-client-certificate' [
+  --hsm-client-certificate-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'redshift DeleteHsmClientCertificate $hsm_client_certificate_identifier=HsmClientCertificateIdentifier $region=--region $profile=--profile' }
+
+# POST /; needs --hsm-configuration-identifier
+@category "aws redshift"
+@search-terms DeleteHsmConfiguration
+export def 'redshift delete-hsm-configuration' [
+  --hsm-configuration-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'redshift DeleteHsmConfiguration $hsm_configuration_identifier=HsmConfigurationIdentifier $region=--region $profile=--profile' }
+
+# POST /; needs --integration-arn
+@category "aws redshift"
+@search-terms DeleteIntegration
+export def 'redshift delete-integration' [
+  --integration-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift DeleteIntegration $integration_arn=IntegrationArn $region=--region $profile=--profile' }
+
+# POST /; needs --account-id --cluster-identifier --database-name --partner-name
+@category "aws redshift"
+@search-terms DeletePartner
+export def 'redshift delete-partner' [
+  --account-id: string
+  --cluster-identifier: string
+  --database-name: string
+  --partner-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift DeletePartner $account_id=AccountId $cluster_identifier=ClusterIdentifier $database_name=DatabaseName $partner_name=PartnerName $region=--region $profile=--profile' }
+
+# POST /; needs --qev2-idc-application-arn
+@category "aws redshift"
+@search-terms DeleteQev2IdcApplication
+export def 'redshift delete-qev2-idc-application' [
+  --qev2-idc-application-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'redshift DeleteQev2IdcApplication $qev2_idc_application_arn=Qev2IdcApplicationArn $region=--region $profile=--profile' }
+
+# POST /; needs --redshift-idc-application-arn
+@category "aws redshift"
+@search-terms DeleteRedshiftIdcApplication
+export def 'redshift delete-redshift-idc-application' [
+  --redshift-idc-application-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'redshift DeleteRedshiftIdcApplication $redshift_idc_application_arn=RedshiftIdcApplicationArn $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn
+@category "aws redshift"
+@search-terms DeleteResourcePolicy
+export def 'redshift delete-resource-policy' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'redshift DeleteResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /; needs --scheduled-action-name
+@category "aws redshift"
+@search-terms DeleteScheduledAction
+export def 'redshift delete-scheduled-action' [
+  --scheduled-action-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'redshift DeleteScheduledAction $scheduled_action_name=ScheduledActionName $region=--region $profile=--profile' }
+
+# POST /; needs --snapshot-copy-grant-name
+@category "aws redshift"
+@search-terms DeleteSnapshotCopyGrant
+export def 'redshift delete-snapshot-copy-grant' [
+  --snapshot-copy-grant-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'redshift DeleteSnapshotCopyGrant $snapshot_copy_grant_name=SnapshotCopyGrantName $region=--region $profile=--profile' }
+
+# POST /; needs --schedule-identifier
+@category "aws redshift"
+@search-terms DeleteSnapshotSchedule
+export def 'redshift delete-snapshot-schedule' [
+  --schedule-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'redshift DeleteSnapshotSchedule $schedule_identifier=ScheduleIdentifier $region=--region $profile=--profile' }
+
+# POST /; needs --resource-name --tag-keys
+@category "aws redshift"
+@search-terms DeleteTags
+export def 'redshift delete-tags' [
+  --resource-name: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'redshift DeleteTags $resource_name=ResourceName $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --usage-limit-id
+@category "aws redshift"
+@search-terms DeleteUsageLimit
+export def 'redshift delete-usage-limit' [
+  --usage-limit-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'redshift DeleteUsageLimit $usage_limit_id=UsageLimitId $region=--region $profile=--profile' }
+
+# POST /; needs --namespace-identifier --consumer-identifiers
+@category "aws redshift"
+@search-terms DeregisterNamespace
+export def 'redshift deregister-namespace' [
+  --namespace-identifier: record
+  --consumer-identifiers: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift DeregisterNamespace $namespace_identifier=NamespaceIdentifier $consumer_identifiers=ConsumerIdentifiers $region=--region $profile=--profile' }
+
+# POST /; cached 5min
+@category "aws redshift"
+@search-terms DescribeAccountAttributes
+@example "First rows only" "redshift describe-account-attributes | first 3"
+export def 'redshift describe-account-attributes' [
+  --attribute-names: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'redshift DescribeAccountAttributes $attribute_names=AttributeNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 5min
+@category "aws redshift"
+@search-terms DescribeAuthenticationProfiles
+@example "First rows only" "redshift describe-authentication-profiles | first 3"
+export def 'redshift describe-authentication-profiles' [
+  --authentication-profile-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'redshift DescribeAuthenticationProfiles $authentication_profile_name=AuthenticationProfileName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeClusterDbRevisions
+@example "First rows only" "redshift describe-cluster-db-revisions --stream | first 3"
+export def 'redshift describe-cluster-db-revisions' [
+  --cluster-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterDbRevisions $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeClusterParameterGroups
+@example "First rows only" "redshift describe-cluster-parameter-groups --stream | first 3"
+export def 'redshift describe-cluster-parameter-groups' [
+  --parameter-group-name: string
+  --tag-keys: oneof<list<string>, string>
+  --tag-values: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterParameterGroups $parameter_group_name=ParameterGroupName $tag_keys=TagKeys $tag_values=TagValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min; needs --parameter-group-name
+@category "aws redshift"
+@search-terms DescribeClusterParameters
+export def 'redshift describe-cluster-parameters' [
+  --parameter-group-name: string
+  --source: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterParameters $parameter_group_name=ParameterGroupName $source=Source $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeClusterSecurityGroups
+@example "First rows only" "redshift describe-cluster-security-groups --stream | first 3"
+export def 'redshift describe-cluster-security-groups' [
+  --cluster-security-group-name: string
+  --tag-keys: oneof<list<string>, string>
+  --tag-values: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterSecurityGroups $cluster_security_group_name=ClusterSecurityGroupName $tag_keys=TagKeys $tag_values=TagValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 24hr
+@category "aws redshift"
+@search-terms DescribeClusterSnapshots
+@example "First rows only" "redshift describe-cluster-snapshots --stream | first 3"
+export def 'redshift describe-cluster-snapshots' [
+  --cluster-identifier: string
+  --snapshot-identifier: string
+  --snapshot-arn: string
+  --snapshot-type: string
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --owner-account: string
+  --tag-keys: oneof<list<string>, string>
+  --tag-values: oneof<list<string>, string>
+  --cluster-exists: oneof<bool>
+  --sorting-entities: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterSnapshots $cluster_identifier=ClusterIdentifier $snapshot_identifier=SnapshotIdentifier $snapshot_arn=SnapshotArn $snapshot_type=SnapshotType $start_time=StartTime $end_time=EndTime $owner_account=OwnerAccount $tag_keys=TagKeys $tag_values=TagValues $cluster_exists=ClusterExists $sorting_entities=SortingEntities $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeClusterSubnetGroups
+@example "First rows only" "redshift describe-cluster-subnet-groups --stream | first 3"
+export def 'redshift describe-cluster-subnet-groups' [
+  --cluster-subnet-group-name: string
+  --tag-keys: oneof<list<string>, string>
+  --tag-values: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterSubnetGroups $cluster_subnet_group_name=ClusterSubnetGroupName $tag_keys=TagKeys $tag_values=TagValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeClusterTracks
+@example "First rows only" "redshift describe-cluster-tracks --stream | first 3"
+export def 'redshift describe-cluster-tracks' [
+  --maintenance-track-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterTracks $maintenance_track_name=MaintenanceTrackName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeClusterVersions
+@example "First rows only" "redshift describe-cluster-versions --stream | first 3"
+export def 'redshift describe-cluster-versions' [
+  --cluster-version: string
+  --cluster-parameter-group-family: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterVersions $cluster_version=ClusterVersion $cluster_parameter_group_family=ClusterParameterGroupFamily $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages
+@category "aws redshift"
+@search-terms DescribeClusters
+@example "First rows only" "redshift describe-clusters --stream | first 3"
+export def 'redshift describe-clusters' [
+  --cluster-identifier: string
+  --tag-keys: oneof<list<string>, string>
+  --tag-values: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusters $cluster_identifier=ClusterIdentifier $tag_keys=TagKeys $tag_values=TagValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeCustomDomainAssociations
+@example "First rows only" "redshift describe-custom-domain-associations --stream | first 3"
+export def 'redshift describe-custom-domain-associations' [
+  --custom-domain-name: string
+  --custom-domain-certificate-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeCustomDomainAssociations $custom_domain_name=CustomDomainName $custom_domain_certificate_arn=CustomDomainCertificateArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeDataShares
+@example "First rows only" "redshift describe-data-shares --stream | first 3"
+export def 'redshift describe-data-shares' [
+  --data-share-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeDataShares $data_share_arn=DataShareArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeDataSharesForConsumer
+@example "First rows only" "redshift describe-data-shares-for-consumer --stream | first 3"
+export def 'redshift describe-data-shares-for-consumer' [
+  --consumer-arn: string
+  --status: string@[ACTIVE AVAILABLE]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeDataSharesForConsumer $consumer_arn=ConsumerArn $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeDataSharesForProducer
+@example "First rows only" "redshift describe-data-shares-for-producer --stream | first 3"
+export def 'redshift describe-data-shares-for-producer' [
+  --producer-arn: string
+  --status: string@[ACTIVE AUTHORIZED PENDING_AUTHORIZATION DEAUTHORIZED REJECTED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeDataSharesForProducer $producer_arn=ProducerArn $status=Status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min; needs --parameter-group-family
+@category "aws redshift"
+@search-terms DescribeDefaultClusterParameters
+export def 'redshift describe-default-cluster-parameters' [
+  --parameter-group-family: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeDefaultClusterParameters $parameter_group_family=ParameterGroupFamily $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeEndpointAccess
+@example "First rows only" "redshift describe-endpoint-access --stream | first 3"
+export def 'redshift describe-endpoint-access' [
+  --cluster-identifier: string
+  --resource-owner: string
+  --endpoint-name: string
+  --vpc-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeEndpointAccess $cluster_identifier=ClusterIdentifier $resource_owner=ResourceOwner $endpoint_name=EndpointName $vpc_id=VpcId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeEndpointAuthorization
+@example "First rows only" "redshift describe-endpoint-authorization --stream | first 3"
+export def 'redshift describe-endpoint-authorization' [
+  --cluster-identifier: string
+  --account: string
+  --grantee: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeEndpointAuthorization $cluster_identifier=ClusterIdentifier $account=Account $grantee=Grantee $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min
+@category "aws redshift"
+@search-terms DescribeEventCategories
+@example "First rows only" "redshift describe-event-categories | first 3"
+export def 'redshift describe-event-categories' [
+  --source-type: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'redshift DescribeEventCategories $source_type=SourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeEventSubscriptions
+@example "First rows only" "redshift describe-event-subscriptions --stream | first 3"
+export def 'redshift describe-event-subscriptions' [
+  --subscription-name: string
+  --tag-keys: oneof<list<string>, string>
+  --tag-values: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeEventSubscriptions $subscription_name=SubscriptionName $tag_keys=TagKeys $tag_values=TagValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 30sec
+@category "aws redshift"
+@search-terms DescribeEvents
+@example "First rows only" "redshift describe-events --stream | first 3"
+export def 'redshift describe-events' [
+  --source-identifier: string
+  --source-type: string@[cluster cluster-parameter-group cluster-security-group cluster-snapshot scheduled-action]
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --duration: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeEvents $source_identifier=SourceIdentifier $source_type=SourceType $start_time=StartTime $end_time=EndTime $duration=Duration $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeHsmClientCertificates
+@example "First rows only" "redshift describe-hsm-client-certificates --stream | first 3"
+export def 'redshift describe-hsm-client-certificates' [
+  --hsm-client-certificate-identifier: string
+  --tag-keys: oneof<list<string>, string>
+  --tag-values: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeHsmClientCertificates $hsm_client_certificate_identifier=HsmClientCertificateIdentifier $tag_keys=TagKeys $tag_values=TagValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeHsmConfigurations
+@example "First rows only" "redshift describe-hsm-configurations --stream | first 3"
+export def 'redshift describe-hsm-configurations' [
+  --hsm-configuration-identifier: string
+  --tag-keys: oneof<list<string>, string>
+  --tag-values: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeHsmConfigurations $hsm_configuration_identifier=HsmConfigurationIdentifier $tag_keys=TagKeys $tag_values=TagValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeInboundIntegrations
+@example "First rows only" "redshift describe-inbound-integrations --stream | first 3"
+export def 'redshift describe-inbound-integrations' [
+  --integration-arn: string
+  --target-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeInboundIntegrations $integration_arn=IntegrationArn $target_arn=TargetArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeIntegrations
+@example "First rows only" "redshift describe-integrations --stream | first 3"
+export def 'redshift describe-integrations' [
+  --integration-arn: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeIntegrations $integration_arn=IntegrationArn $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --cluster-identifier
+@category "aws redshift"
+@search-terms DescribeLoggingStatus
+export def 'redshift describe-logging-status' [
+  --cluster-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift DescribeLoggingStatus $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 5min; needs --action-type
+@category "aws redshift"
+@search-terms DescribeNodeConfigurationOptions
+export def 'redshift describe-node-configuration-options' [
+  --action-type: string@[restore-cluster recommend-node-config resize-cluster]
+  --cluster-identifier: string
+  --snapshot-identifier: string
+  --snapshot-arn: string
+  --owner-account: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeNodeConfigurationOptions $action_type=ActionType $cluster_identifier=ClusterIdentifier $snapshot_identifier=SnapshotIdentifier $snapshot_arn=SnapshotArn $owner_account=OwnerAccount $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 24hr
+@category "aws redshift"
+@search-terms DescribeOrderableClusterOptions
+@example "First rows only" "redshift describe-orderable-cluster-options --stream | first 3"
+export def 'redshift describe-orderable-cluster-options' [
+  --cluster-version: string
+  --node-type: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeOrderableClusterOptions $cluster_version=ClusterVersion $node_type=NodeType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --account-id --cluster-identifier
+@category "aws redshift"
+@search-terms DescribePartners
+export def 'redshift describe-partners' [
+  --account-id: string
+  --cluster-identifier: string
+  --database-name: string
+  --partner-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'redshift DescribePartners $account_id=AccountId $cluster_identifier=ClusterIdentifier $database_name=DatabaseName $partner_name=PartnerName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeQev2IdcApplications
+@example "First rows only" "redshift describe-qev2-idc-applications --stream | first 3"
+export def 'redshift describe-qev2-idc-applications' [
+  --qev2-idc-application-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeQev2IdcApplications $qev2_idc_application_arn=Qev2IdcApplicationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeRedshiftIdcApplications
+@example "First rows only" "redshift describe-redshift-idc-applications --stream | first 3"
+export def 'redshift describe-redshift-idc-applications' [
+  --redshift-idc-application-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeRedshiftIdcApplications $redshift_idc_application_arn=RedshiftIdcApplicationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeReservedNodeExchangeStatus
+@example "First rows only" "redshift describe-reserved-node-exchange-status --stream | first 3"
+export def 'redshift describe-reserved-node-exchange-status' [
+  --reserved-node-id: string
+  --reserved-node-exchange-request-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeReservedNodeExchangeStatus $reserved_node_id=ReservedNodeId $reserved_node_exchange_request_id=ReservedNodeExchangeRequestId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeReservedNodeOfferings
+@example "First rows only" "redshift describe-reserved-node-offerings --stream | first 3"
+export def 'redshift describe-reserved-node-offerings' [
+  --reserved-node-offering-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeReservedNodeOfferings $reserved_node_offering_id=ReservedNodeOfferingId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeReservedNodes
+@example "First rows only" "redshift describe-reserved-nodes --stream | first 3"
+export def 'redshift describe-reserved-nodes' [
+  --reserved-node-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeReservedNodes $reserved_node_id=ReservedNodeId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --cluster-identifier
+@category "aws redshift"
+@search-terms DescribeResize
+export def 'redshift describe-resize' [
+  --cluster-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift DescribeResize $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeScheduledActions
+@example "First rows only" "redshift describe-scheduled-actions --stream | first 3"
+export def 'redshift describe-scheduled-actions' [
+  --scheduled-action-name: string
+  --target-action-type: string@[ResizeCluster PauseCluster ResumeCluster]
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --active: oneof<bool>
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeScheduledActions $scheduled_action_name=ScheduledActionName $target_action_type=TargetActionType $start_time=StartTime $end_time=EndTime $active=Active $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeSnapshotCopyGrants
+@example "First rows only" "redshift describe-snapshot-copy-grants --stream | first 3"
+export def 'redshift describe-snapshot-copy-grants' [
+  --snapshot-copy-grant-name: string
+  --tag-keys: oneof<list<string>, string>
+  --tag-values: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeSnapshotCopyGrants $snapshot_copy_grant_name=SnapshotCopyGrantName $tag_keys=TagKeys $tag_values=TagValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeSnapshotSchedules
+@example "First rows only" "redshift describe-snapshot-schedules --stream | first 3"
+export def 'redshift describe-snapshot-schedules' [
+  --cluster-identifier: string
+  --schedule-identifier: string
+  --tag-keys: oneof<list<string>, string>
+  --tag-values: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeSnapshotSchedules $cluster_identifier=ClusterIdentifier $schedule_identifier=ScheduleIdentifier $tag_keys=TagKeys $tag_values=TagValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min
+@category "aws redshift"
+@search-terms DescribeStorage
+export def 'redshift describe-storage' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift DescribeStorage $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeTableRestoreStatus
+@example "First rows only" "redshift describe-table-restore-status --stream | first 3"
+export def 'redshift describe-table-restore-status' [
+  --cluster-identifier: string
+  --table-restore-request-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeTableRestoreStatus $cluster_identifier=ClusterIdentifier $table_restore_request_id=TableRestoreRequestId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeTags
+@example "First rows only" "redshift describe-tags --stream | first 3"
+export def 'redshift describe-tags' [
+  --resource-name: string
+  --resource-type: string
+  --tag-keys: oneof<list<string>, string>
+  --tag-values: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeTags $resource_name=ResourceName $resource_type=ResourceType $tag_keys=TagKeys $tag_values=TagValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws redshift"
+@search-terms DescribeUsageLimits
+@example "First rows only" "redshift describe-usage-limits --stream | first 3"
+export def 'redshift describe-usage-limits' [
+  --usage-limit-id: string
+  --cluster-identifier: string
+  --feature-type: string@[spectrum concurrency-scaling cross-region-datasharing extra-compute-for-automatic-optimization]
+  --tag-keys: oneof<list<string>, string>
+  --tag-values: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift DescribeUsageLimits $usage_limit_id=UsageLimitId $cluster_identifier=ClusterIdentifier $feature_type=FeatureType $tag_keys=TagKeys $tag_values=TagValues $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --cluster-identifier
+@category "aws redshift"
+@search-terms DisableLogging
+export def 'redshift disable-logging' [
+  --cluster-identifier: string
+  --log-destination-type: string@[s3 cloudwatch s3table]
+  --log-exports: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift DisableLogging $cluster_identifier=ClusterIdentifier $log_destination_type=LogDestinationType $log_exports=LogExports $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier
+@category "aws redshift"
+@search-terms DisableSnapshotCopy
+export def 'redshift disable-snapshot-copy' [
+  --cluster-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift DisableSnapshotCopy $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile' }
+
+# POST /; needs --data-share-arn
+@category "aws redshift"
+@search-terms DisassociateDataShareConsumer
+export def 'redshift disassociate-data-share-consumer' [
+  --data-share-arn: string
+  --disassociate-entire-account: oneof<bool>
+  --consumer-arn: string
+  --consumer-region: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift DisassociateDataShareConsumer $data_share_arn=DataShareArn $disassociate_entire_account=DisassociateEntireAccount $consumer_arn=ConsumerArn $consumer_region=ConsumerRegion $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier
+@category "aws redshift"
+@search-terms EnableLogging
+export def 'redshift enable-logging' [
+  --cluster-identifier: string
+  --bucket-name: string
+  --s3-key-prefix: string
+  --log-destination-type: string@[s3 cloudwatch s3table]
+  --log-exports: oneof<list<string>, string>
+  --s3-table-kms-key-id: string
+  --s3-table-granularity: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift EnableLogging $cluster_identifier=ClusterIdentifier $bucket_name=BucketName $s3_key_prefix=S3KeyPrefix $log_destination_type=LogDestinationType $log_exports=LogExports $s3_table_kms_key_id=S3TableKmsKeyId $s3_table_granularity=S3TableGranularity $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier --destination-region
+@category "aws redshift"
+@search-terms EnableSnapshotCopy
+export def 'redshift enable-snapshot-copy' [
+  --cluster-identifier: string
+  --destination-region: string
+  --retention-period: int
+  --snapshot-copy-grant-name: string
+  --manual-snapshot-retention-period: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift EnableSnapshotCopy $cluster_identifier=ClusterIdentifier $destination_region=DestinationRegion $retention_period=RetentionPeriod $snapshot_copy_grant_name=SnapshotCopyGrantName $manual_snapshot_retention_period=ManualSnapshotRetentionPeriod $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier
+@category "aws redshift"
+@search-terms FailoverPrimaryCompute
+export def 'redshift failover-primary-compute' [
+  --cluster-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift FailoverPrimaryCompute $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile' }
+
+# POST /; needs --db-user
+@category "aws redshift"
+@search-terms GetClusterCredentials
+export def 'redshift get-cluster-credentials' [
+  --db-user: string
+  --db-name: string
+  --cluster-identifier: string
+  --duration-seconds: int
+  --auto-create: oneof<bool>
+  --db-groups: oneof<list<string>, string>
+  --custom-domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift GetClusterCredentials $db_user=DbUser $db_name=DbName $cluster_identifier=ClusterIdentifier $duration_seconds=DurationSeconds $auto_create=AutoCreate $db_groups=DbGroups $custom_domain_name=CustomDomainName $region=--region $profile=--profile' }
+
+# POST /
+@category "aws redshift"
+@search-terms GetClusterCredentialsWithIAM
+export def 'redshift get-cluster-credentials-with-iam' [
+  --db-name: string
+  --cluster-identifier: string
+  --duration-seconds: int
+  --custom-domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift GetClusterCredentialsWithIAM $db_name=DbName $cluster_identifier=ClusterIdentifier $duration_seconds=DurationSeconds $custom_domain_name=CustomDomainName $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-ids
+@category "aws redshift"
+@search-terms GetIdentityCenterAuthToken
+export def 'redshift get-identity-center-auth-token' [
+  --cluster-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift GetIdentityCenterAuthToken $cluster_ids=ClusterIds $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --action-type
+@category "aws redshift"
+@search-terms GetReservedNodeExchangeConfigurationOptions
+export def 'redshift get-reserved-node-exchange-configuration-options' [
+  --action-type: string@[restore-cluster resize-cluster]
+  --cluster-identifier: string
+  --snapshot-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift GetReservedNodeExchangeConfigurationOptions $action_type=ActionType $cluster_identifier=ClusterIdentifier $snapshot_identifier=SnapshotIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --reserved-node-id
+@category "aws redshift"
+@search-terms GetReservedNodeExchangeOfferings
+export def 'redshift get-reserved-node-exchange-offerings' [
+  --reserved-node-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift GetReservedNodeExchangeOfferings $reserved_node_id=ReservedNodeId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --resource-arn
+@category "aws redshift"
+@search-terms GetResourcePolicy
+export def 'redshift get-resource-policy' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift GetResourcePolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws redshift"
+@search-terms ListRecommendations
+@example "First rows only" "redshift list-recommendations --stream | first 3"
+export def 'redshift list-recommendations' [
+  --cluster-identifier: string
+  --namespace-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'redshift ListRecommendations $cluster_identifier=ClusterIdentifier $namespace_arn=NamespaceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --cluster-identifier
+@category "aws redshift"
+@search-terms ModifyAquaConfiguration
+export def 'redshift modify-aqua-configuration' [
+  --cluster-identifier: string
+  --aqua-configuration-status: string@[enabled disabled auto]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ModifyAquaConfiguration $cluster_identifier=ClusterIdentifier $aqua_configuration_status=AquaConfigurationStatus $region=--region $profile=--profile' }
+
+# POST /; needs --authentication-profile-name --authentication-profile-content
+@category "aws redshift"
+@search-terms ModifyAuthenticationProfile
+export def 'redshift modify-authentication-profile' [
+  --authentication-profile-name: string
+  --authentication-profile-content: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ModifyAuthenticationProfile $authentication_profile_name=AuthenticationProfileName $authentication_profile_content=AuthenticationProfileContent $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier
+@category "aws redshift"
+@search-terms ModifyCluster
+export def 'redshift modify-cluster' [
+  --cluster-identifier: string
+  --cluster-type: string
+  --node-type: string
+  --number-of-nodes: int
+  --cluster-security-groups: oneof<list<string>, string>
+  --vpc-security-group-ids: oneof<list<string>, string>
+  --master-user-password: string
+  --cluster-parameter-group-name: string
+  --automated-snapshot-retention-period: int
+  --manual-snapshot-retention-period: int
+  --preferred-maintenance-window: string
+  --cluster-version: string
+  --allow-version-upgrade: oneof<bool>
+  --hsm-client-certificate-identifier: string
+  --hsm-configuration-identifier: string
+  --new-cluster-identifier: string
+  --publicly-accessible: oneof<bool>
+  --elastic-ip: string
+  --enhanced-vpc-routing: oneof<bool>
+  --maintenance-track-name: string
+  --encrypted: oneof<bool>
+  --kms-key-id: string
+  --availability-zone-relocation: oneof<bool>
+  --availability-zone: string
+  --port: int
+  --manage-master-password: oneof<bool>
+  --master-password-secret-kms-key-id: string
+  --ip-address-type: string
+  --multi-az: oneof<bool>
+  --extra-compute-for-automatic-optimization: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ModifyCluster $cluster_identifier=ClusterIdentifier $cluster_type=ClusterType $node_type=NodeType $number_of_nodes=NumberOfNodes $cluster_security_groups=ClusterSecurityGroups $vpc_security_group_ids=VpcSecurityGroupIds $master_user_password=MasterUserPassword $cluster_parameter_group_name=ClusterParameterGroupName $automated_snapshot_retention_period=AutomatedSnapshotRetentionPeriod $manual_snapshot_retention_period=ManualSnapshotRetentionPeriod $preferred_maintenance_window=PreferredMaintenanceWindow $cluster_version=ClusterVersion $allow_version_upgrade=AllowVersionUpgrade $hsm_client_certificate_identifier=HsmClientCertificateIdentifier $hsm_configuration_identifier=HsmConfigurationIdentifier $new_cluster_identifier=NewClusterIdentifier $publicly_accessible=PubliclyAccessible $elastic_ip=ElasticIp $enhanced_vpc_routing=EnhancedVpcRouting $maintenance_track_name=MaintenanceTrackName $encrypted=Encrypted $kms_key_id=KmsKeyId $availability_zone_relocation=AvailabilityZoneRelocation $availability_zone=AvailabilityZone $port=Port $manage_master_password=ManageMasterPassword $master_password_secret_kms_key_id=MasterPasswordSecretKmsKeyId $ip_address_type=IpAddressType $multi_az=MultiAZ $extra_compute_for_automatic_optimization=ExtraComputeForAutomaticOptimization $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier --revision-target
+@category "aws redshift"
+@search-terms ModifyClusterDbRevision
+export def 'redshift modify-cluster-db-revision' [
+  --cluster-identifier: string
+  --revision-target: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ModifyClusterDbRevision $cluster_identifier=ClusterIdentifier $revision_target=RevisionTarget $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier
+@category "aws redshift"
+@search-terms ModifyClusterIamRoles
+export def 'redshift modify-cluster-iam-roles' [
+  --cluster-identifier: string
+  --add-iam-roles: oneof<list<string>, string>
+  --remove-iam-roles: oneof<list<string>, string>
+  --default-iam-role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ModifyClusterIamRoles $cluster_identifier=ClusterIdentifier $add_iam_roles=AddIamRoles $remove_iam_roles=RemoveIamRoles $default_iam_role_arn=DefaultIamRoleArn $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier
+@category "aws redshift"
+@search-terms ModifyClusterMaintenance
+export def 'redshift modify-cluster-maintenance' [
+  --cluster-identifier: string
+  --defer-maintenance: oneof<bool>
+  --defer-maintenance-identifier: string
+  --defer-maintenance-start-time: oneof<datetime, duration, int, string>
+  --defer-maintenance-end-time: oneof<datetime, duration, int, string>
+  --defer-maintenance-duration: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ModifyClusterMaintenance $cluster_identifier=ClusterIdentifier $defer_maintenance=DeferMaintenance $defer_maintenance_identifier=DeferMaintenanceIdentifier $defer_maintenance_start_time=DeferMaintenanceStartTime $defer_maintenance_end_time=DeferMaintenanceEndTime $defer_maintenance_duration=DeferMaintenanceDuration $region=--region $profile=--profile' }
+
+# POST /; needs --parameter-group-name --parameters
+@category "aws redshift"
+@search-terms ModifyClusterParameterGroup
+export def 'redshift modify-cluster-parameter-group' [
+  --parameter-group-name: string
+  --parameters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ModifyClusterParameterGroup $parameter_group_name=ParameterGroupName $parameters=Parameters $region=--region $profile=--profile' }
+
+# POST /; needs --snapshot-identifier
+@category "aws redshift"
+@search-terms ModifyClusterSnapshot
+export def 'redshift modify-cluster-snapshot' [
+  --snapshot-identifier: string
+  --manual-snapshot-retention-period: int
+  --force: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ModifyClusterSnapshot $snapshot_identifier=SnapshotIdentifier $manual_snapshot_retention_period=ManualSnapshotRetentionPeriod $force=Force $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier
+@category "aws redshift"
+@search-terms ModifyClusterSnapshotSchedule
+export def 'redshift modify-cluster-snapshot-schedule' [
+  --cluster-identifier: string
+  --schedule-identifier: string
+  --disassociate-schedule: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'redshift ModifyClusterSnapshotSchedule $cluster_identifier=ClusterIdentifier $schedule_identifier=ScheduleIdentifier $disassociate_schedule=DisassociateSchedule $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-subnet-group-name --subnet-ids
+@category "aws redshift"
+@search-terms ModifyClusterSubnetGroup
+export def 'redshift modify-cluster-subnet-group' [
+  --cluster-subnet-group-name: string
+  --description: string
+  --subnet-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ModifyClusterSubnetGroup $cluster_subnet_group_name=ClusterSubnetGroupName $description=Description $subnet_ids=SubnetIds $region=--region $profile=--profile' }
+
+# POST /; needs --custom-domain-name --custom-domain-certificate-arn --cluster-identifier
+@category "aws redshift"
+@search-terms ModifyCustomDomainAssociation
+export def 'redshift modify-custom-domain-association' [
+  --custom-domain-name: string
+  --custom-domain-certificate-arn: string
+  --cluster-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ModifyCustomDomainAssociation $custom_domain_name=CustomDomainName $custom_domain_certificate_arn=CustomDomainCertificateArn $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile' }
+
+# POST /; needs --endpoint-name
+@category "aws redshift"
+@search-terms ModifyEndpointAccess
+export def 'redshift modify-endpoint-access' [
+  --endpoint-name: string
+  --vpc-security-group-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ModifyEndpointAccess $endpoint_name=EndpointName $vpc_security_group_ids=VpcSecurityGroupIds $region=--region $profile=--profile' }
+
+# POST /; needs --subscription-name
+@category "aws redshift"
+@search-terms ModifyEventSubscription
+export def 'redshift modify-event-subscription' [
+  --subscription-name: string
+  --sns-topic-arn: string
+  --source-type: string
+  --source-ids: oneof<list<string>, string>
+  --event-categories: oneof<list<string>, string>
+  --severity: string
+  --enabled: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ModifyEventSubscription $subscription_name=SubscriptionName $sns_topic_arn=SnsTopicArn $source_type=SourceType $source_ids=SourceIds $event_categories=EventCategories $severity=Severity $enabled=Enabled $region=--region $profile=--profile' }
+
+# POST /; needs --integration-arn
+@category "aws redshift"
+@search-terms ModifyIntegration
+export def 'redshift modify-integration' [
+  --integration-arn: string
+  --description: string
+  --integration-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ModifyIntegration $integration_arn=IntegrationArn $description=Description $integration_name=IntegrationName $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier
+@category "aws redshift"
+@search-terms ModifyLakehouseConfiguration
+export def 'redshift modify-lakehouse-configuration' [
+  --cluster-identifier: string
+  --lakehouse-registration: string@[Register Deregister]
+  --catalog-name: string
+  --lakehouse-idc-registration: string@[Associate Disassociate]
+  --lakehouse-idc-application-arn: string
+  --dry-run
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ModifyLakehouseConfiguration $cluster_identifier=ClusterIdentifier $lakehouse_registration=LakehouseRegistration $catalog_name=CatalogName $lakehouse_idc_registration=LakehouseIdcRegistration $lakehouse_idc_application_arn=LakehouseIdcApplicationArn $dry_run=DryRun? $region=--region $profile=--profile' }
+
+# POST /; needs --qev2-idc-application-arn
+@category "aws redshift"
+@search-terms ModifyQev2IdcApplication
+export def 'redshift modify-qev2-idc-application' [
+  --qev2-idc-application-arn: string
+  --idc-display-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ModifyQev2IdcApplication $qev2_idc_application_arn=Qev2IdcApplicationArn $idc_display_name=IdcDisplayName $region=--region $profile=--profile' }
+
+# POST /; needs --redshift-idc-application-arn
+@category "aws redshift"
+@search-terms ModifyRedshiftIdcApplication
+export def 'redshift modify-redshift-idc-application' [
+  --redshift-idc-application-arn: string
+  --identity-namespace: string
+  --iam-role-arn: string
+  --idc-display-name: string
+  --authorized-token-issuer-list: oneof<list<any>, record>
+  --service-integrations: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ModifyRedshiftIdcApplication $redshift_idc_application_arn=RedshiftIdcApplicationArn $identity_namespace=IdentityNamespace $iam_role_arn=IamRoleArn $idc_display_name=IdcDisplayName $authorized_token_issuer_list=AuthorizedTokenIssuerList $service_integrations=ServiceIntegrations $region=--region $profile=--profile' }
+
+# POST /; needs --scheduled-action-name
+@category "aws redshift"
+@search-terms ModifyScheduledAction
+export def 'redshift modify-scheduled-action' [
+  --scheduled-action-name: string
+  --target-action: record
+  --schedule: string
+  --iam-role: string
+  --scheduled-action-description: string
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --enable: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ModifyScheduledAction $scheduled_action_name=ScheduledActionName $target_action=TargetAction $schedule=Schedule $iam_role=IamRole $scheduled_action_description=ScheduledActionDescription $start_time=StartTime $end_time=EndTime $enable=Enable $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier --retention-period
+@category "aws redshift"
+@search-terms ModifySnapshotCopyRetentionPeriod
+export def 'redshift modify-snapshot-copy-retention-period' [
+  --cluster-identifier: string
+  --retention-period: int
+  --manual: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ModifySnapshotCopyRetentionPeriod $cluster_identifier=ClusterIdentifier $retention_period=RetentionPeriod $manual=Manual $region=--region $profile=--profile' }
+
+# POST /; needs --schedule-identifier --schedule-definitions
+@category "aws redshift"
+@search-terms ModifySnapshotSchedule
+export def 'redshift modify-snapshot-schedule' [
+  --schedule-identifier: string
+  --schedule-definitions: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ModifySnapshotSchedule $schedule_identifier=ScheduleIdentifier $schedule_definitions=ScheduleDefinitions $region=--region $profile=--profile' }
+
+# POST /; needs --usage-limit-id
+@category "aws redshift"
+@search-terms ModifyUsageLimit
+export def 'redshift modify-usage-limit' [
+  --usage-limit-id: string
+  --amount: int
+  --breach-action: string@[log emit-metric disable]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ModifyUsageLimit $usage_limit_id=UsageLimitId $amount=Amount $breach_action=BreachAction $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier
+@category "aws redshift"
+@search-terms PauseCluster
+export def 'redshift pause-cluster' [
+  --cluster-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift PauseCluster $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile' }
+
+# POST /; needs --reserved-node-offering-id
+@category "aws redshift"
+@search-terms PurchaseReservedNodeOffering
+export def 'redshift purchase-reserved-node-offering' [
+  --reserved-node-offering-id: string
+  --node-count: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift PurchaseReservedNodeOffering $reserved_node_offering_id=ReservedNodeOfferingId $node_count=NodeCount $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --policy
+@category "aws redshift"
+@search-terms PutResourcePolicy
+export def 'redshift put-resource-policy' [
+  --resource-arn: string
+  --policy: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift PutResourcePolicy $resource_arn=ResourceArn $policy=Policy $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier
+@category "aws redshift"
+@search-terms RebootCluster
+export def 'redshift reboot-cluster' [
+  --cluster-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift RebootCluster $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile' }
+
+# POST /; needs --namespace-identifier --consumer-identifiers
+@category "aws redshift"
+@search-terms RegisterNamespace
+export def 'redshift register-namespace' [
+  --namespace-identifier: record
+  --consumer-identifiers: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift RegisterNamespace $namespace_identifier=NamespaceIdentifier $consumer_identifiers=ConsumerIdentifiers $region=--region $profile=--profile' }
+
+# POST /; needs --data-share-arn
+@category "aws redshift"
+@search-terms RejectDataShare
+export def 'redshift reject-data-share' [
+  --data-share-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift RejectDataShare $data_share_arn=DataShareArn $region=--region $profile=--profile' }
+
+# POST /; needs --parameter-group-name
+@category "aws redshift"
+@search-terms ResetClusterParameterGroup
+export def 'redshift reset-cluster-parameter-group' [
+  --parameter-group-name: string
+  --reset-all-parameters: oneof<bool>
+  --parameters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ResetClusterParameterGroup $parameter_group_name=ParameterGroupName $reset_all_parameters=ResetAllParameters $parameters=Parameters $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier
+@category "aws redshift"
+@search-terms ResizeCluster
+export def 'redshift resize-cluster' [
+  --cluster-identifier: string
+  --cluster-type: string
+  --node-type: string
+  --number-of-nodes: int
+  --classic: oneof<bool>
+  --reserved-node-id: string
+  --target-reserved-node-offering-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ResizeCluster $cluster_identifier=ClusterIdentifier $cluster_type=ClusterType $node_type=NodeType $number_of_nodes=NumberOfNodes $classic=Classic $reserved_node_id=ReservedNodeId $target_reserved_node_offering_id=TargetReservedNodeOfferingId $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier
+@category "aws redshift"
+@search-terms RestoreFromClusterSnapshot
+export def 'redshift restore-from-cluster-snapshot' [
+  --cluster-identifier: string
+  --snapshot-identifier: string
+  --snapshot-arn: string
+  --snapshot-cluster-identifier: string
+  --port: int
+  --availability-zone: string
+  --allow-version-upgrade: oneof<bool>
+  --cluster-subnet-group-name: string
+  --publicly-accessible: oneof<bool>
+  --owner-account: string
+  --hsm-client-certificate-identifier: string
+  --hsm-configuration-identifier: string
+  --elastic-ip: string
+  --cluster-parameter-group-name: string
+  --cluster-security-groups: oneof<list<string>, string>
+  --vpc-security-group-ids: oneof<list<string>, string>
+  --preferred-maintenance-window: string
+  --automated-snapshot-retention-period: int
+  --manual-snapshot-retention-period: int
+  --kms-key-id: string
+  --node-type: string
+  --enhanced-vpc-routing: oneof<bool>
+  --additional-info: string
+  --iam-roles: oneof<list<string>, string>
+  --maintenance-track-name: string
+  --snapshot-schedule-identifier: string
+  --number-of-nodes: int
+  --availability-zone-relocation: oneof<bool>
+  --aqua-configuration-status: string@[enabled disabled auto]
+  --default-iam-role-arn: string
+  --reserved-node-id: string
+  --target-reserved-node-offering-id: string
+  --encrypted: oneof<bool>
+  --manage-master-password: oneof<bool>
+  --master-password-secret-kms-key-id: string
+  --ip-address-type: string
+  --multi-az: oneof<bool>
+  --catalog-name: string
+  --redshift-idc-application-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift RestoreFromClusterSnapshot $cluster_identifier=ClusterIdentifier $snapshot_identifier=SnapshotIdentifier $snapshot_arn=SnapshotArn $snapshot_cluster_identifier=SnapshotClusterIdentifier $port=Port $availability_zone=AvailabilityZone $allow_version_upgrade=AllowVersionUpgrade $cluster_subnet_group_name=ClusterSubnetGroupName $publicly_accessible=PubliclyAccessible $owner_account=OwnerAccount $hsm_client_certificate_identifier=HsmClientCertificateIdentifier $hsm_configuration_identifier=HsmConfigurationIdentifier $elastic_ip=ElasticIp $cluster_parameter_group_name=ClusterParameterGroupName $cluster_security_groups=ClusterSecurityGroups $vpc_security_group_ids=VpcSecurityGroupIds $preferred_maintenance_window=PreferredMaintenanceWindow $automated_snapshot_retention_period=AutomatedSnapshotRetentionPeriod $manual_snapshot_retention_period=ManualSnapshotRetentionPeriod $kms_key_id=KmsKeyId $node_type=NodeType $enhanced_vpc_routing=EnhancedVpcRouting $additional_info=AdditionalInfo $iam_roles=IamRoles $maintenance_track_name=MaintenanceTrackName $snapshot_schedule_identifier=SnapshotScheduleIdentifier $number_of_nodes=NumberOfNodes $availability_zone_relocation=AvailabilityZoneRelocation $aqua_configuration_status=AquaConfigurationStatus $default_iam_role_arn=DefaultIamRoleArn $reserved_node_id=ReservedNodeId $target_reserved_node_offering_id=TargetReservedNodeOfferingId $encrypted=Encrypted $manage_master_password=ManageMasterPassword $master_password_secret_kms_key_id=MasterPasswordSecretKmsKeyId $ip_address_type=IpAddressType $multi_az=MultiAZ $catalog_name=CatalogName $redshift_idc_application_arn=RedshiftIdcApplicationArn $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier --snapshot-identifier --source-database-name --source-table-name --new-table-name
+@category "aws redshift"
+@search-terms RestoreTableFromClusterSnapshot
+export def 'redshift restore-table-from-cluster-snapshot' [
+  --cluster-identifier: string
+  --snapshot-identifier: string
+  --source-database-name: string
+  --source-schema-name: string
+  --source-table-name: string
+  --target-database-name: string
+  --target-schema-name: string
+  --new-table-name: string
+  --enable-case-sensitive-identifier: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift RestoreTableFromClusterSnapshot $cluster_identifier=ClusterIdentifier $snapshot_identifier=SnapshotIdentifier $source_database_name=SourceDatabaseName $source_schema_name=SourceSchemaName $source_table_name=SourceTableName $target_database_name=TargetDatabaseName $target_schema_name=TargetSchemaName $new_table_name=NewTableName $enable_case_sensitive_identifier=EnableCaseSensitiveIdentifier $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier
+@category "aws redshift"
+@search-terms ResumeCluster
+export def 'redshift resume-cluster' [
+  --cluster-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift ResumeCluster $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-security-group-name
+@category "aws redshift"
+@search-terms RevokeClusterSecurityGroupIngress
+export def 'redshift revoke-cluster-security-group-ingress' [
+  --cluster-security-group-name: string
+  --cidrip: string
+  --ec2-security-group-name: string
+  --ec2-security-group-owner-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift RevokeClusterSecurityGroupIngress $cluster_security_group_name=ClusterSecurityGroupName $cidrip=CIDRIP $ec2_security_group_name=EC2SecurityGroupName $ec2_security_group_owner_id=EC2SecurityGroupOwnerId $region=--region $profile=--profile' }
+
+# POST /
+@category "aws redshift"
+@search-terms RevokeEndpointAccess
+export def 'redshift revoke-endpoint-access' [
+  --cluster-identifier: string
+  --account: string
+  --vpc-ids: oneof<list<string>, string>
+  --force: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift RevokeEndpointAccess $cluster_identifier=ClusterIdentifier $account=Account $vpc_ids=VpcIds $force=Force $region=--region $profile=--profile' }
+
+# POST /; needs --account-with-restore-access
+@category "aws redshift"
+@search-terms RevokeSnapshotAccess
+export def 'redshift revoke-snapshot-access' [
+  --snapshot-identifier: string
+  --snapshot-arn: string
+  --snapshot-cluster-identifier: string
+  --account-with-restore-access: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift RevokeSnapshotAccess $snapshot_identifier=SnapshotIdentifier $snapshot_arn=SnapshotArn $snapshot_cluster_identifier=SnapshotClusterIdentifier $account_with_restore_access=AccountWithRestoreAccess $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-identifier
+@category "aws redshift"
+@search-terms RotateEncryptionKey
+export def 'redshift rotate-encryption-key' [
+  --cluster-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift RotateEncryptionKey $cluster_identifier=ClusterIdentifier $region=--region $profile=--profile' }
+
+# POST /; needs --account-id --cluster-identifier --database-name --partner-name --status
+@category "aws redshift"
+@search-terms UpdatePartnerStatus
+export def 'redshift update-partner-status' [
+  --account-id: string
+  --cluster-identifier: string
+  --database-name: string
+  --partner-name: string
+  --status: string@[Active Inactive RuntimeFailure ConnectionFailure]
+  --status-message: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'redshift UpdatePartnerStatus $account_id=AccountId $cluster_identifier=ClusterIdentifier $database_name=DatabaseName $partner_name=PartnerName $status=Status $status_message=StatusMessage $region=--region $profile=--profile' }

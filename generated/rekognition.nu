@@ -1,0 +1,909 @@
+# Written by `cargo xtask generate --service rekognition` from the service's model and overlay: change those instead.
+# Rekognition, API version 2016-06-27: 75 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --collection-id --user-id --face-ids
+@category "aws rekognition"
+@search-terms AssociateFaces
+export def 'rekognition associate-faces' [
+  --collection-id: string
+  --user-id: string
+  --face-ids: oneof<list<string>, string>
+  --user-match-threshold: number
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition AssociateFaces $collection_id=CollectionId $user_id=UserId $face_ids=FaceIds $user_match_threshold=UserMatchThreshold $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+
+# POST /; needs --source-image --target-image
+@category "aws rekognition"
+@search-terms CompareFaces
+export def 'rekognition compare-faces' [
+  --source-image: record
+  --target-image: record
+  --similarity-threshold: number
+  --quality-filter: string@[NONE AUTO LOW MEDIUM HIGH]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition CompareFaces $source_image=SourceImage $target_image=TargetImage $similarity_threshold=SimilarityThreshold $quality_filter=QualityFilter $region=--region $profile=--profile' }
+
+# POST /; needs --source-project-arn --source-project-version-arn --destination-project-arn --version-name --output-config
+@category "aws rekognition"
+@search-terms CopyProjectVersion
+export def 'rekognition copy-project-version' [
+  --source-project-arn: string
+  --source-project-version-arn: string
+  --destination-project-arn: string
+  --version-name: string
+  --output-config: record
+  --tags: record
+  --kms-key-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition CopyProjectVersion $source_project_arn=SourceProjectArn $source_project_version_arn=SourceProjectVersionArn $destination_project_arn=DestinationProjectArn $version_name=VersionName $output_config=OutputConfig $tags=Tags $kms_key_id=KmsKeyId $region=--region $profile=--profile' }
+
+# POST /; needs --collection-id
+@category "aws rekognition"
+@search-terms CreateCollection
+export def 'rekognition create-collection' [
+  --collection-id: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition CreateCollection $collection_id=CollectionId $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --dataset-type --project-arn
+@category "aws rekognition"
+@search-terms CreateDataset
+export def 'rekognition create-dataset' [
+  --dataset-source: record
+  --dataset-type: string@[TRAIN TEST]
+  --project-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition CreateDataset $dataset_source=DatasetSource $dataset_type=DatasetType $project_arn=ProjectArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /
+@category "aws rekognition"
+@search-terms CreateFaceLivenessSession
+export def 'rekognition create-face-liveness-session' [
+  --kms-key-id: string
+  --settings: record
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition CreateFaceLivenessSession $kms_key_id=KmsKeyId $settings=Settings $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+
+# POST /; needs --project-name
+@category "aws rekognition"
+@search-terms CreateProject
+export def 'rekognition create-project' [
+  --project-name: string
+  --feature: string@[CONTENT_MODERATION CUSTOM_LABELS]
+  --auto-update: string@[ENABLED DISABLED]
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition CreateProject $project_name=ProjectName $feature=Feature $auto_update=AutoUpdate $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --project-arn --version-name --output-config
+@category "aws rekognition"
+@search-terms CreateProjectVersion
+export def 'rekognition create-project-version' [
+  --project-arn: string
+  --version-name: string
+  --output-config: record
+  --training-data: record
+  --testing-data: record
+  --tags: record
+  --kms-key-id: string
+  --version-description: string
+  --feature-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition CreateProjectVersion $project_arn=ProjectArn $version_name=VersionName $output_config=OutputConfig $training_data=TrainingData $testing_data=TestingData $tags=Tags $kms_key_id=KmsKeyId $version_description=VersionDescription $feature_config=FeatureConfig $region=--region $profile=--profile' }
+
+# POST /; needs --input --output --name --settings --role-arn
+@category "aws rekognition"
+@search-terms CreateStreamProcessor
+export def 'rekognition create-stream-processor' [
+  --input: record
+  --output: record
+  --name: string
+  --settings: record
+  --role-arn: string
+  --tags: record
+  --notification-channel: record
+  --kms-key-id: string
+  --regions-of-interest: oneof<list<any>, record>
+  --data-sharing-preference: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition CreateStreamProcessor $input=Input $output=Output $name=Name $settings=Settings $role_arn=RoleArn $tags=Tags $notification_channel=NotificationChannel $kms_key_id=KmsKeyId $regions_of_interest=RegionsOfInterest $data_sharing_preference=DataSharingPreference $region=--region $profile=--profile' }
+
+# POST /; needs --collection-id --user-id
+@category "aws rekognition"
+@search-terms CreateUser
+export def 'rekognition create-user' [
+  --collection-id: string
+  --user-id: string
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'rekognition CreateUser $collection_id=CollectionId $user_id=UserId $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+
+# POST /; needs --collection-id
+@category "aws rekognition"
+@search-terms DeleteCollection
+export def 'rekognition delete-collection' [
+  --collection-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition DeleteCollection $collection_id=CollectionId $region=--region $profile=--profile' }
+
+# POST /; needs --dataset-arn
+@category "aws rekognition"
+@search-terms DeleteDataset
+export def 'rekognition delete-dataset' [
+  --dataset-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'rekognition DeleteDataset $dataset_arn=DatasetArn $region=--region $profile=--profile' }
+
+# POST /; needs --collection-id --face-ids
+@category "aws rekognition"
+@search-terms DeleteFaces
+export def 'rekognition delete-faces' [
+  --collection-id: string
+  --face-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition DeleteFaces $collection_id=CollectionId $face_ids=FaceIds $region=--region $profile=--profile' }
+
+# POST /; needs --project-arn
+@category "aws rekognition"
+@search-terms DeleteProject
+export def 'rekognition delete-project' [
+  --project-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition DeleteProject $project_arn=ProjectArn $region=--region $profile=--profile' }
+
+# POST /; needs --project-arn --policy-name
+@category "aws rekognition"
+@search-terms DeleteProjectPolicy
+export def 'rekognition delete-project-policy' [
+  --project-arn: string
+  --policy-name: string
+  --policy-revision-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'rekognition DeleteProjectPolicy $project_arn=ProjectArn $policy_name=PolicyName $policy_revision_id=PolicyRevisionId $region=--region $profile=--profile' }
+
+# POST /; needs --project-version-arn
+@category "aws rekognition"
+@search-terms DeleteProjectVersion
+export def 'rekognition delete-project-version' [
+  --project-version-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition DeleteProjectVersion $project_version_arn=ProjectVersionArn $region=--region $profile=--profile' }
+
+# POST /; needs --name
+@category "aws rekognition"
+@search-terms DeleteStreamProcessor
+export def 'rekognition delete-stream-processor' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'rekognition DeleteStreamProcessor $name=Name $region=--region $profile=--profile' }
+
+# POST /; needs --collection-id --user-id
+@category "aws rekognition"
+@search-terms DeleteUser
+export def 'rekognition delete-user' [
+  --collection-id: string
+  --user-id: string
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'rekognition DeleteUser $collection_id=CollectionId $user_id=UserId $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --collection-id
+@category "aws rekognition"
+@search-terms DescribeCollection
+export def 'rekognition describe-collection' [
+  --collection-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition DescribeCollection $collection_id=CollectionId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --dataset-arn
+@category "aws rekognition"
+@search-terms DescribeDataset
+export def 'rekognition describe-dataset' [
+  --dataset-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition DescribeDataset $dataset_arn=DatasetArn $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --project-arn
+@category "aws rekognition"
+@search-terms DescribeProjectVersions
+export def 'rekognition describe-project-versions' [
+  --project-arn: string
+  --version-names: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'rekognition DescribeProjectVersions $project_arn=ProjectArn $version_names=VersionNames $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws rekognition"
+@search-terms DescribeProjects
+@example "First rows only" "rekognition describe-projects --stream | first 3"
+export def 'rekognition describe-projects' [
+  --project-names: oneof<list<string>, string>
+  --features: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'rekognition DescribeProjects $project_names=ProjectNames $features=Features $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --name
+@category "aws rekognition"
+@search-terms DescribeStreamProcessor
+export def 'rekognition describe-stream-processor' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition DescribeStreamProcessor $name=Name $region=--region $profile=--profile' }
+
+# POST /; needs --project-version-arn --image
+@category "aws rekognition"
+@search-terms DetectCustomLabels
+export def 'rekognition detect-custom-labels' [
+  --project-version-arn: string
+  --image: record
+  --max-results: int
+  --min-confidence: number
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'rekognition DetectCustomLabels $project_version_arn=ProjectVersionArn $image=Image $max_results=MaxResults $min_confidence=MinConfidence $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --image
+@category "aws rekognition"
+@search-terms DetectFaces
+export def 'rekognition detect-faces' [
+  --image: record
+  --attributes: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition DetectFaces $image=Image $attributes=Attributes $region=--region $profile=--profile' }
+
+# POST /; needs --image
+@category "aws rekognition"
+@search-terms DetectLabels
+export def 'rekognition detect-labels' [
+  --image: record
+  --max-labels: int
+  --min-confidence: number
+  --features: oneof<list<string>, string>
+  --settings: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition DetectLabels $image=Image $max_labels=MaxLabels $min_confidence=MinConfidence $features=Features $settings=Settings $region=--region $profile=--profile' }
+
+# POST /; needs --image
+@category "aws rekognition"
+@search-terms DetectModerationLabels
+export def 'rekognition detect-moderation-labels' [
+  --image: record
+  --min-confidence: number
+  --human-loop-config: record
+  --project-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition DetectModerationLabels $image=Image $min_confidence=MinConfidence $human_loop_config=HumanLoopConfig $project_version=ProjectVersion $region=--region $profile=--profile' }
+
+# POST /; needs --image
+@category "aws rekognition"
+@search-terms DetectProtectiveEquipment
+export def 'rekognition detect-protective-equipment' [
+  --image: record
+  --summarization-attributes: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition DetectProtectiveEquipment $image=Image $summarization_attributes=SummarizationAttributes $region=--region $profile=--profile' }
+
+# POST /; needs --image
+@category "aws rekognition"
+@search-terms DetectText
+export def 'rekognition detect-text' [
+  --image: record
+  --filters: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition DetectText $image=Image $filters=Filters $region=--region $profile=--profile' }
+
+# POST /; needs --collection-id --user-id --face-ids
+@category "aws rekognition"
+@search-terms DisassociateFaces
+export def 'rekognition disassociate-faces' [
+  --collection-id: string
+  --user-id: string
+  --client-request-token: string
+  --face-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition DisassociateFaces $collection_id=CollectionId $user_id=UserId $client_request_token=ClientRequestToken $face_ids=FaceIds $region=--region $profile=--profile' }
+
+# POST /; needs --datasets
+@category "aws rekognition"
+@search-terms DistributeDatasetEntries
+export def 'rekognition distribute-dataset-entries' [
+  --datasets: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'rekognition DistributeDatasetEntries $datasets=Datasets $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --id
+@category "aws rekognition"
+@search-terms GetCelebrityInfo
+export def 'rekognition get-celebrity-info' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition GetCelebrityInfo $id=Id $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws rekognition"
+@search-terms GetCelebrityRecognition
+export def 'rekognition get-celebrity-recognition' [
+  --job-id: string
+  --max-results: int
+  --next-token: string
+  --sort-by: string@[ID TIMESTAMP]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition GetCelebrityRecognition $job_id=JobId $max_results=MaxResults $next_token=NextToken $sort_by=SortBy $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws rekognition"
+@search-terms GetContentModeration
+export def 'rekognition get-content-moderation' [
+  --job-id: string
+  --max-results: int
+  --next-token: string
+  --sort-by: string@[NAME TIMESTAMP]
+  --aggregate-by: string@[TIMESTAMPS SEGMENTS]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition GetContentModeration $job_id=JobId $max_results=MaxResults $next_token=NextToken $sort_by=SortBy $aggregate_by=AggregateBy $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws rekognition"
+@search-terms GetFaceDetection
+export def 'rekognition get-face-detection' [
+  --job-id: string
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition GetFaceDetection $job_id=JobId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# POST /; needs --session-id
+@category "aws rekognition"
+@search-terms GetFaceLivenessSessionResults
+export def 'rekognition get-face-liveness-session-results' [
+  --session-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition GetFaceLivenessSessionResults $session_id=SessionId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws rekognition"
+@search-terms GetFaceSearch
+export def 'rekognition get-face-search' [
+  --job-id: string
+  --max-results: int
+  --next-token: string
+  --sort-by: string@[INDEX TIMESTAMP]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition GetFaceSearch $job_id=JobId $max_results=MaxResults $next_token=NextToken $sort_by=SortBy $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws rekognition"
+@search-terms GetLabelDetection
+export def 'rekognition get-label-detection' [
+  --job-id: string
+  --max-results: int
+  --next-token: string
+  --sort-by: string@[NAME TIMESTAMP]
+  --aggregate-by: string@[TIMESTAMPS SEGMENTS]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition GetLabelDetection $job_id=JobId $max_results=MaxResults $next_token=NextToken $sort_by=SortBy $aggregate_by=AggregateBy $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws rekognition"
+@search-terms GetMediaAnalysisJob
+export def 'rekognition get-media-analysis-job' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition GetMediaAnalysisJob $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws rekognition"
+@search-terms GetPersonTracking
+export def 'rekognition get-person-tracking' [
+  --job-id: string
+  --max-results: int
+  --next-token: string
+  --sort-by: string@[INDEX TIMESTAMP]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition GetPersonTracking $job_id=JobId $max_results=MaxResults $next_token=NextToken $sort_by=SortBy $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws rekognition"
+@search-terms GetSegmentDetection
+export def 'rekognition get-segment-detection' [
+  --job-id: string
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition GetSegmentDetection $job_id=JobId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws rekognition"
+@search-terms GetTextDetection
+export def 'rekognition get-text-detection' [
+  --job-id: string
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition GetTextDetection $job_id=JobId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# POST /; needs --collection-id --image
+@category "aws rekognition"
+@search-terms IndexFaces
+export def 'rekognition index-faces' [
+  --collection-id: string
+  --image: record
+  --external-image-id: string
+  --detection-attributes: oneof<list<string>, string>
+  --max-faces: int
+  --quality-filter: string@[NONE AUTO LOW MEDIUM HIGH]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition IndexFaces $collection_id=CollectionId $image=Image $external_image_id=ExternalImageId $detection_attributes=DetectionAttributes $max_faces=MaxFaces $quality_filter=QualityFilter $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws rekognition"
+@search-terms ListCollections
+@example "First rows only" "rekognition list-collections --stream | first 3"
+export def 'rekognition list-collections' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'rekognition ListCollections $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --dataset-arn
+@category "aws rekognition"
+@search-terms ListDatasetEntries
+export def 'rekognition list-dataset-entries' [
+  --dataset-arn: string
+  --contains-labels: oneof<list<string>, string>
+  --labeled: oneof<bool>
+  --source-ref-contains: string
+  --has-errors: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'rekognition ListDatasetEntries $dataset_arn=DatasetArn $contains_labels=ContainsLabels $labeled=Labeled $source_ref_contains=SourceRefContains $has_errors=HasErrors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --dataset-arn
+@category "aws rekognition"
+@search-terms ListDatasetLabels
+export def 'rekognition list-dataset-labels' [
+  --dataset-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'rekognition ListDatasetLabels $dataset_arn=DatasetArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --collection-id
+@category "aws rekognition"
+@search-terms ListFaces
+export def 'rekognition list-faces' [
+  --collection-id: string
+  --user-id: string
+  --face-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'rekognition ListFaces $collection_id=CollectionId $user_id=UserId $face_ids=FaceIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws rekognition"
+@search-terms ListMediaAnalysisJobs
+@example "First rows only" "rekognition list-media-analysis-jobs --stream | first 3"
+export def 'rekognition list-media-analysis-jobs' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'rekognition ListMediaAnalysisJobs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --project-arn
+@category "aws rekognition"
+@search-terms ListProjectPolicies
+export def 'rekognition list-project-policies' [
+  --project-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'rekognition ListProjectPolicies $project_arn=ProjectArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws rekognition"
+@search-terms ListStreamProcessors
+@example "First rows only" "rekognition list-stream-processors --stream | first 3"
+export def 'rekognition list-stream-processors' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'rekognition ListStreamProcessors $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws rekognition"
+@search-terms ListTagsForResource
+export def 'rekognition list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --collection-id
+@category "aws rekognition"
+@search-terms ListUsers
+export def 'rekognition list-users' [
+  --collection-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'rekognition ListUsers $collection_id=CollectionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --project-arn --policy-name --policy-document
+@category "aws rekognition"
+@search-terms PutProjectPolicy
+export def 'rekognition put-project-policy' [
+  --project-arn: string
+  --policy-name: string
+  --policy-revision-id: string
+  --policy-document: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition PutProjectPolicy $project_arn=ProjectArn $policy_name=PolicyName $policy_revision_id=PolicyRevisionId $policy_document=PolicyDocument $region=--region $profile=--profile' }
+
+# POST /; needs --image
+@category "aws rekognition"
+@search-terms RecognizeCelebrities
+export def 'rekognition recognize-celebrities' [
+  --image: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition RecognizeCelebrities $image=Image $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --collection-id --face-id
+@category "aws rekognition"
+@search-terms SearchFaces
+export def 'rekognition search-faces' [
+  --collection-id: string
+  --face-id: string
+  --max-faces: int
+  --face-match-threshold: number
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition SearchFaces $collection_id=CollectionId $face_id=FaceId $max_faces=MaxFaces $face_match_threshold=FaceMatchThreshold $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --collection-id --image
+@category "aws rekognition"
+@search-terms SearchFacesByImage
+export def 'rekognition search-faces-by-image' [
+  --collection-id: string
+  --image: record
+  --max-faces: int
+  --face-match-threshold: number
+  --quality-filter: string@[NONE AUTO LOW MEDIUM HIGH]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition SearchFacesByImage $collection_id=CollectionId $image=Image $max_faces=MaxFaces $face_match_threshold=FaceMatchThreshold $quality_filter=QualityFilter $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --collection-id
+@category "aws rekognition"
+@search-terms SearchUsers
+export def 'rekognition search-users' [
+  --collection-id: string
+  --user-id: string
+  --face-id: string
+  --user-match-threshold: number
+  --max-users: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition SearchUsers $collection_id=CollectionId $user_id=UserId $face_id=FaceId $user_match_threshold=UserMatchThreshold $max_users=MaxUsers $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --collection-id --image
+@category "aws rekognition"
+@search-terms SearchUsersByImage
+export def 'rekognition search-users-by-image' [
+  --collection-id: string
+  --image: record
+  --user-match-threshold: number
+  --max-users: int
+  --quality-filter: string@[NONE AUTO LOW MEDIUM HIGH]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition SearchUsersByImage $collection_id=CollectionId $image=Image $user_match_threshold=UserMatchThreshold $max_users=MaxUsers $quality_filter=QualityFilter $region=--region $profile=--profile' }
+
+# POST /; needs --video
+@category "aws rekognition"
+@search-terms StartCelebrityRecognition
+export def 'rekognition start-celebrity-recognition' [
+  --video: record
+  --client-request-token: string
+  --notification-channel: record
+  --job-tag: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition StartCelebrityRecognition $video=Video $client_request_token=ClientRequestToken $notification_channel=NotificationChannel $job_tag=JobTag $region=--region $profile=--profile' }
+
+# POST /; needs --video
+@category "aws rekognition"
+@search-terms StartContentModeration
+export def 'rekognition start-content-moderation' [
+  --video: record
+  --min-confidence: number
+  --client-request-token: string
+  --notification-channel: record
+  --job-tag: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition StartContentModeration $video=Video $min_confidence=MinConfidence $client_request_token=ClientRequestToken $notification_channel=NotificationChannel $job_tag=JobTag $region=--region $profile=--profile' }
+
+# POST /; needs --video
+@category "aws rekognition"
+@search-terms StartFaceDetection
+export def 'rekognition start-face-detection' [
+  --video: record
+  --client-request-token: string
+  --notification-channel: record
+  --face-attributes: string@[DEFAULT ALL]
+  --job-tag: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition StartFaceDetection $video=Video $client_request_token=ClientRequestToken $notification_channel=NotificationChannel $face_attributes=FaceAttributes $job_tag=JobTag $region=--region $profile=--profile' }
+
+# POST /; needs --video --collection-id
+@category "aws rekognition"
+@search-terms StartFaceSearch
+export def 'rekognition start-face-search' [
+  --video: record
+  --client-request-token: string
+  --face-match-threshold: number
+  --collection-id: string
+  --notification-channel: record
+  --job-tag: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition StartFaceSearch $video=Video $client_request_token=ClientRequestToken $face_match_threshold=FaceMatchThreshold $collection_id=CollectionId $notification_channel=NotificationChannel $job_tag=JobTag $region=--region $profile=--profile' }
+
+# POST /; needs --video
+@category "aws rekognition"
+@search-terms StartLabelDetection
+export def 'rekognition start-label-detection' [
+  --video: record
+  --client-request-token: string
+  --min-confidence: number
+  --notification-channel: record
+  --job-tag: string
+  --features: oneof<list<string>, string>
+  --settings: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition StartLabelDetection $video=Video $client_request_token=ClientRequestToken $min_confidence=MinConfidence $notification_channel=NotificationChannel $job_tag=JobTag $features=Features $settings=Settings $region=--region $profile=--profile' }
+
+# POST /; needs --operations-config --input --output-config
+@category "aws rekognition"
+@search-terms StartMediaAnalysisJob
+export def 'rekognition start-media-analysis-job' [
+  --client-request-token: string
+  --job-name: string
+  --operations-config: record
+  --input: record
+  --output-config: record
+  --kms-key-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition StartMediaAnalysisJob $client_request_token=ClientRequestToken $job_name=JobName $operations_config=OperationsConfig $input=Input $output_config=OutputConfig $kms_key_id=KmsKeyId $region=--region $profile=--profile' }
+
+# POST /; needs --video
+@category "aws rekognition"
+@search-terms StartPersonTracking
+export def 'rekognition start-person-tracking' [
+  --video: record
+  --client-request-token: string
+  --notification-channel: record
+  --job-tag: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition StartPersonTracking $video=Video $client_request_token=ClientRequestToken $notification_channel=NotificationChannel $job_tag=JobTag $region=--region $profile=--profile' }
+
+# POST /; needs --project-version-arn --min-inference-units
+@category "aws rekognition"
+@search-terms StartProjectVersion
+export def 'rekognition start-project-version' [
+  --project-version-arn: string
+  --min-inference-units: int
+  --max-inference-units: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition StartProjectVersion $project_version_arn=ProjectVersionArn $min_inference_units=MinInferenceUnits $max_inference_units=MaxInferenceUnits $region=--region $profile=--profile' }
+
+# POST /; needs --video --segment-types
+@category "aws rekognition"
+@search-terms StartSegmentDetection
+export def 'rekognition start-segment-detection' [
+  --video: record
+  --client-request-token: string
+  --notification-channel: record
+  --job-tag: string
+  --filters: record
+  --segment-types: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition StartSegmentDetection $video=Video $client_request_token=ClientRequestToken $notification_channel=NotificationChannel $job_tag=JobTag $filters=Filters $segment_types=SegmentTypes $region=--region $profile=--profile' }
+
+# POST /; needs --name
+@category "aws rekognition"
+@search-terms StartStreamProcessor
+export def 'rekognition start-stream-processor' [
+  --name: string
+  --start-selector: record
+  --stop-selector: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition StartStreamProcessor $name=Name $start_selector=StartSelector $stop_selector=StopSelector $region=--region $profile=--profile' }
+
+# POST /; needs --video
+@category "aws rekognition"
+@search-terms StartTextDetection
+export def 'rekognition start-text-detection' [
+  --video: record
+  --client-request-token: string
+  --notification-channel: record
+  --job-tag: string
+  --filters: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition StartTextDetection $video=Video $client_request_token=ClientRequestToken $notification_channel=NotificationChannel $job_tag=JobTag $filters=Filters $region=--region $profile=--profile' }
+
+# POST /; needs --project-version-arn
+@category "aws rekognition"
+@search-terms StopProjectVersion
+export def 'rekognition stop-project-version' [
+  --project-version-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rekognition StopProjectVersion $project_version_arn=ProjectVersionArn $region=--region $profile=--profile' }
+
+# POST /; needs --name
+@category "aws rekognition"
+@search-terms StopStreamProcessor
+export def 'rekognition stop-stream-processor' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'rekognition StopStreamProcessor $name=Name $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws rekognition"
+@search-terms TagResource
+export def 'rekognition tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'rekognition TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws rekognition"
+@search-terms UntagResource
+export def 'rekognition untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'rekognition UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --dataset-arn --changes
+@category "aws rekognition"
+@search-terms UpdateDatasetEntries
+export def 'rekognition update-dataset-entries' [
+  --dataset-arn: string
+  --changes: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'rekognition UpdateDatasetEntries $dataset_arn=DatasetArn $changes=Changes $region=--region $profile=--profile' }
+
+# POST /; needs --name
+@category "aws rekognition"
+@search-terms UpdateStreamProcessor
+export def 'rekognition update-stream-processor' [
+  --name: string
+  --settings-for-update: record
+  --regions-of-interest-for-update: oneof<list<any>, record>
+  --data-sharing-preference-for-update: record
+  --parameters-to-delete: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'rekognition UpdateStreamProcessor $name=Name $settings_for_update=SettingsForUpdate $regions_of_interest_for_update=RegionsOfInterestForUpdate $data_sharing_preference_for_update=DataSharingPreferenceForUpdate $parameters_to_delete=ParametersToDelete $region=--region $profile=--profile' }

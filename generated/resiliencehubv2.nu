@@ -1,0 +1,974 @@
+# Written by `cargo xtask generate --service resiliencehubv2` from the service's model and overlay: change those instead.
+# resiliencehubv2, API version 2026-02-17: 73 operations.
+
+use rt.nu [call send]
+
+# POST /v2/create-assertion; needs --service-arn --text
+@category "aws resiliencehubv2"
+@search-terms CreateAssertion
+export def 'resiliencehubv2 create-assertion' [
+  --service-arn: string
+  --text: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 CreateAssertion $service_arn=serviceArn $text=text $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/create-input-source; needs --service-arn --resource-configuration
+@category "aws resiliencehubv2"
+@search-terms CreateInputSource
+export def 'resiliencehubv2 create-input-source' [
+  --service-arn: string
+  --resource-configuration: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 CreateInputSource $service_arn=serviceArn $resource_configuration=resourceConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/create-policy; needs --name
+@category "aws resiliencehubv2"
+@search-terms CreatePolicy
+export def 'resiliencehubv2 create-policy' [
+  --name: string
+  --description: string
+  --availability-slo: record
+  --multi-az: record
+  --multi-region: record
+  --data-recovery: record
+  --sharing-enabled: oneof<bool>
+  --kms-key-id: string
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 CreatePolicy $name=name $description=description $availability_slo=availabilitySlo $multi_az=multiAz $multi_region=multiRegion $data_recovery=dataRecovery $sharing_enabled=sharingEnabled $kms_key_id=kmsKeyId $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/create-report; needs --service-arn --report-type
+@category "aws resiliencehubv2"
+@search-terms CreateReport
+export def 'resiliencehubv2 create-report' [
+  --service-arn: string
+  --report-type: string@[FAILURE_MODE TESTING]
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 CreateReport $service_arn=serviceArn $report_type=reportType $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/create-service; needs --name --regions --permission-model
+@category "aws resiliencehubv2"
+@search-terms CreateService
+export def 'resiliencehubv2 create-service' [
+  --name: string
+  --description: string
+  --associated-systems: oneof<list<any>, record>
+  --policy-arn: string
+  --regions: oneof<list<string>, string>
+  --permission-model: record
+  --dependency-discovery: string@[ENABLED DISABLED]
+  --report-configuration: record
+  --kms-key-id: string
+  --dev-ops-agent-configuration: record
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 CreateService $name=name $description=description $associated_systems=associatedSystems $policy_arn=policyArn $regions=regions $permission_model=permissionModel $dependency_discovery=dependencyDiscovery $report_configuration=reportConfiguration $kms_key_id=kmsKeyId $dev_ops_agent_configuration=devOpsAgentConfiguration $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/create-service-function; needs --name --service-arn --criticality
+@category "aws resiliencehubv2"
+@search-terms CreateServiceFunction
+export def 'resiliencehubv2 create-service-function' [
+  --name: string
+  --service-arn: string
+  --description: string
+  --criticality: string@[PRIMARY SUPPLEMENTAL]
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 CreateServiceFunction $name=name $service_arn=serviceArn $description=description $criticality=criticality $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/create-service-function-resources; needs --service-arn --service-function-id --resources
+@category "aws resiliencehubv2"
+@search-terms CreateServiceFunctionResources
+export def 'resiliencehubv2 create-service-function-resources' [
+  --service-arn: string
+  --service-function-id: string
+  --resources: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 CreateServiceFunctionResources $service_arn=serviceArn $service_function_id=serviceFunctionId $resources=resources $region=--region $profile=--profile' }
+
+# POST /v2/create-system; needs --name
+@category "aws resiliencehubv2"
+@search-terms CreateSystem
+export def 'resiliencehubv2 create-system' [
+  --name: string
+  --description: string
+  --sharing-enabled: oneof<bool>
+  --kms-key-id: string
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 CreateSystem $name=name $description=description $sharing_enabled=sharingEnabled $kms_key_id=kmsKeyId $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/create-test; needs --service-arn --test-template-arn
+@category "aws resiliencehubv2"
+@search-terms CreateTest
+export def 'resiliencehubv2 create-test' [
+  --service-arn: string
+  --test-template-arn: string
+  --logging-configuration: record
+  --stop-conditions: oneof<list<any>, record>
+  --role-name: string
+  --parameters: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 CreateTest $service_arn=serviceArn $test_template_arn=testTemplateArn $logging_configuration=loggingConfiguration $stop_conditions=stopConditions $role_name=roleName $parameters=parameters $region=--region $profile=--profile' }
+
+# POST /v2/create-user-journey; needs --system-arn --name
+@category "aws resiliencehubv2"
+@search-terms CreateUserJourney
+export def 'resiliencehubv2 create-user-journey' [
+  --system-arn: string
+  --name: string
+  --description: string
+  --policy-arn: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 CreateUserJourney $system_arn=systemArn $name=name $description=description $policy_arn=policyArn $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/delete-assertion; needs --service-arn --assertion-id
+@category "aws resiliencehubv2"
+@search-terms DeleteAssertion
+export def 'resiliencehubv2 delete-assertion' [
+  --service-arn: string
+  --assertion-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 DeleteAssertion $service_arn=serviceArn $assertion_id=assertionId $region=--region $profile=--profile' }
+
+# POST /v2/delete-input-source; needs --service-arn --input-source-id
+@category "aws resiliencehubv2"
+@search-terms DeleteInputSource
+export def 'resiliencehubv2 delete-input-source' [
+  --service-arn: string
+  --input-source-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 DeleteInputSource $service_arn=serviceArn $input_source_id=inputSourceId $region=--region $profile=--profile' }
+
+# POST /v2/delete-policy; needs --policy-arn
+@category "aws resiliencehubv2"
+@search-terms DeletePolicy
+export def 'resiliencehubv2 delete-policy' [
+  --policy-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 DeletePolicy $policy_arn=policyArn $region=--region $profile=--profile' }
+
+# POST /v2/delete-service; needs --service-arn
+@category "aws resiliencehubv2"
+@search-terms DeleteService
+export def 'resiliencehubv2 delete-service' [
+  --service-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 DeleteService $service_arn=serviceArn $region=--region $profile=--profile' }
+
+# POST /v2/delete-function; needs --service-arn --service-function-id
+@category "aws resiliencehubv2"
+@search-terms DeleteServiceFunction
+export def 'resiliencehubv2 delete-service-function' [
+  --service-arn: string
+  --service-function-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 DeleteServiceFunction $service_arn=serviceArn $service_function_id=serviceFunctionId $region=--region $profile=--profile' }
+
+# POST /v2/delete-service-function-resources; needs --service-arn --service-function-id --resources
+@category "aws resiliencehubv2"
+@search-terms DeleteServiceFunctionResources
+export def 'resiliencehubv2 delete-service-function-resources' [
+  --service-arn: string
+  --service-function-id: string
+  --resources: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 DeleteServiceFunctionResources $service_arn=serviceArn $service_function_id=serviceFunctionId $resources=resources $region=--region $profile=--profile' }
+
+# POST /v2/delete-system; needs --system-arn
+@category "aws resiliencehubv2"
+@search-terms DeleteSystem
+export def 'resiliencehubv2 delete-system' [
+  --system-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 DeleteSystem $system_arn=systemArn $region=--region $profile=--profile' }
+
+# POST /v2/delete-test; needs --test-id --service-arn
+@category "aws resiliencehubv2"
+@search-terms DeleteTest
+export def 'resiliencehubv2 delete-test' [
+  --test-id: string
+  --service-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 DeleteTest $test_id=testId $service_arn=serviceArn $region=--region $profile=--profile' }
+
+# POST /v2/delete-test-sources; needs --test-id --service-arn --test-sources
+@category "aws resiliencehubv2"
+@search-terms DeleteTestSources
+export def 'resiliencehubv2 delete-test-sources' [
+  --test-id: string
+  --service-arn: string
+  --test-sources: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'resiliencehubv2 DeleteTestSources $test_id=testId $service_arn=serviceArn $test_sources=testSources $region=--region $profile=--profile' }
+
+# POST /v2/delete-user-journey; needs --system-arn --user-journey-id
+@category "aws resiliencehubv2"
+@search-terms DeleteUserJourney
+export def 'resiliencehubv2 delete-user-journey' [
+  --system-arn: string
+  --user-journey-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 DeleteUserJourney $system_arn=systemArn $user_journey_id=userJourneyId $region=--region $profile=--profile' }
+
+# GET /v2/get-dependency-insights; cached 1min; needs --service-arn
+@category "aws resiliencehubv2"
+@search-terms GetDependencyInsights
+export def 'resiliencehubv2 get-dependency-insights' [
+  --service-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 GetDependencyInsights $service_arn=serviceArn $region=--region $profile=--profile' }
+
+# GET /v2/get-failure-mode-finding; cached 1min; needs --finding-id --service-arn
+@category "aws resiliencehubv2"
+@search-terms GetFailureModeFinding
+export def 'resiliencehubv2 get-failure-mode-finding' [
+  --finding-id: string
+  --service-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 GetFailureModeFinding $finding_id=findingId $service_arn=serviceArn $region=--region $profile=--profile' }
+
+# GET /v2/get-policy; needs --policy-arn
+@category "aws resiliencehubv2"
+@search-terms GetPolicy
+export def 'resiliencehubv2 get-policy' [
+  --policy-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 GetPolicy $policy_arn=policyArn $region=--region $profile=--profile' }
+
+# GET /v2/get-service; needs --service-arn
+@category "aws resiliencehubv2"
+@search-terms GetService
+export def 'resiliencehubv2 get-service' [
+  --service-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 GetService $service_arn=serviceArn $region=--region $profile=--profile' }
+
+# GET /v2/get-system; needs --system-arn
+@category "aws resiliencehubv2"
+@search-terms GetSystem
+export def 'resiliencehubv2 get-system' [
+  --system-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 GetSystem $system_arn=systemArn $region=--region $profile=--profile' }
+
+# GET /v2/get-test; cached 1min; needs --test-id --service-arn
+@category "aws resiliencehubv2"
+@search-terms GetTest
+export def 'resiliencehubv2 get-test' [
+  --test-id: string
+  --service-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 GetTest $test_id=testId $service_arn=serviceArn $region=--region $profile=--profile' }
+
+# GET /v2/get-test-run; cached 1min; needs --test-run-id --service-arn
+@category "aws resiliencehubv2"
+@search-terms GetTestRun
+export def 'resiliencehubv2 get-test-run' [
+  --test-run-id: string
+  --service-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 GetTestRun $test_run_id=testRunId $service_arn=serviceArn $region=--region $profile=--profile' }
+
+# GET /v2/get-test-template; cached 1min; needs --test-template-arn
+@category "aws resiliencehubv2"
+@search-terms GetTestTemplate
+export def 'resiliencehubv2 get-test-template' [
+  --test-template-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 GetTestTemplate $test_template_arn=testTemplateArn $region=--region $profile=--profile' }
+
+# GET /v2/get-user-journey; cached 1min; needs --system-arn --user-journey-id
+@category "aws resiliencehubv2"
+@search-terms GetUserJourney
+export def 'resiliencehubv2 get-user-journey' [
+  --system-arn: string
+  --user-journey-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 GetUserJourney $system_arn=systemArn $user_journey_id=userJourneyId $region=--region $profile=--profile' }
+
+# POST /v2/import-app; needs --v1-app-arn
+@category "aws resiliencehubv2"
+@search-terms ImportApp
+export def 'resiliencehubv2 import-app' [
+  --v1-app-arn: string
+  --policy-arn: string
+  --kms-key-id: string
+  --skip-manually-added-resources: oneof<bool>
+  --associated-systems: oneof<list<any>, record>
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 ImportApp $v1_app_arn=v1AppArn $policy_arn=policyArn $kms_key_id=kmsKeyId $skip_manually_added_resources=skipManuallyAddedResources $associated_systems=associatedSystems $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/import-policy; needs --v1-policy-arn
+@category "aws resiliencehubv2"
+@search-terms ImportPolicy
+export def 'resiliencehubv2 import-policy' [
+  --v1-policy-arn: string
+  --kms-key-id: string
+  --availability-slo: record
+  --multi-az-disaster-recovery-approach: string@[ACTIVE_ACTIVE HOT_STANDBY WARM_STANDBY PILOT_LIGHT BACKUP_AND_RESTORE]
+  --multi-region-disaster-recovery-approach: string@[ACTIVE_ACTIVE HOT_STANDBY WARM_STANDBY PILOT_LIGHT BACKUP_AND_RESTORE]
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 ImportPolicy $v1_policy_arn=v1PolicyArn $kms_key_id=kmsKeyId $availability_slo=availabilitySlo $multi_az_disaster_recovery_approach=multiAzDisasterRecoveryApproach $multi_region_disaster_recovery_approach=multiRegionDisasterRecoveryApproach $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# GET /v2/list-assertions; follows pages; cached 1min; needs --service-arn
+@category "aws resiliencehubv2"
+@search-terms ListAssertions
+export def 'resiliencehubv2 list-assertions' [
+  --service-arn: string
+  --source: string@[AI_GENERATED USER]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListAssertions $service_arn=serviceArn $source=source $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/list-dependencies; follows pages; cached 1min
+@category "aws resiliencehubv2"
+@search-terms ListDependencies
+@example "First rows only" "resiliencehubv2 list-dependencies --stream | first 3"
+export def 'resiliencehubv2 list-dependencies' [
+  --service-arn: string
+  --query-range-start-time: oneof<datetime, duration, int, string>
+  --query-range-end-time: oneof<datetime, duration, int, string>
+  --query-range-granularity: string@[HOURLY DAILY]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListDependencies $service_arn=serviceArn $query_range_start_time=queryRangeStartTime $query_range_end_time=queryRangeEndTime $query_range_granularity=queryRangeGranularity $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/list-failure-mode-assessments; follows pages; cached 1min; needs --service-arn
+@category "aws resiliencehubv2"
+@search-terms ListFailureModeAssessments
+export def 'resiliencehubv2 list-failure-mode-assessments' [
+  --service-arn: string
+  --assessment-statuses: oneof<list<string>, string>
+  --started-after: oneof<datetime, duration, int, string>
+  --ended-before: oneof<datetime, duration, int, string>
+  --sort-by: string@[STARTED_AT]
+  --sort-order: string@[ASC DESC]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListFailureModeAssessments $service_arn=serviceArn $assessment_statuses=assessmentStatuses $started_after=startedAfter $ended_before=endedBefore $sort_by=sortBy $sort_order=sortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/list-failure-mode-findings; follows pages; cached 1min; needs --service-arn
+@category "aws resiliencehubv2"
+@search-terms ListFailureModeFindings
+export def 'resiliencehubv2 list-failure-mode-findings' [
+  --service-arn: string
+  --severity: string@[LOW MEDIUM HIGH]
+  --failure-category: string@[SHARED_FATE EXCESSIVE_LOAD EXCESSIVE_LATENCY MISCONFIGURATION_AND_BUGS SINGLE_POINT_OF_FAILURE]
+  --status: string@[OPEN RESOLVED IRRELEVANT]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListFailureModeFindings $service_arn=serviceArn $severity=severity $failure_category=failureCategory $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/list-input-sources; follows pages; needs --service-arn
+@category "aws resiliencehubv2"
+@search-terms ListInputSources
+export def 'resiliencehubv2 list-input-sources' [
+  --service-arn: string
+  --type: string@[CFN_STACK TAGS EKS TERRAFORM DESIGN_FILE MONITORING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListInputSources $service_arn=serviceArn $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/list-policies; follows pages; cached 1min
+@category "aws resiliencehubv2"
+@search-terms ListPolicies
+@example "First rows only" "resiliencehubv2 list-policies --stream | first 3"
+export def 'resiliencehubv2 list-policies' [
+  --account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListPolicies $account_id=accountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/list-policy-events; follows pages; cached 1min; needs --policy-arn
+@category "aws resiliencehubv2"
+@search-terms ListPolicyEvents
+export def 'resiliencehubv2 list-policy-events' [
+  --policy-arn: string
+  --event-types: oneof<list<string>, string>
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListPolicyEvents $policy_arn=policyArn $event_types=eventTypes $start_time=startTime $end_time=endTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/list-reports; follows pages; cached 1min
+@category "aws resiliencehubv2"
+@search-terms ListReports
+@example "First rows only" "resiliencehubv2 list-reports --stream | first 3"
+export def 'resiliencehubv2 list-reports' [
+  --service-arn: string
+  --report-type: string@[FAILURE_MODE TESTING]
+  --test-run-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListReports $service_arn=serviceArn $report_type=reportType $test_run_id=testRunId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/test-runs/{testRunId}/resolved-target-resources; follows pages; cached 1min; needs --test-run-id --service-arn
+@category "aws resiliencehubv2"
+@search-terms ListResolvedTestRunTargetResources
+export def 'resiliencehubv2 list-resolved-test-run-target-resources' [
+  --test-run-id: string
+  --service-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListResolvedTestRunTargetResources $test_run_id=testRunId $service_arn=serviceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/list-resources; follows pages; cached 1min; needs --service-arn
+@category "aws resiliencehubv2"
+@search-terms ListResources
+export def 'resiliencehubv2 list-resources' [
+  --service-arn: string
+  --service-function-id: string
+  --aws-region: string
+  --resource-types: oneof<list<string>, string>
+  --billable: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListResources $service_arn=serviceArn $service_function_id=serviceFunctionId $aws_region=awsRegion $resource_types=resourceTypes $billable=billable $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/list-service-events; follows pages; cached 1min; needs --service-arn
+@category "aws resiliencehubv2"
+@search-terms ListServiceEvents
+export def 'resiliencehubv2 list-service-events' [
+  --service-arn: string
+  --event-types: oneof<list<string>, string>
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServiceEvents $service_arn=serviceArn $event_types=eventTypes $start_time=startTime $end_time=endTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/list-functions; follows pages; cached 1min; needs --service-arn
+@category "aws resiliencehubv2"
+@search-terms ListServiceFunctions
+export def 'resiliencehubv2 list-service-functions' [
+  --service-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServiceFunctions $service_arn=serviceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/list-service-topology-edges; follows pages; cached 1min; needs --service-arn
+@category "aws resiliencehubv2"
+@search-terms ListServiceTopologyEdges
+export def 'resiliencehubv2 list-service-topology-edges' [
+  --service-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServiceTopologyEdges $service_arn=serviceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/list-services; follows pages; cached 1min
+@category "aws resiliencehubv2"
+@search-terms ListServices
+@example "First rows only" "resiliencehubv2 list-services --stream | first 3"
+export def 'resiliencehubv2 list-services' [
+  --system-arn: string
+  --user-journey-id: string
+  --ou-id: string
+  --account-id: string
+  --assessment-status: string@[NOT_STARTED PENDING IN_PROGRESS FAILED SUCCESS]
+  --policy-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServices $system_arn=systemArn $user_journey_id=userJourneyId $ou_id=ouId $account_id=accountId $assessment_status=assessmentStatus $policy_arn=policyArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/list-system-events; follows pages; cached 1min; needs --system-arn
+@category "aws resiliencehubv2"
+@search-terms ListSystemEvents
+export def 'resiliencehubv2 list-system-events' [
+  --system-arn: string
+  --event-types: oneof<list<string>, string>
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListSystemEvents $system_arn=systemArn $event_types=eventTypes $start_time=startTime $end_time=endTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/list-systems; follows pages; cached 1min
+@category "aws resiliencehubv2"
+@search-terms ListSystems
+@example "First rows only" "resiliencehubv2 list-systems --stream | first 3"
+export def 'resiliencehubv2 list-systems' [
+  --ou-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListSystems $ou_id=ouId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/tags/{resourceArn}; needs --resource-arn
+@category "aws resiliencehubv2"
+@search-terms ListTagsForResource
+export def 'resiliencehubv2 list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# GET /v2/test-runs/{testRunId}/dependencies; follows pages; cached 1min; needs --test-run-id --service-arn
+@category "aws resiliencehubv2"
+@search-terms ListTestRunDependencies
+export def 'resiliencehubv2 list-test-run-dependencies' [
+  --test-run-id: string
+  --service-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunDependencies $test_run_id=testRunId $service_arn=serviceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/test-runs/{testRunId}/events; follows pages; cached 1min; needs --test-run-id --service-arn
+@category "aws resiliencehubv2"
+@search-terms ListTestRunEvents
+export def 'resiliencehubv2 list-test-run-events' [
+  --test-run-id: string
+  --service-arn: string
+  --started-at: oneof<datetime, duration, int, string>
+  --ended-at: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunEvents $test_run_id=testRunId $service_arn=serviceArn $started_at=startedAt $ended_at=endedAt $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/test-runs/{testRunId}/source-events; follows pages; cached 1min; needs --test-run-id --service-arn --source-arn
+@category "aws resiliencehubv2"
+@search-terms ListTestRunSourceEvents
+export def 'resiliencehubv2 list-test-run-source-events' [
+  --test-run-id: string
+  --service-arn: string
+  --source-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunSourceEvents $test_run_id=testRunId $service_arn=serviceArn $source_arn=sourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/test-runs/{testRunId}/sources; follows pages; cached 1min; needs --test-run-id --service-arn
+@category "aws resiliencehubv2"
+@search-terms ListTestRunSources
+export def 'resiliencehubv2 list-test-run-sources' [
+  --test-run-id: string
+  --service-arn: string
+  --type: string@[SUCCESS_CRITERIA OBSERVABILITY]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunSources $test_run_id=testRunId $service_arn=serviceArn $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/list-test-runs; follows pages; cached 1min; needs --service-arn
+@category "aws resiliencehubv2"
+@search-terms ListTestRuns
+export def 'resiliencehubv2 list-test-runs' [
+  --service-arn: string
+  --test-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRuns $service_arn=serviceArn $test_id=testId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/tests/{testId}/sources; follows pages; cached 1min; needs --test-id --service-arn
+@category "aws resiliencehubv2"
+@search-terms ListTestSources
+export def 'resiliencehubv2 list-test-sources' [
+  --test-id: string
+  --service-arn: string
+  --type: string@[SUCCESS_CRITERIA OBSERVABILITY]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestSources $test_id=testId $service_arn=serviceArn $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/list-test-templates; cached 1min
+@category "aws resiliencehubv2"
+@search-terms ListTestTemplates
+@example "First rows only" "resiliencehubv2 list-test-templates | first 3"
+export def 'resiliencehubv2 list-test-templates' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestTemplates $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /v2/list-tests; follows pages; cached 1min; needs --service-arn
+@category "aws resiliencehubv2"
+@search-terms ListTests
+export def 'resiliencehubv2 list-tests' [
+  --service-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTests $service_arn=serviceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v2/list-user-journeys; follows pages; cached 1min; needs --system-arn
+@category "aws resiliencehubv2"
+@search-terms ListUserJourneys
+export def 'resiliencehubv2 list-user-journeys' [
+  --system-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListUserJourneys $system_arn=systemArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v2/put-test-sources; needs --test-id --service-arn --test-sources
+@category "aws resiliencehubv2"
+@search-terms PutTestSources
+export def 'resiliencehubv2 put-test-sources' [
+  --test-id: string
+  --service-arn: string
+  --test-sources: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'resiliencehubv2 PutTestSources $test_id=testId $service_arn=serviceArn $test_sources=testSources $region=--region $profile=--profile' }
+
+# POST /v2/start-dependency-insights; needs --service-arn
+@category "aws resiliencehubv2"
+@search-terms StartDependencyInsights
+export def 'resiliencehubv2 start-dependency-insights' [
+  --service-arn: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 StartDependencyInsights $service_arn=serviceArn $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/start-failure-mode-assessment; needs --service-arn
+@category "aws resiliencehubv2"
+@search-terms StartFailureModeAssessment
+export def 'resiliencehubv2 start-failure-mode-assessment' [
+  --service-arn: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 StartFailureModeAssessment $service_arn=serviceArn $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v2/start-test-run; needs --test-id --service-arn
+@category "aws resiliencehubv2"
+@search-terms StartTestRun
+export def 'resiliencehubv2 start-test-run' [
+  --test-id: string
+  --service-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 StartTestRun $test_id=testId $service_arn=serviceArn $region=--region $profile=--profile' }
+
+# POST /v2/stop-test-run; needs --test-run-id --service-arn
+@category "aws resiliencehubv2"
+@search-terms StopTestRun
+export def 'resiliencehubv2 stop-test-run' [
+  --test-run-id: string
+  --service-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 StopTestRun $test_run_id=testRunId $service_arn=serviceArn $region=--region $profile=--profile' }
+
+# POST /v2/tags/{resourceArn}; needs --resource-arn --tags
+@category "aws resiliencehubv2"
+@search-terms TagResource
+export def 'resiliencehubv2 tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'resiliencehubv2 TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /v2/tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws resiliencehubv2"
+@search-terms UntagResource
+export def 'resiliencehubv2 untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'resiliencehubv2 UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# POST /v2/update-assertion; needs --service-arn --assertion-id
+@category "aws resiliencehubv2"
+@search-terms UpdateAssertion
+export def 'resiliencehubv2 update-assertion' [
+  --service-arn: string
+  --assertion-id: string
+  --text: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 UpdateAssertion $service_arn=serviceArn $assertion_id=assertionId $text=text $region=--region $profile=--profile' }
+
+# POST /v2/update-dependency; needs --service-arn --dependency-id
+@category "aws resiliencehubv2"
+@search-terms UpdateDependency
+export def 'resiliencehubv2 update-dependency' [
+  --service-arn: string
+  --dependency-id: string
+  --criticality: string@[HARD SOFT UNKNOWN]
+  --comment: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 UpdateDependency $service_arn=serviceArn $dependency_id=dependencyId $criticality=criticality $comment=comment $region=--region $profile=--profile' }
+
+# POST /v2/update-failure-mode-finding; needs --finding-id --status --service-arn
+@category "aws resiliencehubv2"
+@search-terms UpdateFailureModeFinding
+export def 'resiliencehubv2 update-failure-mode-finding' [
+  --finding-id: string
+  --status: string@[OPEN RESOLVED IRRELEVANT]
+  --service-arn: string
+  --comment: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 UpdateFailureModeFinding $finding_id=findingId $status=status $service_arn=serviceArn $comment=comment $region=--region $profile=--profile' }
+
+# POST /v2/update-policy; needs --policy-arn
+@category "aws resiliencehubv2"
+@search-terms UpdatePolicy
+export def 'resiliencehubv2 update-policy' [
+  --policy-arn: string
+  --description: string
+  --availability-slo: record
+  --multi-az: record
+  --multi-region: record
+  --data-recovery: record
+  --sharing-enabled: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 UpdatePolicy $policy_arn=policyArn $description=description $availability_slo=availabilitySlo $multi_az=multiAz $multi_region=multiRegion $data_recovery=dataRecovery $sharing_enabled=sharingEnabled $region=--region $profile=--profile' }
+
+# POST /v2/update-service; needs --service-arn
+@category "aws resiliencehubv2"
+@search-terms UpdateService
+export def 'resiliencehubv2 update-service' [
+  --service-arn: string
+  --description: string
+  --associated-systems: oneof<list<any>, record>
+  --policy-arn: string
+  --regions: oneof<list<string>, string>
+  --permission-model: record
+  --dependency-discovery: string@[ENABLED DISABLED]
+  --report-configuration: record
+  --dev-ops-agent-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 UpdateService $service_arn=serviceArn $description=description $associated_systems=associatedSystems $policy_arn=policyArn $regions=regions $permission_model=permissionModel $dependency_discovery=dependencyDiscovery $report_configuration=reportConfiguration $dev_ops_agent_configuration=devOpsAgentConfiguration $region=--region $profile=--profile' }
+
+# POST /v2/update-function; needs --service-arn --service-function-id
+@category "aws resiliencehubv2"
+@search-terms UpdateServiceFunction
+export def 'resiliencehubv2 update-service-function' [
+  --service-arn: string
+  --service-function-id: string
+  --name: string
+  --description: string
+  --criticality: string@[PRIMARY SUPPLEMENTAL]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 UpdateServiceFunction $service_arn=serviceArn $service_function_id=serviceFunctionId $name=name $description=description $criticality=criticality $region=--region $profile=--profile' }
+
+# POST /v2/update-system; needs --system-arn
+@category "aws resiliencehubv2"
+@search-terms UpdateSystem
+export def 'resiliencehubv2 update-system' [
+  --system-arn: string
+  --description: string
+  --sharing-enabled: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 UpdateSystem $system_arn=systemArn $description=description $sharing_enabled=sharingEnabled $region=--region $profile=--profile' }
+
+# POST /v2/update-test; needs --test-id --service-arn
+@category "aws resiliencehubv2"
+@search-terms UpdateTest
+export def 'resiliencehubv2 update-test' [
+  --test-id: string
+  --service-arn: string
+  --logging-configuration: record
+  --stop-conditions: oneof<list<any>, record>
+  --role-name: string
+  --parameters: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 UpdateTest $test_id=testId $service_arn=serviceArn $logging_configuration=loggingConfiguration $stop_conditions=stopConditions $role_name=roleName $parameters=parameters $region=--region $profile=--profile' }
+
+# POST /v2/update-user-journey; needs --system-arn --user-journey-id
+@category "aws resiliencehubv2"
+@search-terms UpdateUserJourney
+export def 'resiliencehubv2 update-user-journey' [
+  --system-arn: string
+  --user-journey-id: string
+  --name: string
+  --description: string
+  --policy-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'resiliencehubv2 UpdateUserJourney $system_arn=systemArn $user_journey_id=userJourneyId $name=name $description=description $policy_arn=policyArn $region=--region $profile=--profile' }

@@ -1,0 +1,439 @@
+# Written by `cargo xtask generate --service rtbfabric` from the service's model and overlay: change those instead.
+# RTBFabric, API version 2023-05-15: 36 operations.
+
+use rt.nu [call send]
+
+# POST /gateway/{gatewayId}/link/{linkId}/accept; needs --gateway-id --link-id --log-settings
+@category "aws rtbfabric"
+@search-terms AcceptLink
+export def 'rtbfabric accept-link' [
+  --gateway-id: string
+  --link-id: string
+  --attributes: record
+  --log-settings: record
+  --timeout-in-millis: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric AcceptLink $gateway_id=gatewayId $link_id=linkId $attributes=attributes $log_settings=logSettings $timeout_in_millis=timeoutInMillis $region=--region $profile=--profile' }
+
+# POST /responder-gateway/{gatewayId}/certificate; needs --gateway-id --acm-certificate-arn
+@category "aws rtbfabric"
+@search-terms AssociateCertificate
+export def 'rtbfabric associate-certificate' [
+  --gateway-id: string
+  --acm-certificate-arn: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric AssociateCertificate $gateway_id=gatewayId $acm_certificate_arn=acmCertificateArn $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /responder-gateway/{gatewayId}/inbound-external-link; needs --gateway-id --log-settings
+@category "aws rtbfabric"
+@search-terms CreateInboundExternalLink
+export def 'rtbfabric create-inbound-external-link' [
+  --client-token: string
+  --gateway-id: string
+  --attributes: record
+  --log-settings: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric CreateInboundExternalLink $client_token=clientToken $gateway_id=gatewayId $attributes=attributes $log_settings=logSettings $tags=tags $region=--region $profile=--profile' }
+
+# POST /gateway/{gatewayId}/create-link; needs --gateway-id --peer-gateway-id --log-settings
+@category "aws rtbfabric"
+@search-terms CreateLink
+export def 'rtbfabric create-link' [
+  --gateway-id: string
+  --peer-gateway-id: string
+  --attributes: record
+  --http-responder-allowed: oneof<bool>
+  --tags: record
+  --log-settings: record
+  --timeout-in-millis: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric CreateLink $gateway_id=gatewayId $peer_gateway_id=peerGatewayId $attributes=attributes $http_responder_allowed=httpResponderAllowed $tags=tags $log_settings=logSettings $timeout_in_millis=timeoutInMillis $region=--region $profile=--profile' }
+
+# POST /responder-gateway/{gatewayId}/link/{linkId}/routing-rule; needs --gateway-id --link-id --priority --conditions
+@category "aws rtbfabric"
+@search-terms CreateLinkRoutingRule
+export def 'rtbfabric create-link-routing-rule' [
+  --client-token: string
+  --gateway-id: string
+  --link-id: string
+  --priority: int
+  --conditions: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric CreateLinkRoutingRule $client_token=clientToken $gateway_id=gatewayId $link_id=linkId $priority=priority $conditions=conditions $tags=tags $region=--region $profile=--profile' }
+
+# POST /requester-gateway/{gatewayId}/outbound-external-link; needs --gateway-id --public-endpoint --log-settings
+@category "aws rtbfabric"
+@search-terms CreateOutboundExternalLink
+export def 'rtbfabric create-outbound-external-link' [
+  --client-token: string
+  --gateway-id: string
+  --attributes: record
+  --public-endpoint: string
+  --log-settings: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric CreateOutboundExternalLink $client_token=clientToken $gateway_id=gatewayId $attributes=attributes $public_endpoint=publicEndpoint $log_settings=logSettings $tags=tags $region=--region $profile=--profile' }
+
+# POST /requester-gateway; needs --vpc-id --subnet-ids --security-group-ids
+@category "aws rtbfabric"
+@search-terms CreateRequesterGateway
+export def 'rtbfabric create-requester-gateway' [
+  --vpc-id: string
+  --subnet-ids: oneof<list<string>, string>
+  --security-group-ids: oneof<list<string>, string>
+  --client-token: string
+  --description: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric CreateRequesterGateway $vpc_id=vpcId $subnet_ids=subnetIds $security_group_ids=securityGroupIds $client_token=clientToken $description=description $tags=tags $region=--region $profile=--profile' }
+
+# POST /responder-gateway; needs --vpc-id --subnet-ids --security-group-ids --port --protocol
+@category "aws rtbfabric"
+@search-terms CreateResponderGateway
+export def 'rtbfabric create-responder-gateway' [
+  --vpc-id: string
+  --subnet-ids: oneof<list<string>, string>
+  --security-group-ids: oneof<list<string>, string>
+  --domain-name: string
+  --port: int
+  --protocol: string@[HTTP HTTPS]
+  --listener-config: record
+  --trust-store-configuration: record
+  --managed-endpoint-configuration: record
+  --client-token: string
+  --description: string
+  --tags: record
+  --gateway-type: string@[EXTERNAL INTERNAL]
+  --client-routing-policy: string@[AVAILABILITY_ZONE_AFFINITY ANY_AVAILABILITY_ZONE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric CreateResponderGateway $vpc_id=vpcId $subnet_ids=subnetIds $security_group_ids=securityGroupIds $domain_name=domainName $port=port $protocol=protocol $listener_config=listenerConfig $trust_store_configuration=trustStoreConfiguration $managed_endpoint_configuration=managedEndpointConfiguration $client_token=clientToken $description=description $tags=tags $gateway_type=gatewayType $client_routing_policy=clientRoutingPolicy $region=--region $profile=--profile' }
+
+# DELETE /responder-gateway/{gatewayId}/inbound-external-link/{linkId}; needs --gateway-id --link-id
+@category "aws rtbfabric"
+@search-terms DeleteInboundExternalLink
+export def 'rtbfabric delete-inbound-external-link' [
+  --gateway-id: string
+  --link-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric DeleteInboundExternalLink $gateway_id=gatewayId $link_id=linkId $region=--region $profile=--profile' }
+
+# DELETE /gateway/{gatewayId}/link/{linkId}; needs --gateway-id --link-id
+@category "aws rtbfabric"
+@search-terms DeleteLink
+export def 'rtbfabric delete-link' [
+  --gateway-id: string
+  --link-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric DeleteLink $gateway_id=gatewayId $link_id=linkId $region=--region $profile=--profile' }
+
+# DELETE /responder-gateway/{gatewayId}/link/{linkId}/routing-rule/{ruleId}; needs --gateway-id --link-id --rule-id
+@category "aws rtbfabric"
+@search-terms DeleteLinkRoutingRule
+export def 'rtbfabric delete-link-routing-rule' [
+  --gateway-id: string
+  --link-id: string
+  --rule-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric DeleteLinkRoutingRule $gateway_id=gatewayId $link_id=linkId $rule_id=ruleId $region=--region $profile=--profile' }
+
+# DELETE /requester-gateway/{gatewayId}/outbound-external-link/{linkId}; needs --gateway-id --link-id
+@category "aws rtbfabric"
+@search-terms DeleteOutboundExternalLink
+export def 'rtbfabric delete-outbound-external-link' [
+  --gateway-id: string
+  --link-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric DeleteOutboundExternalLink $gateway_id=gatewayId $link_id=linkId $region=--region $profile=--profile' }
+
+# DELETE /requester-gateway/{gatewayId}; needs --gateway-id
+@category "aws rtbfabric"
+@search-terms DeleteRequesterGateway
+export def 'rtbfabric delete-requester-gateway' [
+  --gateway-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric DeleteRequesterGateway $gateway_id=gatewayId $region=--region $profile=--profile' }
+
+# DELETE /responder-gateway/{gatewayId}; needs --gateway-id
+@category "aws rtbfabric"
+@search-terms DeleteResponderGateway
+export def 'rtbfabric delete-responder-gateway' [
+  --gateway-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric DeleteResponderGateway $gateway_id=gatewayId $region=--region $profile=--profile' }
+
+# DELETE /responder-gateway/{gatewayId}/certificate; needs --gateway-id --acm-certificate-arn
+@category "aws rtbfabric"
+@search-terms DisassociateCertificate
+export def 'rtbfabric disassociate-certificate' [
+  --gateway-id: string
+  --acm-certificate-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric DisassociateCertificate $gateway_id=gatewayId $acm_certificate_arn=acmCertificateArn $region=--region $profile=--profile' }
+
+# GET /responder-gateway/{gatewayId}/certificate; cached 1min; needs --gateway-id --acm-certificate-arn
+@category "aws rtbfabric"
+@search-terms GetCertificateAssociation
+export def 'rtbfabric get-certificate-association' [
+  --gateway-id: string
+  --acm-certificate-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric GetCertificateAssociation $gateway_id=gatewayId $acm_certificate_arn=acmCertificateArn $region=--region $profile=--profile' }
+
+# GET /responder-gateway/{gatewayId}/inbound-external-link/{linkId}; cached 1min; needs --gateway-id --link-id
+@category "aws rtbfabric"
+@search-terms GetInboundExternalLink
+export def 'rtbfabric get-inbound-external-link' [
+  --gateway-id: string
+  --link-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric GetInboundExternalLink $gateway_id=gatewayId $link_id=linkId $region=--region $profile=--profile' }
+
+# GET /gateway/{gatewayId}/link/{linkId}; cached 1min; needs --gateway-id --link-id
+@category "aws rtbfabric"
+@search-terms GetLink
+export def 'rtbfabric get-link' [
+  --gateway-id: string
+  --link-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric GetLink $gateway_id=gatewayId $link_id=linkId $region=--region $profile=--profile' }
+
+# GET /responder-gateway/{gatewayId}/link/{linkId}/routing-rule/{ruleId}; cached 1min; needs --gateway-id --link-id --rule-id
+@category "aws rtbfabric"
+@search-terms GetLinkRoutingRule
+export def 'rtbfabric get-link-routing-rule' [
+  --gateway-id: string
+  --link-id: string
+  --rule-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric GetLinkRoutingRule $gateway_id=gatewayId $link_id=linkId $rule_id=ruleId $region=--region $profile=--profile' }
+
+# GET /requester-gateway/{gatewayId}/outbound-external-link/{linkId}; cached 1min; needs --gateway-id --link-id
+@category "aws rtbfabric"
+@search-terms GetOutboundExternalLink
+export def 'rtbfabric get-outbound-external-link' [
+  --gateway-id: string
+  --link-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric GetOutboundExternalLink $gateway_id=gatewayId $link_id=linkId $region=--region $profile=--profile' }
+
+# GET /requester-gateway/{gatewayId}; cached 1min; needs --gateway-id
+@category "aws rtbfabric"
+@search-terms GetRequesterGateway
+export def 'rtbfabric get-requester-gateway' [
+  --gateway-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric GetRequesterGateway $gateway_id=gatewayId $region=--region $profile=--profile' }
+
+# GET /responder-gateway/{gatewayId}; needs --gateway-id
+@category "aws rtbfabric"
+@search-terms GetResponderGateway
+export def 'rtbfabric get-responder-gateway' [
+  --gateway-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric GetResponderGateway $gateway_id=gatewayId $region=--region $profile=--profile' }
+
+# GET /responder-gateway/{gatewayId}/certificates; follows pages; cached 1min; needs --gateway-id
+@category "aws rtbfabric"
+@search-terms ListCertificateAssociations
+export def 'rtbfabric list-certificate-associations' [
+  --gateway-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'rtbfabric ListCertificateAssociations $gateway_id=gatewayId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /responder-gateway/{gatewayId}/link/{linkId}/routing-rules; follows pages; cached 1min; needs --gateway-id --link-id
+@category "aws rtbfabric"
+@search-terms ListLinkRoutingRules
+export def 'rtbfabric list-link-routing-rules' [
+  --gateway-id: string
+  --link-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'rtbfabric ListLinkRoutingRules $gateway_id=gatewayId $link_id=linkId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /gateway/{gatewayId}/links/; follows pages; cached 1min; needs --gateway-id
+@category "aws rtbfabric"
+@search-terms ListLinks
+export def 'rtbfabric list-links' [
+  --gateway-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'rtbfabric ListLinks $gateway_id=gatewayId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /requester-gateways; follows pages; cached 1min
+@category "aws rtbfabric"
+@search-terms ListRequesterGateways
+@example "First rows only" "rtbfabric list-requester-gateways --stream | first 3"
+export def 'rtbfabric list-requester-gateways' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'rtbfabric ListRequesterGateways $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /responder-gateways; follows pages; cached 1min
+@category "aws rtbfabric"
+@search-terms ListResponderGateways
+@example "First rows only" "rtbfabric list-responder-gateways --stream | first 3"
+export def 'rtbfabric list-responder-gateways' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'rtbfabric ListResponderGateways $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws rtbfabric"
+@search-terms ListTagsForResource
+export def 'rtbfabric list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /gateway/{gatewayId}/link/{linkId}/reject; needs --gateway-id --link-id
+@category "aws rtbfabric"
+@search-terms RejectLink
+export def 'rtbfabric reject-link' [
+  --gateway-id: string
+  --link-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric RejectLink $gateway_id=gatewayId $link_id=linkId $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws rtbfabric"
+@search-terms TagResource
+export def 'rtbfabric tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'rtbfabric TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws rtbfabric"
+@search-terms UntagResource
+export def 'rtbfabric untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'rtbfabric UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PATCH /gateway/{gatewayId}/link/{linkId}; needs --gateway-id --link-id
+@category "aws rtbfabric"
+@search-terms UpdateLink
+export def 'rtbfabric update-link' [
+  --gateway-id: string
+  --link-id: string
+  --log-settings: record
+  --timeout-in-millis: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric UpdateLink $gateway_id=gatewayId $link_id=linkId $log_settings=logSettings $timeout_in_millis=timeoutInMillis $region=--region $profile=--profile' }
+
+# POST /gateway/{gatewayId}/link/{linkId}/module-flow; needs --gateway-id --link-id --modules
+@category "aws rtbfabric"
+@search-terms UpdateLinkModuleFlow
+export def 'rtbfabric update-link-module-flow' [
+  --client-token: string
+  --gateway-id: string
+  --link-id: string
+  --modules: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric UpdateLinkModuleFlow $client_token=clientToken $gateway_id=gatewayId $link_id=linkId $modules=modules $region=--region $profile=--profile' }
+
+# PUT /responder-gateway/{gatewayId}/link/{linkId}/routing-rule/{ruleId}; needs --gateway-id --link-id --rule-id --priority --conditions
+@category "aws rtbfabric"
+@search-terms UpdateLinkRoutingRule
+export def 'rtbfabric update-link-routing-rule' [
+  --gateway-id: string
+  --link-id: string
+  --rule-id: string
+  --priority: int
+  --conditions: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric UpdateLinkRoutingRule $gateway_id=gatewayId $link_id=linkId $rule_id=ruleId $priority=priority $conditions=conditions $region=--region $profile=--profile' }
+
+# POST /requester-gateway/{gatewayId}/update; needs --gateway-id
+@category "aws rtbfabric"
+@search-terms UpdateRequesterGateway
+export def 'rtbfabric update-requester-gateway' [
+  --client-token: string
+  --gateway-id: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric UpdateRequesterGateway $client_token=clientToken $gateway_id=gatewayId $description=description $region=--region $profile=--profile' }
+
+# POST /responder-gateway/{gatewayId}/update; needs --port --protocol --gateway-id
+@category "aws rtbfabric"
+@search-terms UpdateResponderGateway
+export def 'rtbfabric update-responder-gateway' [
+  --domain-name: string
+  --port: int
+  --protocol: string@[HTTP HTTPS]
+  --listener-config: record
+  --trust-store-configuration: record
+  --managed-endpoint-configuration: record
+  --client-token: string
+  --gateway-id: string
+  --description: string
+  --client-routing-policy: string@[AVAILABILITY_ZONE_AFFINITY ANY_AVAILABILITY_ZONE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'rtbfabric UpdateResponderGateway $domain_name=domainName $port=port $protocol=protocol $listener_config=listenerConfig $trust_store_configuration=trustStoreConfiguration $managed_endpoint_configuration=managedEndpointConfiguration $client_token=clientToken $gateway_id=gatewayId $description=description $client_routing_policy=clientRoutingPolicy $region=--region $profile=--profile' }

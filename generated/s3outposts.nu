@@ -1,0 +1,72 @@
+# Written by `cargo xtask generate --service s3outposts` from the service's model and overlay: change those instead.
+# S3Outposts, API version 2017-07-25: 5 operations.
+
+use rt.nu [call send]
+
+# POST /S3Outposts/CreateEndpoint; needs --outpost-id --subnet-id --security-group-id
+@category "aws s3outposts"
+@search-terms CreateEndpoint
+export def 's3outposts create-endpoint' [
+  --outpost-id: string
+  --subnet-id: string
+  --security-group-id: string
+  --access-type: string@[Private CustomerOwnedIp]
+  --customer-owned-ipv4-pool: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3outposts CreateEndpoint $outpost_id=OutpostId $subnet_id=SubnetId $security_group_id=SecurityGroupId $access_type=AccessType $customer_owned_ipv4_pool=CustomerOwnedIpv4Pool $region=--region $profile=--profile' }
+
+# DELETE /S3Outposts/DeleteEndpoint; needs --endpoint-id --outpost-id
+@category "aws s3outposts"
+@search-terms DeleteEndpoint
+export def 's3outposts delete-endpoint' [
+  --endpoint-id: string
+  --outpost-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3outposts DeleteEndpoint $endpoint_id=EndpointId $outpost_id=OutpostId $region=--region $profile=--profile' }
+
+# GET /S3Outposts/ListEndpoints; follows pages; cached 1min
+@category "aws s3outposts"
+@search-terms ListEndpoints
+@example "First rows only" "s3outposts list-endpoints --stream | first 3"
+export def 's3outposts list-endpoints' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 's3outposts ListEndpoints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /S3Outposts/ListOutpostsWithS3; follows pages; cached 1min
+@category "aws s3outposts"
+@search-terms ListOutpostsWithS3
+@example "First rows only" "s3outposts list-outposts-with-s3 --stream | first 3"
+export def 's3outposts list-outposts-with-s3' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 's3outposts ListOutpostsWithS3 $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /S3Outposts/ListSharedEndpoints; follows pages; cached 1min; needs --outpost-id
+@category "aws s3outposts"
+@search-terms ListSharedEndpoints
+export def 's3outposts list-shared-endpoints' [
+  --outpost-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 's3outposts ListSharedEndpoints $outpost_id=OutpostId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }

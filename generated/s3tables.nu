@@ -1,0 +1,629 @@
+# Written by `cargo xtask generate --service s3tables` from the service's model and overlay: change those instead.
+# S3Tables, API version 2018-05-10: 57 operations.
+
+use rt.nu [call send]
+
+# POST /complete-table-migration; needs --table-arn
+@category "aws s3tables"
+@search-terms CompleteTableMigration
+export def 's3tables complete-table-migration' [
+  --table-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3tables CompleteTableMigration $table_arn=tableARN $region=--region $profile=--profile' }
+
+# PUT /namespaces/{tableBucketARN}; needs --table-bucket-arn --namespace
+@category "aws s3tables"
+@search-terms CreateNamespace
+export def 's3tables create-namespace' [
+  --table-bucket-arn: string
+  --namespace: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables CreateNamespace $table_bucket_arn=tableBucketARN $namespace=namespace $region=--region $profile=--profile' }
+
+# PUT /tables/{tableBucketARN}/{namespace}; needs --table-bucket-arn --namespace --name --format
+@category "aws s3tables"
+@search-terms CreateTable
+export def 's3tables create-table' [
+  --table-bucket-arn: string
+  --namespace: string
+  --name: string
+  --format: string@[ICEBERG]
+  --metadata: record
+  --encryption-configuration: record
+  --storage-class-configuration: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables CreateTable $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $format=format $metadata=metadata $encryption_configuration=encryptionConfiguration $storage_class_configuration=storageClassConfiguration $tags=tags $region=--region $profile=--profile' }
+
+# PUT /buckets; needs --name
+@category "aws s3tables"
+@search-terms CreateTableBucket
+export def 's3tables create-table-bucket' [
+  --name: string
+  --encryption-configuration: record
+  --storage-class-configuration: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables CreateTableBucket $name=name $encryption_configuration=encryptionConfiguration $storage_class_configuration=storageClassConfiguration $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /namespaces/{tableBucketARN}/{namespace}; needs --table-bucket-arn --namespace
+@category "aws s3tables"
+@search-terms DeleteNamespace
+export def 's3tables delete-namespace' [
+  --table-bucket-arn: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3tables DeleteNamespace $table_bucket_arn=tableBucketARN $namespace=namespace $region=--region $profile=--profile' }
+
+# DELETE /tables/{tableBucketARN}/{namespace}/{name}; needs --table-bucket-arn --namespace --name
+@category "aws s3tables"
+@search-terms DeleteTable
+export def 's3tables delete-table' [
+  --table-bucket-arn: string
+  --namespace: string
+  --name: string
+  --version-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3tables DeleteTable $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $version_token=versionToken $region=--region $profile=--profile' }
+
+# DELETE /buckets/{tableBucketARN}; needs --table-bucket-arn
+@category "aws s3tables"
+@search-terms DeleteTableBucket
+export def 's3tables delete-table-bucket' [
+  --table-bucket-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3tables DeleteTableBucket $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+
+# DELETE /buckets/{tableBucketARN}/encryption; needs --table-bucket-arn
+@category "aws s3tables"
+@search-terms DeleteTableBucketEncryption
+export def 's3tables delete-table-bucket-encryption' [
+  --table-bucket-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3tables DeleteTableBucketEncryption $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+
+# DELETE /buckets/{tableBucketARN}/metrics; needs --table-bucket-arn
+@category "aws s3tables"
+@search-terms DeleteTableBucketMetricsConfiguration
+export def 's3tables delete-table-bucket-metrics-configuration' [
+  --table-bucket-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3tables DeleteTableBucketMetricsConfiguration $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+
+# DELETE /buckets/{tableBucketARN}/policy; needs --table-bucket-arn
+@category "aws s3tables"
+@search-terms DeleteTableBucketPolicy
+export def 's3tables delete-table-bucket-policy' [
+  --table-bucket-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3tables DeleteTableBucketPolicy $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+
+# DELETE /table-bucket-replication; needs --table-bucket-arn
+@category "aws s3tables"
+@search-terms DeleteTableBucketReplication
+export def 's3tables delete-table-bucket-replication' [
+  --table-bucket-arn: string
+  --version-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3tables DeleteTableBucketReplication $table_bucket_arn=tableBucketARN $version_token=versionToken $region=--region $profile=--profile' }
+
+# DELETE /tables/{tableBucketARN}/{namespace}/{name}/policy; needs --table-bucket-arn --namespace --name
+@category "aws s3tables"
+@search-terms DeleteTablePolicy
+export def 's3tables delete-table-policy' [
+  --table-bucket-arn: string
+  --namespace: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3tables DeleteTablePolicy $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $region=--region $profile=--profile' }
+
+# DELETE /table-replication; needs --table-arn --version-token
+@category "aws s3tables"
+@search-terms DeleteTableReplication
+export def 's3tables delete-table-replication' [
+  --table-arn: string
+  --version-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3tables DeleteTableReplication $table_arn=tableArn $version_token=versionToken $region=--region $profile=--profile' }
+
+# GET /namespaces/{tableBucketARN}/{namespace}; cached 1min; needs --table-bucket-arn --namespace
+@category "aws s3tables"
+@search-terms GetNamespace
+export def 's3tables get-namespace' [
+  --table-bucket-arn: string
+  --namespace: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables GetNamespace $table_bucket_arn=tableBucketARN $namespace=namespace $region=--region $profile=--profile' }
+
+# GET /get-table; cached 1min
+@category "aws s3tables"
+@search-terms GetTable
+export def 's3tables get-table' [
+  --table-bucket-arn: string
+  --namespace: string
+  --name: string
+  --table-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables GetTable $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $table_arn=tableArn $region=--region $profile=--profile' }
+
+# GET /buckets/{tableBucketARN}; cached 1min; needs --table-bucket-arn
+@category "aws s3tables"
+@search-terms GetTableBucket
+export def 's3tables get-table-bucket' [
+  --table-bucket-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables GetTableBucket $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+
+# GET /buckets/{tableBucketARN}/encryption; cached 1min; needs --table-bucket-arn
+@category "aws s3tables"
+@search-terms GetTableBucketEncryption
+export def 's3tables get-table-bucket-encryption' [
+  --table-bucket-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables GetTableBucketEncryption $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+
+# GET /buckets/{tableBucketARN}/logging; cached 1min; needs --table-bucket-arn
+@category "aws s3tables"
+@search-terms GetTableBucketLogging
+export def 's3tables get-table-bucket-logging' [
+  --table-bucket-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables GetTableBucketLogging $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+
+# GET /buckets/{tableBucketARN}/maintenance; cached 1min; needs --table-bucket-arn
+@category "aws s3tables"
+@search-terms GetTableBucketMaintenanceConfiguration
+export def 's3tables get-table-bucket-maintenance-configuration' [
+  --table-bucket-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables GetTableBucketMaintenanceConfiguration $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+
+# GET /buckets/{tableBucketARN}/metrics; cached 1min; needs --table-bucket-arn
+@category "aws s3tables"
+@search-terms GetTableBucketMetricsConfiguration
+export def 's3tables get-table-bucket-metrics-configuration' [
+  --table-bucket-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables GetTableBucketMetricsConfiguration $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+
+# GET /buckets/{tableBucketARN}/policy; cached 1min; needs --table-bucket-arn
+@category "aws s3tables"
+@search-terms GetTableBucketPolicy
+export def 's3tables get-table-bucket-policy' [
+  --table-bucket-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables GetTableBucketPolicy $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+
+# GET /table-bucket-replication; cached 1min; needs --table-bucket-arn
+@category "aws s3tables"
+@search-terms GetTableBucketReplication
+export def 's3tables get-table-bucket-replication' [
+  --table-bucket-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables GetTableBucketReplication $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+
+# GET /buckets/{tableBucketARN}/storage-class; cached 1min; needs --table-bucket-arn
+@category "aws s3tables"
+@search-terms GetTableBucketStorageClass
+export def 's3tables get-table-bucket-storage-class' [
+  --table-bucket-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables GetTableBucketStorageClass $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+
+# GET /tables/{tableBucketARN}/{namespace}/{name}/encryption; cached 1min; needs --table-bucket-arn --namespace --name
+@category "aws s3tables"
+@search-terms GetTableEncryption
+export def 's3tables get-table-encryption' [
+  --table-bucket-arn: string
+  --namespace: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables GetTableEncryption $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $region=--region $profile=--profile' }
+
+# GET /tables/{tableBucketARN}/{namespace}/{name}/maintenance; cached 1min; needs --table-bucket-arn --namespace --name
+@category "aws s3tables"
+@search-terms GetTableMaintenanceConfiguration
+export def 's3tables get-table-maintenance-configuration' [
+  --table-bucket-arn: string
+  --namespace: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables GetTableMaintenanceConfiguration $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $region=--region $profile=--profile' }
+
+# GET /tables/{tableBucketARN}/{namespace}/{name}/maintenance-job-status; cached 1min; needs --table-bucket-arn --namespace --name
+@category "aws s3tables"
+@search-terms GetTableMaintenanceJobStatus
+export def 's3tables get-table-maintenance-job-status' [
+  --table-bucket-arn: string
+  --namespace: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables GetTableMaintenanceJobStatus $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $region=--region $profile=--profile' }
+
+# GET /tables/{tableBucketARN}/{namespace}/{name}/metadata-location; cached 1min; needs --table-bucket-arn --namespace --name
+@category "aws s3tables"
+@search-terms GetTableMetadataLocation
+export def 's3tables get-table-metadata-location' [
+  --table-bucket-arn: string
+  --namespace: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables GetTableMetadataLocation $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $region=--region $profile=--profile' }
+
+# GET /get-table-migration; cached 1min
+@category "aws s3tables"
+@search-terms GetTableMigration
+export def 's3tables get-table-migration' [
+  --migration-id: string
+  --table-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables GetTableMigration $migration_id=migrationId $table_arn=tableARN $region=--region $profile=--profile' }
+
+# GET /tables/{tableBucketARN}/{namespace}/{name}/policy; cached 1min; needs --table-bucket-arn --namespace --name
+@category "aws s3tables"
+@search-terms GetTablePolicy
+export def 's3tables get-table-policy' [
+  --table-bucket-arn: string
+  --namespace: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables GetTablePolicy $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $region=--region $profile=--profile' }
+
+# GET /table-record-expiration; cached 1min; needs --table-arn
+@category "aws s3tables"
+@search-terms GetTableRecordExpirationConfiguration
+export def 's3tables get-table-record-expiration-configuration' [
+  --table-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables GetTableRecordExpirationConfiguration $table_arn=tableArn $region=--region $profile=--profile' }
+
+# GET /table-record-expiration-job-status; cached 1min; needs --table-arn
+@category "aws s3tables"
+@search-terms GetTableRecordExpirationJobStatus
+export def 's3tables get-table-record-expiration-job-status' [
+  --table-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables GetTableRecordExpirationJobStatus $table_arn=tableArn $region=--region $profile=--profile' }
+
+# GET /table-replication; cached 1min; needs --table-arn
+@category "aws s3tables"
+@search-terms GetTableReplication
+export def 's3tables get-table-replication' [
+  --table-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables GetTableReplication $table_arn=tableArn $region=--region $profile=--profile' }
+
+# GET /replication-status; cached 1min; needs --table-arn
+@category "aws s3tables"
+@search-terms GetTableReplicationStatus
+export def 's3tables get-table-replication-status' [
+  --table-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables GetTableReplicationStatus $table_arn=tableArn $region=--region $profile=--profile' }
+
+# GET /tables/{tableBucketARN}/{namespace}/{name}/storage-class; cached 1min; needs --table-bucket-arn --namespace --name
+@category "aws s3tables"
+@search-terms GetTableStorageClass
+export def 's3tables get-table-storage-class' [
+  --table-bucket-arn: string
+  --namespace: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables GetTableStorageClass $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $region=--region $profile=--profile' }
+
+# GET /namespaces/{tableBucketARN}; follows pages; cached 1min; needs --table-bucket-arn
+@category "aws s3tables"
+@search-terms ListNamespaces
+export def 's3tables list-namespaces' [
+  --table-bucket-arn: string
+  --prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 's3tables ListNamespaces $table_bucket_arn=tableBucketARN $prefix=prefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /buckets; follows pages; cached 1min
+@category "aws s3tables"
+@search-terms ListTableBuckets
+@example "First rows only" "s3tables list-table-buckets --stream | first 3"
+export def 's3tables list-table-buckets' [
+  --prefix: string
+  --type: string@[customer aws]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 's3tables ListTableBuckets $prefix=prefix $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /list-table-migrations; follows pages; cached 1min
+@category "aws s3tables"
+@search-terms ListTableMigrations
+@example "First rows only" "s3tables list-table-migrations --stream | first 3"
+export def 's3tables list-table-migrations' [
+  --table-bucket-arn: string
+  --namespace: string
+  --name: string
+  --table-arn: string
+  --state: string@[new planning pendingReview queued migrating succeeded failed cancelling cancelled]
+  --has-valid-plan: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 's3tables ListTableMigrations $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $table_arn=tableARN $state=state $has_valid_plan=hasValidPlan $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tables/{tableBucketARN}; follows pages; cached 1min; needs --table-bucket-arn
+@category "aws s3tables"
+@search-terms ListTables
+export def 's3tables list-tables' [
+  --table-bucket-arn: string
+  --namespace: string
+  --prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 's3tables ListTables $table_bucket_arn=tableBucketARN $namespace=namespace $prefix=prefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tag/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws s3tables"
+@search-terms ListTagsForResource
+export def 's3tables list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# PUT /buckets/{tableBucketARN}/encryption; needs --table-bucket-arn --encryption-configuration
+@category "aws s3tables"
+@search-terms PutTableBucketEncryption
+export def 's3tables put-table-bucket-encryption' [
+  --table-bucket-arn: string
+  --encryption-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3tables PutTableBucketEncryption $table_bucket_arn=tableBucketARN $encryption_configuration=encryptionConfiguration $region=--region $profile=--profile' }
+
+# PUT /buckets/{tableBucketARN}/logging; needs --table-bucket-arn --table-bucket-logging-status
+@category "aws s3tables"
+@search-terms PutTableBucketLogging
+export def 's3tables put-table-bucket-logging' [
+  --table-bucket-arn: string
+  --table-bucket-logging-status: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3tables PutTableBucketLogging $table_bucket_arn=tableBucketARN $table_bucket_logging_status=tableBucketLoggingStatus $region=--region $profile=--profile' }
+
+# PUT /buckets/{tableBucketARN}/maintenance/{type}; needs --table-bucket-arn --type --value
+@category "aws s3tables"
+@search-terms PutTableBucketMaintenanceConfiguration
+export def 's3tables put-table-bucket-maintenance-configuration' [
+  --table-bucket-arn: string
+  --type: string@[icebergUnreferencedFileRemoval]
+  --value: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3tables PutTableBucketMaintenanceConfiguration $table_bucket_arn=tableBucketARN $type=type $value=value $region=--region $profile=--profile' }
+
+# PUT /buckets/{tableBucketARN}/metrics; needs --table-bucket-arn
+@category "aws s3tables"
+@search-terms PutTableBucketMetricsConfiguration
+export def 's3tables put-table-bucket-metrics-configuration' [
+  --table-bucket-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3tables PutTableBucketMetricsConfiguration $table_bucket_arn=tableBucketARN $region=--region $profile=--profile' }
+
+# PUT /buckets/{tableBucketARN}/policy; needs --table-bucket-arn --resource-policy
+@category "aws s3tables"
+@search-terms PutTableBucketPolicy
+export def 's3tables put-table-bucket-policy' [
+  --table-bucket-arn: string
+  --resource-policy: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3tables PutTableBucketPolicy $table_bucket_arn=tableBucketARN $resource_policy=resourcePolicy $region=--region $profile=--profile' }
+
+# PUT /table-bucket-replication; needs --table-bucket-arn --configuration
+@category "aws s3tables"
+@search-terms PutTableBucketReplication
+export def 's3tables put-table-bucket-replication' [
+  --table-bucket-arn: string
+  --version-token: string
+  --configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables PutTableBucketReplication $table_bucket_arn=tableBucketARN $version_token=versionToken $configuration=configuration $region=--region $profile=--profile' }
+
+# PUT /buckets/{tableBucketARN}/storage-class; needs --table-bucket-arn --storage-class-configuration
+@category "aws s3tables"
+@search-terms PutTableBucketStorageClass
+export def 's3tables put-table-bucket-storage-class' [
+  --table-bucket-arn: string
+  --storage-class-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3tables PutTableBucketStorageClass $table_bucket_arn=tableBucketARN $storage_class_configuration=storageClassConfiguration $region=--region $profile=--profile' }
+
+# PUT /tables/{tableBucketARN}/{namespace}/{name}/maintenance/{type}; needs --table-bucket-arn --namespace --name --type --value
+@category "aws s3tables"
+@search-terms PutTableMaintenanceConfiguration
+export def 's3tables put-table-maintenance-configuration' [
+  --table-bucket-arn: string
+  --namespace: string
+  --name: string
+  --type: string@[icebergCompaction icebergSnapshotManagement]
+  --value: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3tables PutTableMaintenanceConfiguration $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $type=type $value=value $region=--region $profile=--profile' }
+
+# PUT /tables/{tableBucketARN}/{namespace}/{name}/policy; needs --table-bucket-arn --namespace --name --resource-policy
+@category "aws s3tables"
+@search-terms PutTablePolicy
+export def 's3tables put-table-policy' [
+  --table-bucket-arn: string
+  --namespace: string
+  --name: string
+  --resource-policy: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3tables PutTablePolicy $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $resource_policy=resourcePolicy $region=--region $profile=--profile' }
+
+# PUT /table-record-expiration; needs --table-arn --value
+@category "aws s3tables"
+@search-terms PutTableRecordExpirationConfiguration
+export def 's3tables put-table-record-expiration-configuration' [
+  --table-arn: string
+  --value: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3tables PutTableRecordExpirationConfiguration $table_arn=tableArn $value=value $region=--region $profile=--profile' }
+
+# PUT /table-replication; needs --table-arn --configuration
+@category "aws s3tables"
+@search-terms PutTableReplication
+export def 's3tables put-table-replication' [
+  --table-arn: string
+  --version-token: string
+  --configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables PutTableReplication $table_arn=tableArn $version_token=versionToken $configuration=configuration $region=--region $profile=--profile' }
+
+# PUT /tables/{tableBucketARN}/{namespace}/{name}/rename; needs --table-bucket-arn --namespace --name
+@category "aws s3tables"
+@search-terms RenameTable
+export def 's3tables rename-table' [
+  --table-bucket-arn: string
+  --namespace: string
+  --name: string
+  --new-namespace-name: string
+  --new-name: string
+  --version-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3tables RenameTable $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $new_namespace_name=newNamespaceName $new_name=newName $version_token=versionToken $region=--region $profile=--profile' }
+
+# POST /start-table-migration; needs --role-arn --destination-table --source-type --source --migration-output
+@category "aws s3tables"
+@search-terms StartTableMigration
+export def 's3tables start-table-migration' [
+  --role-arn: string
+  --destination-table: record
+  --source-type: string@[glueTable]
+  --source: record
+  --data-migration: record
+  --review-migration-plan: oneof<bool>
+  --migration-output: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables StartTableMigration $role_arn=roleARN $destination_table=destinationTable $source_type=sourceType $source=source $data_migration=dataMigration $review_migration_plan=reviewMigrationPlan $migration_output=migrationOutput $region=--region $profile=--profile' }
+
+# POST /sync-table-migration; needs --role-arn --table-arn --migration-output
+@category "aws s3tables"
+@search-terms SyncTableMigration
+export def 's3tables sync-table-migration' [
+  --role-arn: string
+  --table-arn: string
+  --review-migration-plan: oneof<bool>
+  --migration-output: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables SyncTableMigration $role_arn=roleARN $table_arn=tableARN $review_migration_plan=reviewMigrationPlan $migration_output=migrationOutput $region=--region $profile=--profile' }
+
+# POST /tag/{resourceArn}; needs --resource-arn --tags
+@category "aws s3tables"
+@search-terms TagResource
+export def 's3tables tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3tables TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tag/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws s3tables"
+@search-terms UntagResource
+export def 's3tables untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 's3tables UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PUT /tables/{tableBucketARN}/{namespace}/{name}/metadata-location; needs --table-bucket-arn --namespace --name --version-token --metadata-location
+@category "aws s3tables"
+@search-terms UpdateTableMetadataLocation
+export def 's3tables update-table-metadata-location' [
+  --table-bucket-arn: string
+  --namespace: string
+  --name: string
+  --version-token: string
+  --metadata-location: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables UpdateTableMetadataLocation $table_bucket_arn=tableBucketARN $namespace=namespace $name=name $version_token=versionToken $metadata_location=metadataLocation $region=--region $profile=--profile' }
+
+# POST /update-table-migration; needs --requested-state
+@category "aws s3tables"
+@search-terms UpdateTableMigration
+export def 's3tables update-table-migration' [
+  --table-arn: string
+  --migration-id: string
+  --requested-state: string@[queued cancelled]
+  --update-description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 's3tables UpdateTableMigration $table_arn=tableARN $migration_id=migrationId $requested_state=requestedState $update_description=updateDescription $region=--region $profile=--profile' }

@@ -1,0 +1,61 @@
+# Written by `cargo xtask generate --service sagemaker-a2i-runtime` from the service's model and overlay: change those instead.
+# SageMaker A2I Runtime, API version 2019-11-07: 5 operations.
+
+use rt.nu [call send]
+
+# DELETE /human-loops/{HumanLoopName}; needs --human-loop-name
+@category "aws sagemaker-a2i-runtime"
+@search-terms DeleteHumanLoop
+export def 'sagemaker-a2i-runtime delete-human-loop' [
+  --human-loop-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker-a2i-runtime DeleteHumanLoop $human_loop_name=HumanLoopName $region=--region $profile=--profile' }
+
+# GET /human-loops/{HumanLoopName}; cached 1min; needs --human-loop-name
+@category "aws sagemaker-a2i-runtime"
+@search-terms DescribeHumanLoop
+export def 'sagemaker-a2i-runtime describe-human-loop' [
+  --human-loop-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker-a2i-runtime DescribeHumanLoop $human_loop_name=HumanLoopName $region=--region $profile=--profile' }
+
+# GET /human-loops; follows pages; cached 1min; needs --flow-definition-arn
+@category "aws sagemaker-a2i-runtime"
+@search-terms ListHumanLoops
+export def 'sagemaker-a2i-runtime list-human-loops' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --flow-definition-arn: string
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker-a2i-runtime ListHumanLoops $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $flow_definition_arn=FlowDefinitionArn $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /human-loops; needs --human-loop-name --flow-definition-arn --human-loop-input
+@category "aws sagemaker-a2i-runtime"
+@search-terms StartHumanLoop
+export def 'sagemaker-a2i-runtime start-human-loop' [
+  --human-loop-name: string
+  --flow-definition-arn: string
+  --human-loop-input: record
+  --data-attributes: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker-a2i-runtime StartHumanLoop $human_loop_name=HumanLoopName $flow_definition_arn=FlowDefinitionArn $human_loop_input=HumanLoopInput $data_attributes=DataAttributes $region=--region $profile=--profile' }
+
+# POST /human-loops/stop; needs --human-loop-name
+@category "aws sagemaker-a2i-runtime"
+@search-terms StopHumanLoop
+export def 'sagemaker-a2i-runtime stop-human-loop' [
+  --human-loop-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker-a2i-runtime StopHumanLoop $human_loop_name=HumanLoopName $region=--region $profile=--profile' }

@@ -1,0 +1,234 @@
+# Written by `cargo xtask generate --service sagemaker-geospatial` from the service's model and overlay: change those instead.
+# SageMaker Geospatial, API version 2020-05-27: 19 operations.
+
+use rt.nu [call send]
+
+# DELETE /earth-observation-jobs/{Arn}; needs --arn
+@category "aws sagemaker-geospatial"
+@search-terms DeleteEarthObservationJob
+export def 'sagemaker-geospatial delete-earth-observation-job' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker-geospatial DeleteEarthObservationJob $arn=Arn $region=--region $profile=--profile' }
+
+# DELETE /vector-enrichment-jobs/{Arn}; needs --arn
+@category "aws sagemaker-geospatial"
+@search-terms DeleteVectorEnrichmentJob
+export def 'sagemaker-geospatial delete-vector-enrichment-job' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker-geospatial DeleteVectorEnrichmentJob $arn=Arn $region=--region $profile=--profile' }
+
+# POST /export-earth-observation-job; needs --arn --execution-role-arn --output-config
+@category "aws sagemaker-geospatial"
+@search-terms ExportEarthObservationJob
+export def 'sagemaker-geospatial export-earth-observation-job' [
+  --arn: string
+  --client-token: string
+  --execution-role-arn: string
+  --export-source-images: oneof<bool>
+  --output-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker-geospatial ExportEarthObservationJob $arn=Arn $client_token=ClientToken $execution_role_arn=ExecutionRoleArn $export_source_images=ExportSourceImages $output_config=OutputConfig $region=--region $profile=--profile' }
+
+# POST /export-vector-enrichment-jobs; needs --arn --execution-role-arn --output-config
+@category "aws sagemaker-geospatial"
+@search-terms ExportVectorEnrichmentJob
+export def 'sagemaker-geospatial export-vector-enrichment-job' [
+  --arn: string
+  --client-token: string
+  --execution-role-arn: string
+  --output-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker-geospatial ExportVectorEnrichmentJob $arn=Arn $client_token=ClientToken $execution_role_arn=ExecutionRoleArn $output_config=OutputConfig $region=--region $profile=--profile' }
+
+# GET /earth-observation-jobs/{Arn}; needs --arn
+@category "aws sagemaker-geospatial"
+@search-terms GetEarthObservationJob
+export def 'sagemaker-geospatial get-earth-observation-job' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker-geospatial GetEarthObservationJob $arn=Arn $region=--region $profile=--profile' }
+
+# GET /raster-data-collection/{Arn}; cached 1min; needs --arn
+@category "aws sagemaker-geospatial"
+@search-terms GetRasterDataCollection
+export def 'sagemaker-geospatial get-raster-data-collection' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker-geospatial GetRasterDataCollection $arn=Arn $region=--region $profile=--profile' }
+
+# GET /tile/{z}/{x}/{y}; needs --arn --image-assets --target --x --y --z
+@category "aws sagemaker-geospatial"
+@search-terms GetTile
+export def 'sagemaker-geospatial get-tile' [
+  --arn: string
+  --execution-role-arn: string
+  --image-assets: oneof<list<string>, string>
+  --image-mask: oneof<bool>
+  --output-data-type: string@[INT32 FLOAT32 INT16 FLOAT64 UINT16]
+  --output-format: string
+  --property-filters: string
+  --target: string@[INPUT OUTPUT]
+  --time-range-filter: string
+  --x: int
+  --y: int
+  --z: int
+  --region: string
+  --profile: string
+  --raw
+]: nothing -> oneof<binary, record> { call 'sagemaker-geospatial GetTile $arn=Arn $execution_role_arn=ExecutionRoleArn $image_assets=ImageAssets $image_mask=ImageMask $output_data_type=OutputDataType $output_format=OutputFormat $property_filters=PropertyFilters $target=Target $time_range_filter=TimeRangeFilter $x=x $y=y $z=z $region=--region $profile=--profile $raw=--raw' }
+
+# GET /vector-enrichment-jobs/{Arn}; cached 1min; needs --arn
+@category "aws sagemaker-geospatial"
+@search-terms GetVectorEnrichmentJob
+export def 'sagemaker-geospatial get-vector-enrichment-job' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker-geospatial GetVectorEnrichmentJob $arn=Arn $region=--region $profile=--profile' }
+
+# POST /list-earth-observation-jobs; follows pages
+@category "aws sagemaker-geospatial"
+@search-terms ListEarthObservationJobs
+@example "First rows only" "sagemaker-geospatial list-earth-observation-jobs --stream | first 3"
+export def 'sagemaker-geospatial list-earth-observation-jobs' [
+  --sort-by: string
+  --sort-order: string@[ASCENDING DESCENDING]
+  --status-equals: string@[INITIALIZING IN_PROGRESS STOPPING COMPLETED STOPPED FAILED DELETING DELETED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker-geospatial ListEarthObservationJobs $sort_by=SortBy $sort_order=SortOrder $status_equals=StatusEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /raster-data-collections; follows pages
+@category "aws sagemaker-geospatial"
+@search-terms ListRasterDataCollections
+@example "First rows only" "sagemaker-geospatial list-raster-data-collections --stream | first 3"
+export def 'sagemaker-geospatial list-raster-data-collections' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker-geospatial ListRasterDataCollections $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
+@category "aws sagemaker-geospatial"
+@search-terms ListTagsForResource
+export def 'sagemaker-geospatial list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker-geospatial ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /list-vector-enrichment-jobs; follows pages
+@category "aws sagemaker-geospatial"
+@search-terms ListVectorEnrichmentJobs
+@example "First rows only" "sagemaker-geospatial list-vector-enrichment-jobs --stream | first 3"
+export def 'sagemaker-geospatial list-vector-enrichment-jobs' [
+  --sort-by: string
+  --sort-order: string@[ASCENDING DESCENDING]
+  --status-equals: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker-geospatial ListVectorEnrichmentJobs $sort_by=SortBy $sort_order=SortOrder $status_equals=StatusEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /search-raster-data-collection; needs --arn --raster-data-collection-query
+@category "aws sagemaker-geospatial"
+@search-terms SearchRasterDataCollection
+export def 'sagemaker-geospatial search-raster-data-collection' [
+  --arn: string
+  --next-token: string
+  --raster-data-collection-query: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker-geospatial SearchRasterDataCollection $arn=Arn $next_token=NextToken $raster_data_collection_query=RasterDataCollectionQuery $region=--region $profile=--profile' }
+
+# POST /earth-observation-jobs; needs --execution-role-arn --input-config --job-config --name
+@category "aws sagemaker-geospatial"
+@search-terms StartEarthObservationJob
+export def 'sagemaker-geospatial start-earth-observation-job' [
+  --client-token: string
+  --execution-role-arn: string
+  --input-config: record
+  --job-config: record
+  --kms-key-id: string
+  --name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker-geospatial StartEarthObservationJob $client_token=ClientToken $execution_role_arn=ExecutionRoleArn $input_config=InputConfig $job_config=JobConfig $kms_key_id=KmsKeyId $name=Name $tags=Tags $region=--region $profile=--profile' }
+
+# POST /vector-enrichment-jobs; needs --execution-role-arn --input-config --job-config --name
+@category "aws sagemaker-geospatial"
+@search-terms StartVectorEnrichmentJob
+export def 'sagemaker-geospatial start-vector-enrichment-job' [
+  --client-token: string
+  --execution-role-arn: string
+  --input-config: record
+  --job-config: record
+  --kms-key-id: string
+  --name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker-geospatial StartVectorEnrichmentJob $client_token=ClientToken $execution_role_arn=ExecutionRoleArn $input_config=InputConfig $job_config=JobConfig $kms_key_id=KmsKeyId $name=Name $tags=Tags $region=--region $profile=--profile' }
+
+# POST /earth-observation-jobs/stop; needs --arn
+@category "aws sagemaker-geospatial"
+@search-terms StopEarthObservationJob
+export def 'sagemaker-geospatial stop-earth-observation-job' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker-geospatial StopEarthObservationJob $arn=Arn $region=--region $profile=--profile' }
+
+# POST /vector-enrichment-jobs/stop; needs --arn
+@category "aws sagemaker-geospatial"
+@search-terms StopVectorEnrichmentJob
+export def 'sagemaker-geospatial stop-vector-enrichment-job' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker-geospatial StopVectorEnrichmentJob $arn=Arn $region=--region $profile=--profile' }
+
+# PUT /tags/{ResourceArn}; needs --resource-arn --tags
+@category "aws sagemaker-geospatial"
+@search-terms TagResource
+export def 'sagemaker-geospatial tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker-geospatial TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
+@category "aws sagemaker-geospatial"
+@search-terms UntagResource
+export def 'sagemaker-geospatial untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker-geospatial UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }

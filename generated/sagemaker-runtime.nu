@@ -1,0 +1,65 @@
+# Written by `cargo xtask generate --service sagemaker-runtime` from the service's model and overlay: change those instead.
+# SageMaker Runtime, API version 2017-05-13: 3 operations.
+
+use rt.nu [call send]
+
+# POST /endpoints/{EndpointName}/invocations; needs --endpoint-name --body
+@category "aws sagemaker-runtime"
+@search-terms InvokeEndpoint
+export def 'sagemaker-runtime invoke-endpoint' [
+  --endpoint-name: string
+  --body: oneof<binary, string>
+  --content-type: string
+  --accept: string
+  --custom-attributes: string
+  --target-model: string
+  --target-variant: string
+  --target-container-hostname: string
+  --inference-id: string
+  --enable-explanations: string
+  --inference-component-name: string
+  --session-id: string
+  --prefix-aware-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker-runtime InvokeEndpoint $endpoint_name=EndpointName $body=Body $content_type=ContentType $accept=Accept $custom_attributes=CustomAttributes $target_model=TargetModel $target_variant=TargetVariant $target_container_hostname=TargetContainerHostname $inference_id=InferenceId $enable_explanations=EnableExplanations $inference_component_name=InferenceComponentName $session_id=SessionId $prefix_aware_id=PrefixAwareId $region=--region $profile=--profile' }
+
+# POST /endpoints/{EndpointName}/async-invocations; needs --endpoint-name
+@category "aws sagemaker-runtime"
+@search-terms InvokeEndpointAsync
+export def 'sagemaker-runtime invoke-endpoint-async' [
+  --endpoint-name: string
+  --content-type: string
+  --accept: string
+  --custom-attributes: string
+  --inference-id: string
+  --input-location: string
+  --s3-output-path-extension: string
+  --filename: string
+  --request-ttl-seconds: int
+  --invocation-timeout-seconds: int
+  --body: oneof<binary, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker-runtime InvokeEndpointAsync $endpoint_name=EndpointName $content_type=ContentType $accept=Accept $custom_attributes=CustomAttributes $inference_id=InferenceId $input_location=InputLocation $s3_output_path_extension=S3OutputPathExtension $filename=Filename $request_ttl_seconds=RequestTTLSeconds $invocation_timeout_seconds=InvocationTimeoutSeconds $body=Body $region=--region $profile=--profile' }
+
+# POST /endpoints/{EndpointName}/invocations-response-stream; needs --endpoint-name --body
+@category "aws sagemaker-runtime"
+@search-terms InvokeEndpointWithResponseStream
+export def 'sagemaker-runtime invoke-endpoint-with-response-stream' [
+  --endpoint-name: string
+  --body: oneof<binary, string>
+  --content-type: string
+  --accept: string
+  --custom-attributes: string
+  --target-variant: string
+  --target-container-hostname: string
+  --inference-id: string
+  --inference-component-name: string
+  --session-id: string
+  --prefix-aware-id: string
+  --region: string
+  --profile: string
+  --raw
+  --stream
+]: nothing -> oneof<table, record> { call 'sagemaker-runtime InvokeEndpointWithResponseStream $endpoint_name=EndpointName $body=Body $content_type=ContentType $accept=Accept $custom_attributes=CustomAttributes $target_variant=TargetVariant $target_container_hostname=TargetContainerHostname $inference_id=InferenceId $inference_component_name=InferenceComponentName $session_id=SessionId $prefix_aware_id=PrefixAwareId $region=--region $profile=--profile $raw=--raw $stream=--stream' }

@@ -1,0 +1,5805 @@
+# Written by `cargo xtask generate --service sagemaker` from the service's model and overlay: change those instead.
+# SageMaker, API version 2017-07-24: 425 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --source-arn --destination-arn
+@category "aws sagemaker"
+@search-terms AddAssociation
+export def 'sagemaker add-association' [
+  --source-arn: string
+  --destination-arn: string
+  --association-type: string@[ContributedTo AssociatedWith DerivedFrom Produced SameAs]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker AddAssociation $source_arn=SourceArn $destination_arn=DestinationArn $association_type=AssociationType $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws sagemaker"
+@search-terms AddTags
+export def 'sagemaker add-tags' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'sagemaker AddTags $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --trial-component-name --trial-name
+@category "aws sagemaker"
+@search-terms AssociateTrialComponent
+export def 'sagemaker associate-trial-component' [
+  --trial-component-name: string
+  --trial-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker AssociateTrialComponent $trial_component_name=TrialComponentName $trial_name=TrialName $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-name --node-id --network-interface-id
+@category "aws sagemaker"
+@search-terms AttachClusterNodeNetworkInterface
+export def 'sagemaker attach-cluster-node-network-interface' [
+  --cluster-name: string
+  --node-id: string
+  --network-interface-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker AttachClusterNodeNetworkInterface $cluster_name=ClusterName $node_id=NodeId $network_interface_id=NetworkInterfaceId $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-arn --node-id --volume-id
+@category "aws sagemaker"
+@search-terms AttachClusterNodeVolume
+export def 'sagemaker attach-cluster-node-volume' [
+  --cluster-arn: string
+  --node-id: string
+  --volume-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker AttachClusterNodeVolume $cluster_arn=ClusterArn $node_id=NodeId $volume_id=VolumeId $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-name --nodes-to-add
+@category "aws sagemaker"
+@search-terms BatchAddClusterNodes
+export def 'sagemaker batch-add-cluster-nodes' [
+  --cluster-name: string
+  --client-token: string
+  --nodes-to-add: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker BatchAddClusterNodes $cluster_name=ClusterName $client_token=ClientToken $nodes_to_add=NodesToAdd $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-name
+@category "aws sagemaker"
+@search-terms BatchDeleteClusterNodes
+export def 'sagemaker batch-delete-cluster-nodes' [
+  --cluster-name: string
+  --node-ids: oneof<list<string>, string>
+  --node-logical-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker BatchDeleteClusterNodes $cluster_name=ClusterName $node_ids=NodeIds $node_logical_ids=NodeLogicalIds $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --model-package-arn-list
+@category "aws sagemaker"
+@search-terms BatchDescribeModelPackage
+export def 'sagemaker batch-describe-model-package' [
+  --model-package-arn-list: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker BatchDescribeModelPackage $model_package_arn_list=ModelPackageArnList $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-name
+@category "aws sagemaker"
+@search-terms BatchRebootClusterNodes
+export def 'sagemaker batch-reboot-cluster-nodes' [
+  --cluster-name: string
+  --node-ids: oneof<list<string>, string>
+  --node-logical-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker BatchRebootClusterNodes $cluster_name=ClusterName $node_ids=NodeIds $node_logical_ids=NodeLogicalIds $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-name
+@category "aws sagemaker"
+@search-terms BatchReplaceClusterNodes
+export def 'sagemaker batch-replace-cluster-nodes' [
+  --cluster-name: string
+  --node-ids: oneof<list<string>, string>
+  --node-logical-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker BatchReplaceClusterNodes $cluster_name=ClusterName $node_ids=NodeIds $node_logical_ids=NodeLogicalIds $region=--region $profile=--profile' }
+
+# POST /; needs --ai-benchmark-job-name --benchmark-target --output-config --ai-workload-config-identifier --role-arn
+@category "aws sagemaker"
+@search-terms CreateAIBenchmarkJob
+export def 'sagemaker create-ai-benchmark-job' [
+  --ai-benchmark-job-name: string
+  --benchmark-target: record
+  --output-config: record
+  --ai-workload-config-identifier: string
+  --role-arn: string
+  --network-config: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateAIBenchmarkJob $ai_benchmark_job_name=AIBenchmarkJobName $benchmark_target=BenchmarkTarget $output_config=OutputConfig $ai_workload_config_identifier=AIWorkloadConfigIdentifier $role_arn=RoleArn $network_config=NetworkConfig $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --ai-recommendation-job-name --model-source --output-config --ai-workload-config-identifier --performance-target --role-arn
+@category "aws sagemaker"
+@search-terms CreateAIRecommendationJob
+export def 'sagemaker create-ai-recommendation-job' [
+  --ai-recommendation-job-name: string
+  --model-source: record
+  --output-config: record
+  --ai-workload-config-identifier: string
+  --performance-target: record
+  --role-arn: string
+  --inference-specification: record
+  --optimize-model: oneof<bool>
+  --compute-spec: record
+  --adapter-source: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateAIRecommendationJob $ai_recommendation_job_name=AIRecommendationJobName $model_source=ModelSource $output_config=OutputConfig $ai_workload_config_identifier=AIWorkloadConfigIdentifier $performance_target=PerformanceTarget $role_arn=RoleArn $inference_specification=InferenceSpecification $optimize_model=OptimizeModel $compute_spec=ComputeSpec $adapter_source=AdapterSource $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --ai-workload-config-name
+@category "aws sagemaker"
+@search-terms CreateAIWorkloadConfig
+export def 'sagemaker create-ai-workload-config' [
+  --ai-workload-config-name: string
+  --dataset-config: record
+  --ai-workload-configs: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateAIWorkloadConfig $ai_workload_config_name=AIWorkloadConfigName $dataset_config=DatasetConfig $ai_workload_configs=AIWorkloadConfigs $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --action-name --source --action-type
+@category "aws sagemaker"
+@search-terms CreateAction
+export def 'sagemaker create-action' [
+  --action-name: string
+  --source: record
+  --action-type: string
+  --description: string
+  --status: string@[Unknown InProgress Completed Failed Stopping Stopped]
+  --properties: record
+  --metadata-properties: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateAction $action_name=ActionName $source=Source $action_type=ActionType $description=Description $status=Status $properties=Properties $metadata_properties=MetadataProperties $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --algorithm-name --training-specification
+@category "aws sagemaker"
+@search-terms CreateAlgorithm
+export def 'sagemaker create-algorithm' [
+  --algorithm-name: string
+  --algorithm-description: string
+  --training-specification: record
+  --inference-specification: record
+  --validation-specification: record
+  --certify-for-marketplace: oneof<bool>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateAlgorithm $algorithm_name=AlgorithmName $algorithm_description=AlgorithmDescription $training_specification=TrainingSpecification $inference_specification=InferenceSpecification $validation_specification=ValidationSpecification $certify_for_marketplace=CertifyForMarketplace $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --domain-id --app-type --app-name
+@category "aws sagemaker"
+@search-terms CreateApp
+export def 'sagemaker create-app' [
+  --domain-id: string
+  --user-profile-name: string
+  --space-name: string
+  --app-type: string@[JupyterServer KernelGateway DetailedProfiler TensorBoard CodeEditor JupyterLab RStudioServerPro RSessionGateway Canvas]
+  --app-name: string
+  --tags: oneof<list<any>, record>
+  --resource-spec: record
+  --recovery-mode: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateApp $domain_id=DomainId $user_profile_name=UserProfileName $space_name=SpaceName $app_type=AppType $app_name=AppName $tags=Tags $resource_spec=ResourceSpec $recovery_mode=RecoveryMode $region=--region $profile=--profile' }
+
+# POST /; needs --app-image-config-name
+@category "aws sagemaker"
+@search-terms CreateAppImageConfig
+export def 'sagemaker create-app-image-config' [
+  --app-image-config-name: string
+  --tags: oneof<list<any>, record>
+  --kernel-gateway-image-config: record
+  --jupyter-lab-app-image-config: record
+  --code-editor-app-image-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateAppImageConfig $app_image_config_name=AppImageConfigName $tags=Tags $kernel_gateway_image_config=KernelGatewayImageConfig $jupyter_lab_app_image_config=JupyterLabAppImageConfig $code_editor_app_image_config=CodeEditorAppImageConfig $region=--region $profile=--profile' }
+
+# POST /; needs --source --artifact-type
+@category "aws sagemaker"
+@search-terms CreateArtifact
+export def 'sagemaker create-artifact' [
+  --artifact-name: string
+  --source: record
+  --artifact-type: string
+  --properties: record
+  --metadata-properties: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateArtifact $artifact_name=ArtifactName $source=Source $artifact_type=ArtifactType $properties=Properties $metadata_properties=MetadataProperties $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --auto-ml-job-name --input-data-config --output-data-config --role-arn
+@category "aws sagemaker"
+@search-terms CreateAutoMLJob
+export def 'sagemaker create-auto-ml-job' [
+  --auto-ml-job-name: string
+  --input-data-config: oneof<list<any>, record>
+  --output-data-config: record
+  --problem-type: string@[BinaryClassification MulticlassClassification Regression]
+  --auto-ml-job-objective: record
+  --auto-ml-job-config: record
+  --role-arn: string
+  --generate-candidate-definitions-only: oneof<bool>
+  --tags: oneof<list<any>, record>
+  --model-deploy-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateAutoMLJob $auto_ml_job_name=AutoMLJobName $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $problem_type=ProblemType $auto_ml_job_objective=AutoMLJobObjective $auto_ml_job_config=AutoMLJobConfig $role_arn=RoleArn $generate_candidate_definitions_only=GenerateCandidateDefinitionsOnly $tags=Tags $model_deploy_config=ModelDeployConfig $region=--region $profile=--profile' }
+
+# POST /; needs --auto-ml-job-name --auto-ml-job-input-data-config --output-data-config --auto-ml-problem-type-config --role-arn
+@category "aws sagemaker"
+@search-terms CreateAutoMLJobV2
+export def 'sagemaker create-auto-ml-job-v2' [
+  --auto-ml-job-name: string
+  --auto-ml-job-input-data-config: oneof<list<any>, record>
+  --output-data-config: record
+  --auto-ml-problem-type-config: record
+  --role-arn: string
+  --tags: oneof<list<any>, record>
+  --security-config: record
+  --auto-ml-job-objective: record
+  --model-deploy-config: record
+  --data-split-config: record
+  --auto-ml-compute-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateAutoMLJobV2 $auto_ml_job_name=AutoMLJobName $auto_ml_job_input_data_config=AutoMLJobInputDataConfig $output_data_config=OutputDataConfig $auto_ml_problem_type_config=AutoMLProblemTypeConfig $role_arn=RoleArn $tags=Tags $security_config=SecurityConfig $auto_ml_job_objective=AutoMLJobObjective $model_deploy_config=ModelDeployConfig $data_split_config=DataSplitConfig $auto_ml_compute_config=AutoMLComputeConfig $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-name
+@category "aws sagemaker"
+@search-terms CreateCluster
+export def 'sagemaker create-cluster' [
+  --cluster-name: string
+  --instance-groups: oneof<list<any>, record>
+  --restricted-instance-groups: oneof<list<any>, record>
+  --restricted-instance-groups-config: record
+  --vpc-config: record
+  --tags: oneof<list<any>, record>
+  --orchestrator: record
+  --node-recovery: string@[Automatic None]
+  --tiered-storage-config: record
+  --node-provisioning-mode: string@[Continuous]
+  --cluster-role: string
+  --auto-scaling: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateCluster $cluster_name=ClusterName $instance_groups=InstanceGroups $restricted_instance_groups=RestrictedInstanceGroups $restricted_instance_groups_config=RestrictedInstanceGroupsConfig $vpc_config=VpcConfig $tags=Tags $orchestrator=Orchestrator $node_recovery=NodeRecovery $tiered_storage_config=TieredStorageConfig $node_provisioning_mode=NodeProvisioningMode $cluster_role=ClusterRole $auto_scaling=AutoScaling $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-arn --extension-name
+@category "aws sagemaker"
+@search-terms CreateClusterExtension
+export def 'sagemaker create-cluster-extension' [
+  --cluster-arn: string
+  --extension-name: string
+  --extension-version: string
+  --configuration-values: string
+  --tags: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateClusterExtension $cluster_arn=ClusterArn $extension_name=ExtensionName $extension_version=ExtensionVersion $configuration_values=ConfigurationValues $tags=Tags $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /; needs --name --cluster-arn --scheduler-config
+@category "aws sagemaker"
+@search-terms CreateClusterSchedulerConfig
+export def 'sagemaker create-cluster-scheduler-config' [
+  --name: string
+  --cluster-arn: string
+  --scheduler-config: record
+  --description: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateClusterSchedulerConfig $name=Name $cluster_arn=ClusterArn $scheduler_config=SchedulerConfig $description=Description $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --code-repository-name --git-config
+@category "aws sagemaker"
+@search-terms CreateCodeRepository
+export def 'sagemaker create-code-repository' [
+  --code-repository-name: string
+  --git-config: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateCodeRepository $code_repository_name=CodeRepositoryName $git_config=GitConfig $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --compilation-job-name --role-arn --output-config --stopping-condition
+@category "aws sagemaker"
+@search-terms CreateCompilationJob
+export def 'sagemaker create-compilation-job' [
+  --compilation-job-name: string
+  --role-arn: string
+  --model-package-version-arn: string
+  --input-config: record
+  --output-config: record
+  --vpc-config: record
+  --stopping-condition: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateCompilationJob $compilation_job_name=CompilationJobName $role_arn=RoleArn $model_package_version_arn=ModelPackageVersionArn $input_config=InputConfig $output_config=OutputConfig $vpc_config=VpcConfig $stopping_condition=StoppingCondition $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --name --cluster-arn --compute-quota-config --compute-quota-target
+@category "aws sagemaker"
+@search-terms CreateComputeQuota
+export def 'sagemaker create-compute-quota' [
+  --name: string
+  --description: string
+  --cluster-arn: string
+  --compute-quota-config: record
+  --compute-quota-target: record
+  --activation-state: string@[Enabled Disabled]
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateComputeQuota $name=Name $description=Description $cluster_arn=ClusterArn $compute_quota_config=ComputeQuotaConfig $compute_quota_target=ComputeQuotaTarget $activation_state=ActivationState $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --context-name --source --context-type
+@category "aws sagemaker"
+@search-terms CreateContext
+export def 'sagemaker create-context' [
+  --context-name: string
+  --source: record
+  --context-type: string
+  --description: string
+  --properties: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateContext $context_name=ContextName $source=Source $context_type=ContextType $description=Description $properties=Properties $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --job-definition-name --data-quality-app-specification --data-quality-job-input --data-quality-job-output-config --job-resources --role-arn
+@category "aws sagemaker"
+@search-terms CreateDataQualityJobDefinition
+export def 'sagemaker create-data-quality-job-definition' [
+  --job-definition-name: string
+  --data-quality-baseline-config: record
+  --data-quality-app-specification: record
+  --data-quality-job-input: record
+  --data-quality-job-output-config: record
+  --job-resources: record
+  --network-config: record
+  --role-arn: string
+  --stopping-condition: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateDataQualityJobDefinition $job_definition_name=JobDefinitionName $data_quality_baseline_config=DataQualityBaselineConfig $data_quality_app_specification=DataQualityAppSpecification $data_quality_job_input=DataQualityJobInput $data_quality_job_output_config=DataQualityJobOutputConfig $job_resources=JobResources $network_config=NetworkConfig $role_arn=RoleArn $stopping_condition=StoppingCondition $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --device-fleet-name --output-config
+@category "aws sagemaker"
+@search-terms CreateDeviceFleet
+export def 'sagemaker create-device-fleet' [
+  --device-fleet-name: string
+  --role-arn: string
+  --description: string
+  --output-config: record
+  --tags: oneof<list<any>, record>
+  --enable-iot-role-alias: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker CreateDeviceFleet $device_fleet_name=DeviceFleetName $role_arn=RoleArn $description=Description $output_config=OutputConfig $tags=Tags $enable_iot_role_alias=EnableIotRoleAlias $region=--region $profile=--profile' }
+
+# POST /; needs --domain-name --auth-mode --default-user-settings
+@category "aws sagemaker"
+@search-terms CreateDomain
+export def 'sagemaker create-domain' [
+  --domain-name: string
+  --auth-mode: string@[SSO IAM]
+  --default-user-settings: record
+  --domain-settings: record
+  --subnet-ids: oneof<list<string>, string>
+  --vpc-id: string
+  --tags: oneof<list<any>, record>
+  --app-network-access-type: string@[PublicInternetOnly VpcOnly]
+  --home-efs-file-system-kms-key-id: string
+  --kms-key-id: string
+  --app-security-group-management: string@[Service Customer]
+  --home-efs-file-system-creation: string@[Enabled Disabled]
+  --tag-propagation: string@[ENABLED DISABLED]
+  --default-space-settings: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateDomain $domain_name=DomainName $auth_mode=AuthMode $default_user_settings=DefaultUserSettings $domain_settings=DomainSettings $subnet_ids=SubnetIds $vpc_id=VpcId $tags=Tags $app_network_access_type=AppNetworkAccessType $home_efs_file_system_kms_key_id=HomeEfsFileSystemKmsKeyId $kms_key_id=KmsKeyId $app_security_group_management=AppSecurityGroupManagement $home_efs_file_system_creation=HomeEfsFileSystemCreation $tag_propagation=TagPropagation $default_space_settings=DefaultSpaceSettings $region=--region $profile=--profile' }
+
+# POST /; needs --edge-deployment-plan-name --model-configs --device-fleet-name
+@category "aws sagemaker"
+@search-terms CreateEdgeDeploymentPlan
+export def 'sagemaker create-edge-deployment-plan' [
+  --edge-deployment-plan-name: string
+  --model-configs: oneof<list<any>, record>
+  --device-fleet-name: string
+  --stages: oneof<list<any>, record>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateEdgeDeploymentPlan $edge_deployment_plan_name=EdgeDeploymentPlanName $model_configs=ModelConfigs $device_fleet_name=DeviceFleetName $stages=Stages $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --edge-deployment-plan-name --stages
+@category "aws sagemaker"
+@search-terms CreateEdgeDeploymentStage
+export def 'sagemaker create-edge-deployment-stage' [
+  --edge-deployment-plan-name: string
+  --stages: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker CreateEdgeDeploymentStage $edge_deployment_plan_name=EdgeDeploymentPlanName $stages=Stages $region=--region $profile=--profile' }
+
+# POST /; needs --edge-packaging-job-name --compilation-job-name --model-name --model-version --role-arn --output-config
+@category "aws sagemaker"
+@search-terms CreateEdgePackagingJob
+export def 'sagemaker create-edge-packaging-job' [
+  --edge-packaging-job-name: string
+  --compilation-job-name: string
+  --model-name: string
+  --model-version: string
+  --role-arn: string
+  --output-config: record
+  --resource-key: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker CreateEdgePackagingJob $edge_packaging_job_name=EdgePackagingJobName $compilation_job_name=CompilationJobName $model_name=ModelName $model_version=ModelVersion $role_arn=RoleArn $output_config=OutputConfig $resource_key=ResourceKey $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --endpoint-name --endpoint-config-name
+@category "aws sagemaker"
+@search-terms CreateEndpoint
+export def 'sagemaker create-endpoint' [
+  --endpoint-name: string
+  --endpoint-config-name: string
+  --deployment-config: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateEndpoint $endpoint_name=EndpointName $endpoint_config_name=EndpointConfigName $deployment_config=DeploymentConfig $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --endpoint-config-name --production-variants
+@category "aws sagemaker"
+@search-terms CreateEndpointConfig
+export def 'sagemaker create-endpoint-config' [
+  --endpoint-config-name: string
+  --production-variants: oneof<list<any>, record>
+  --data-capture-config: record
+  --tags: oneof<list<any>, record>
+  --kms-key-id: string
+  --async-inference-config: record
+  --explainer-config: record
+  --shadow-production-variants: oneof<list<any>, record>
+  --execution-role-arn: string
+  --vpc-config: record
+  --enable-network-isolation: oneof<bool>
+  --metrics-config: record
+  --cross-region-traffic-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateEndpointConfig $endpoint_config_name=EndpointConfigName $production_variants=ProductionVariants $data_capture_config=DataCaptureConfig $tags=Tags $kms_key_id=KmsKeyId $async_inference_config=AsyncInferenceConfig $explainer_config=ExplainerConfig $shadow_production_variants=ShadowProductionVariants $execution_role_arn=ExecutionRoleArn $vpc_config=VpcConfig $enable_network_isolation=EnableNetworkIsolation $metrics_config=MetricsConfig $cross_region_traffic_config=CrossRegionTrafficConfig $region=--region $profile=--profile' }
+
+# POST /; needs --experiment-name
+@category "aws sagemaker"
+@search-terms CreateExperiment
+export def 'sagemaker create-experiment' [
+  --experiment-name: string
+  --display-name: string
+  --description: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateExperiment $experiment_name=ExperimentName $display_name=DisplayName $description=Description $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --feature-group-name --record-identifier-feature-name --event-time-feature-name --feature-definitions
+@category "aws sagemaker"
+@search-terms CreateFeatureGroup
+export def 'sagemaker create-feature-group' [
+  --feature-group-name: string
+  --record-identifier-feature-name: string
+  --event-time-feature-name: string
+  --feature-definitions: oneof<list<any>, record>
+  --online-store-config: record
+  --offline-store-config: record
+  --throughput-config: record
+  --role-arn: string
+  --description: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateFeatureGroup $feature_group_name=FeatureGroupName $record_identifier_feature_name=RecordIdentifierFeatureName $event_time_feature_name=EventTimeFeatureName $feature_definitions=FeatureDefinitions $online_store_config=OnlineStoreConfig $offline_store_config=OfflineStoreConfig $throughput_config=ThroughputConfig $role_arn=RoleArn $description=Description $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --flow-definition-name --output-config --role-arn
+@category "aws sagemaker"
+@search-terms CreateFlowDefinition
+export def 'sagemaker create-flow-definition' [
+  --flow-definition-name: string
+  --human-loop-request-source: record
+  --human-loop-activation-config: record
+  --human-loop-config: record
+  --output-config: record
+  --role-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateFlowDefinition $flow_definition_name=FlowDefinitionName $human_loop_request_source=HumanLoopRequestSource $human_loop_activation_config=HumanLoopActivationConfig $human_loop_config=HumanLoopConfig $output_config=OutputConfig $role_arn=RoleArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --hub-name --hub-description
+@category "aws sagemaker"
+@search-terms CreateHub
+export def 'sagemaker create-hub' [
+  --hub-name: string
+  --hub-description: string
+  --hub-display-name: string
+  --hub-search-keywords: oneof<list<string>, string>
+  --s3-storage-config: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateHub $hub_name=HubName $hub_description=HubDescription $hub_display_name=HubDisplayName $hub_search_keywords=HubSearchKeywords $s3_storage_config=S3StorageConfig $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; follows pages; needs --hub-name --hub-content-type --hub-content-name
+@category "aws sagemaker"
+@search-terms CreateHubContentPresignedUrls
+export def 'sagemaker create-hub-content-presigned-urls' [
+  --hub-name: string
+  --hub-content-type: string@[Model Notebook ModelReference DataSet JsonDoc]
+  --hub-content-name: string
+  --hub-content-version: string
+  --access-config: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker CreateHubContentPresignedUrls $hub_name=HubName $hub_content_type=HubContentType $hub_content_name=HubContentName $hub_content_version=HubContentVersion $access_config=AccessConfig $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --hub-name --sage-maker-public-hub-content-arn
+@category "aws sagemaker"
+@search-terms CreateHubContentReference
+export def 'sagemaker create-hub-content-reference' [
+  --hub-name: string
+  --sage-maker-public-hub-content-arn: string
+  --hub-content-name: string
+  --min-version: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateHubContentReference $hub_name=HubName $sage_maker_public_hub_content_arn=SageMakerPublicHubContentArn $hub_content_name=HubContentName $min_version=MinVersion $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --human-task-ui-name --ui-template
+@category "aws sagemaker"
+@search-terms CreateHumanTaskUi
+export def 'sagemaker create-human-task-ui' [
+  --human-task-ui-name: string
+  --ui-template: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateHumanTaskUi $human_task_ui_name=HumanTaskUiName $ui_template=UiTemplate $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --hyper-parameter-tuning-job-name --hyper-parameter-tuning-job-config
+@category "aws sagemaker"
+@search-terms CreateHyperParameterTuningJob
+export def 'sagemaker create-hyper-parameter-tuning-job' [
+  --hyper-parameter-tuning-job-name: string
+  --hyper-parameter-tuning-job-config: record
+  --training-job-definition: record
+  --training-job-definitions: oneof<list<any>, record>
+  --warm-start-config: record
+  --tags: oneof<list<any>, record>
+  --autotune: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateHyperParameterTuningJob $hyper_parameter_tuning_job_name=HyperParameterTuningJobName $hyper_parameter_tuning_job_config=HyperParameterTuningJobConfig $training_job_definition=TrainingJobDefinition $training_job_definitions=TrainingJobDefinitions $warm_start_config=WarmStartConfig $tags=Tags $autotune=Autotune $region=--region $profile=--profile' }
+
+# POST /; needs --image-name --role-arn
+@category "aws sagemaker"
+@search-terms CreateImage
+export def 'sagemaker create-image' [
+  --description: string
+  --display-name: string
+  --image-name: string
+  --role-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateImage $description=Description $display_name=DisplayName $image_name=ImageName $role_arn=RoleArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --base-image --image-name
+@category "aws sagemaker"
+@search-terms CreateImageVersion
+export def 'sagemaker create-image-version' [
+  --base-image: string
+  --client-token: string
+  --image-name: string
+  --aliases: oneof<list<string>, string>
+  --vendor-guidance: string@[NOT_PROVIDED STABLE TO_BE_ARCHIVED ARCHIVED]
+  --job-type: string@[TRAINING INFERENCE NOTEBOOK_KERNEL]
+  --ml-framework: string
+  --programming-lang: string
+  --processor: string@[CPU GPU]
+  --horovod: oneof<bool>
+  --release-notes: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateImageVersion $base_image=BaseImage $client_token=ClientToken $image_name=ImageName $aliases=Aliases $vendor_guidance=VendorGuidance $job_type=JobType $ml_framework=MLFramework $programming_lang=ProgrammingLang $processor=Processor $horovod=Horovod $release_notes=ReleaseNotes $region=--region $profile=--profile' }
+
+# POST /; needs --inference-component-name --endpoint-name
+@category "aws sagemaker"
+@search-terms CreateInferenceComponent
+export def 'sagemaker create-inference-component' [
+  --inference-component-name: string
+  --endpoint-name: string
+  --variant-name: string
+  --specification: record
+  --specifications: oneof<list<any>, record>
+  --runtime-config: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateInferenceComponent $inference_component_name=InferenceComponentName $endpoint_name=EndpointName $variant_name=VariantName $specification=Specification $specifications=Specifications $runtime_config=RuntimeConfig $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --name --type --role-arn --endpoint-name --model-variants --shadow-mode-config
+@category "aws sagemaker"
+@search-terms CreateInferenceExperiment
+export def 'sagemaker create-inference-experiment' [
+  --name: string
+  --type: string@[ShadowMode]
+  --schedule: record
+  --description: string
+  --role-arn: string
+  --endpoint-name: string
+  --model-variants: oneof<list<any>, record>
+  --data-storage-config: record
+  --shadow-mode-config: record
+  --kms-key: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateInferenceExperiment $name=Name $type=Type $schedule=Schedule $description=Description $role_arn=RoleArn $endpoint_name=EndpointName $model_variants=ModelVariants $data_storage_config=DataStorageConfig $shadow_mode_config=ShadowModeConfig $kms_key=KmsKey $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --job-name --job-type --role-arn --input-config
+@category "aws sagemaker"
+@search-terms CreateInferenceRecommendationsJob
+export def 'sagemaker create-inference-recommendations-job' [
+  --job-name: string
+  --job-type: string@[Default Advanced]
+  --role-arn: string
+  --input-config: record
+  --job-description: string
+  --stopping-conditions: record
+  --output-config: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateInferenceRecommendationsJob $job_name=JobName $job_type=JobType $role_arn=RoleArn $input_config=InputConfig $job_description=JobDescription $stopping_conditions=StoppingConditions $output_config=OutputConfig $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --inference-router-name --routing-targets
+@category "aws sagemaker"
+@search-terms CreateInferenceRouter
+export def 'sagemaker create-inference-router' [
+  --inference-router-name: string
+  --routing-targets: oneof<list<any>, record>
+  --client-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateInferenceRouter $inference_router_name=InferenceRouterName $routing_targets=RoutingTargets $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --job-name --role-arn --job-category --job-config-schema-version --job-config-document
+@category "aws sagemaker"
+@search-terms CreateJob
+export def 'sagemaker create-job' [
+  --job-name: string
+  --role-arn: string
+  --job-category: string@[AgentRFT SyntheticDataGeneration DataQualityEvaluation AgentRFTEvaluation DataTransformation]
+  --job-config-schema-version: string
+  --job-config-document: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateJob $job_name=JobName $role_arn=RoleArn $job_category=JobCategory $job_config_schema_version=JobConfigSchemaVersion $job_config_document=JobConfigDocument $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --labeling-job-name --label-attribute-name --input-config --output-config --role-arn --human-task-config
+@category "aws sagemaker"
+@search-terms CreateLabelingJob
+export def 'sagemaker create-labeling-job' [
+  --labeling-job-name: string
+  --label-attribute-name: string
+  --input-config: record
+  --output-config: record
+  --role-arn: string
+  --label-category-config-s3-uri: string
+  --stopping-conditions: record
+  --labeling-job-algorithms-config: record
+  --human-task-config: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateLabelingJob $labeling_job_name=LabelingJobName $label_attribute_name=LabelAttributeName $input_config=InputConfig $output_config=OutputConfig $role_arn=RoleArn $label_category_config_s3_uri=LabelCategoryConfigS3Uri $stopping_conditions=StoppingConditions $labeling_job_algorithms_config=LabelingJobAlgorithmsConfig $human_task_config=HumanTaskConfig $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --name --artifact-store-uri --role-arn
+@category "aws sagemaker"
+@search-terms CreateMlflowApp
+export def 'sagemaker create-mlflow-app' [
+  --name: string
+  --artifact-store-uri: string
+  --role-arn: string
+  --kms-key-id: string
+  --model-registration-mode: string@[AutoModelRegistrationEnabled AutoModelRegistrationDisabled]
+  --weekly-maintenance-window-start: string
+  --account-default-status: string@[ENABLED DISABLED]
+  --default-domain-id-list: oneof<list<string>, string>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateMlflowApp $name=Name $artifact_store_uri=ArtifactStoreUri $role_arn=RoleArn $kms_key_id=KmsKeyId $model_registration_mode=ModelRegistrationMode $weekly_maintenance_window_start=WeeklyMaintenanceWindowStart $account_default_status=AccountDefaultStatus $default_domain_id_list=DefaultDomainIdList $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --tracking-server-name --artifact-store-uri --role-arn
+@category "aws sagemaker"
+@search-terms CreateMlflowTrackingServer
+export def 'sagemaker create-mlflow-tracking-server' [
+  --tracking-server-name: string
+  --artifact-store-uri: string
+  --tracking-server-size: string@[Small Medium Large]
+  --mlflow-version: string
+  --role-arn: string
+  --automatic-model-registration: oneof<bool>
+  --weekly-maintenance-window-start: string
+  --tags: oneof<list<any>, record>
+  --s3-bucket-owner-account-id: string
+  --s3-bucket-owner-verification: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateMlflowTrackingServer $tracking_server_name=TrackingServerName $artifact_store_uri=ArtifactStoreUri $tracking_server_size=TrackingServerSize $mlflow_version=MlflowVersion $role_arn=RoleArn $automatic_model_registration=AutomaticModelRegistration $weekly_maintenance_window_start=WeeklyMaintenanceWindowStart $tags=Tags $s3_bucket_owner_account_id=S3BucketOwnerAccountId $s3_bucket_owner_verification=S3BucketOwnerVerification $region=--region $profile=--profile' }
+
+# POST /; needs --model-name
+@category "aws sagemaker"
+@search-terms CreateModel
+export def 'sagemaker create-model' [
+  --model-name: string
+  --primary-container: record
+  --containers: oneof<list<any>, record>
+  --inference-execution-config: record
+  --execution-role-arn: string
+  --tags: oneof<list<any>, record>
+  --vpc-config: record
+  --enable-network-isolation: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateModel $model_name=ModelName $primary_container=PrimaryContainer $containers=Containers $inference_execution_config=InferenceExecutionConfig $execution_role_arn=ExecutionRoleArn $tags=Tags $vpc_config=VpcConfig $enable_network_isolation=EnableNetworkIsolation $region=--region $profile=--profile' }
+
+# POST /; needs --job-definition-name --model-bias-app-specification --model-bias-job-input --model-bias-job-output-config --job-resources --role-arn
+@category "aws sagemaker"
+@search-terms CreateModelBiasJobDefinition
+export def 'sagemaker create-model-bias-job-definition' [
+  --job-definition-name: string
+  --model-bias-baseline-config: record
+  --model-bias-app-specification: record
+  --model-bias-job-input: record
+  --model-bias-job-output-config: record
+  --job-resources: record
+  --network-config: record
+  --role-arn: string
+  --stopping-condition: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateModelBiasJobDefinition $job_definition_name=JobDefinitionName $model_bias_baseline_config=ModelBiasBaselineConfig $model_bias_app_specification=ModelBiasAppSpecification $model_bias_job_input=ModelBiasJobInput $model_bias_job_output_config=ModelBiasJobOutputConfig $job_resources=JobResources $network_config=NetworkConfig $role_arn=RoleArn $stopping_condition=StoppingCondition $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --model-card-name --content --model-card-status
+@category "aws sagemaker"
+@search-terms CreateModelCard
+export def 'sagemaker create-model-card' [
+  --model-card-name: string
+  --security-config: record
+  --content: string
+  --model-card-status: string@[Draft PendingReview Approved Archived]
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateModelCard $model_card_name=ModelCardName $security_config=SecurityConfig $content=Content $model_card_status=ModelCardStatus $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --model-card-name --model-card-export-job-name --output-config
+@category "aws sagemaker"
+@search-terms CreateModelCardExportJob
+export def 'sagemaker create-model-card-export-job' [
+  --model-card-name: string
+  --model-card-version: int
+  --model-card-export-job-name: string
+  --output-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateModelCardExportJob $model_card_name=ModelCardName $model_card_version=ModelCardVersion $model_card_export_job_name=ModelCardExportJobName $output_config=OutputConfig $region=--region $profile=--profile' }
+
+# POST /; needs --job-definition-name --model-explainability-app-specification --model-explainability-job-input --model-explainability-job-output-config --job-resources --role-arn
+@category "aws sagemaker"
+@search-terms CreateModelExplainabilityJobDefinition
+export def 'sagemaker create-model-explainability-job-definition' [
+  --job-definition-name: string
+  --model-explainability-baseline-config: record
+  --model-explainability-app-specification: record
+  --model-explainability-job-input: record
+  --model-explainability-job-output-config: record
+  --job-resources: record
+  --network-config: record
+  --role-arn: string
+  --stopping-condition: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateModelExplainabilityJobDefinition $job_definition_name=JobDefinitionName $model_explainability_baseline_config=ModelExplainabilityBaselineConfig $model_explainability_app_specification=ModelExplainabilityAppSpecification $model_explainability_job_input=ModelExplainabilityJobInput $model_explainability_job_output_config=ModelExplainabilityJobOutputConfig $job_resources=JobResources $network_config=NetworkConfig $role_arn=RoleArn $stopping_condition=StoppingCondition $tags=Tags $region=--region $profile=--profile' }
+
+# POST /
+@category "aws sagemaker"
+@search-terms CreateModelPackage
+export def 'sagemaker create-model-package' [
+  --model-package-name: string
+  --model-package-group-name: string
+  --model-package-description: string
+  --model-package-registration-type: string@[Logged Registered]
+  --inference-specification: record
+  --validation-specification: record
+  --source-algorithm-specification: record
+  --certify-for-marketplace: oneof<bool>
+  --tags: oneof<list<any>, record>
+  --model-approval-status: string@[Approved Rejected PendingManualApproval]
+  --metadata-properties: record
+  --model-metrics: record
+  --client-token: string
+  --domain: string
+  --task: string
+  --sample-payload-url: string
+  --customer-metadata-properties: record
+  --drift-check-baselines: record
+  --additional-inference-specifications: oneof<list<any>, record>
+  --skip-model-validation: string@[All None]
+  --source-uri: string
+  --security-config: record
+  --model-card: record
+  --model-life-cycle: record
+  --managed-storage-type: string@[Restricted]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateModelPackage $model_package_name=ModelPackageName $model_package_group_name=ModelPackageGroupName $model_package_description=ModelPackageDescription $model_package_registration_type=ModelPackageRegistrationType $inference_specification=InferenceSpecification $validation_specification=ValidationSpecification $source_algorithm_specification=SourceAlgorithmSpecification $certify_for_marketplace=CertifyForMarketplace $tags=Tags $model_approval_status=ModelApprovalStatus $metadata_properties=MetadataProperties $model_metrics=ModelMetrics $client_token=ClientToken $domain=Domain $task=Task $sample_payload_url=SamplePayloadUrl $customer_metadata_properties=CustomerMetadataProperties $drift_check_baselines=DriftCheckBaselines $additional_inference_specifications=AdditionalInferenceSpecifications $skip_model_validation=SkipModelValidation $source_uri=SourceUri $security_config=SecurityConfig $model_card=ModelCard $model_life_cycle=ModelLifeCycle $managed_storage_type=ManagedStorageType $region=--region $profile=--profile' }
+
+# POST /; needs --model-package-group-name
+@category "aws sagemaker"
+@search-terms CreateModelPackageGroup
+export def 'sagemaker create-model-package-group' [
+  --model-package-group-name: string
+  --model-package-group-description: string
+  --tags: oneof<list<any>, record>
+  --managed-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateModelPackageGroup $model_package_group_name=ModelPackageGroupName $model_package_group_description=ModelPackageGroupDescription $tags=Tags $managed_configuration=ManagedConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --job-definition-name --model-quality-app-specification --model-quality-job-input --model-quality-job-output-config --job-resources --role-arn
+@category "aws sagemaker"
+@search-terms CreateModelQualityJobDefinition
+export def 'sagemaker create-model-quality-job-definition' [
+  --job-definition-name: string
+  --model-quality-baseline-config: record
+  --model-quality-app-specification: record
+  --model-quality-job-input: record
+  --model-quality-job-output-config: record
+  --job-resources: record
+  --network-config: record
+  --role-arn: string
+  --stopping-condition: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateModelQualityJobDefinition $job_definition_name=JobDefinitionName $model_quality_baseline_config=ModelQualityBaselineConfig $model_quality_app_specification=ModelQualityAppSpecification $model_quality_job_input=ModelQualityJobInput $model_quality_job_output_config=ModelQualityJobOutputConfig $job_resources=JobResources $network_config=NetworkConfig $role_arn=RoleArn $stopping_condition=StoppingCondition $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --monitoring-schedule-name --monitoring-schedule-config
+@category "aws sagemaker"
+@search-terms CreateMonitoringSchedule
+export def 'sagemaker create-monitoring-schedule' [
+  --monitoring-schedule-name: string
+  --monitoring-schedule-config: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateMonitoringSchedule $monitoring_schedule_name=MonitoringScheduleName $monitoring_schedule_config=MonitoringScheduleConfig $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --notebook-instance-name --instance-type --role-arn
+@category "aws sagemaker"
+@search-terms CreateNotebookInstance
+export def 'sagemaker create-notebook-instance' [
+  --notebook-instance-name: string
+  --instance-type: string
+  --subnet-id: string
+  --security-group-ids: oneof<list<string>, string>
+  --ip-address-type: string@[ipv4 dualstack]
+  --role-arn: string
+  --kms-key-id: string
+  --tags: oneof<list<any>, record>
+  --lifecycle-config-name: string
+  --direct-internet-access: string@[Enabled Disabled]
+  --volume-size-in-gb: int
+  --accelerator-types: oneof<list<string>, string>
+  --default-code-repository: string
+  --additional-code-repositories: oneof<list<string>, string>
+  --root-access: string@[Enabled Disabled]
+  --platform-identifier: string
+  --instance-metadata-service-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateNotebookInstance $notebook_instance_name=NotebookInstanceName $instance_type=InstanceType $subnet_id=SubnetId $security_group_ids=SecurityGroupIds $ip_address_type=IpAddressType $role_arn=RoleArn $kms_key_id=KmsKeyId $tags=Tags $lifecycle_config_name=LifecycleConfigName $direct_internet_access=DirectInternetAccess $volume_size_in_gb=VolumeSizeInGB $accelerator_types=AcceleratorTypes $default_code_repository=DefaultCodeRepository $additional_code_repositories=AdditionalCodeRepositories $root_access=RootAccess $platform_identifier=PlatformIdentifier $instance_metadata_service_configuration=InstanceMetadataServiceConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --notebook-instance-lifecycle-config-name
+@category "aws sagemaker"
+@search-terms CreateNotebookInstanceLifecycleConfig
+export def 'sagemaker create-notebook-instance-lifecycle-config' [
+  --notebook-instance-lifecycle-config-name: string
+  --on-create: oneof<list<any>, record>
+  --on-start: oneof<list<any>, record>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name=NotebookInstanceLifecycleConfigName $on_create=OnCreate $on_start=OnStart $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --optimization-job-name --role-arn --model-source --deployment-instance-type --optimization-configs --output-config --stopping-condition
+@category "aws sagemaker"
+@search-terms CreateOptimizationJob
+export def 'sagemaker create-optimization-job' [
+  --optimization-job-name: string
+  --role-arn: string
+  --model-source: record
+  --deployment-instance-type: string
+  --max-instance-count: int
+  --optimization-environment: record
+  --optimization-configs: oneof<list<any>, record>
+  --output-config: record
+  --stopping-condition: record
+  --tags: oneof<list<any>, record>
+  --vpc-config: record
+  --training-plan-arns: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateOptimizationJob $optimization_job_name=OptimizationJobName $role_arn=RoleArn $model_source=ModelSource $deployment_instance_type=DeploymentInstanceType $max_instance_count=MaxInstanceCount $optimization_environment=OptimizationEnvironment $optimization_configs=OptimizationConfigs $output_config=OutputConfig $stopping_condition=StoppingCondition $tags=Tags $vpc_config=VpcConfig $training_plan_arns=TrainingPlanArns $region=--region $profile=--profile' }
+
+# POST /; needs --name --type --execution-role-arn --tier --auth-type
+@category "aws sagemaker"
+@search-terms CreatePartnerApp
+export def 'sagemaker create-partner-app' [
+  --name: string
+  --type: string@[lakera-guard comet deepchecks-llm-evaluation fiddler]
+  --execution-role-arn: string
+  --kms-key-id: string
+  --maintenance-config: record
+  --tier: string
+  --application-config: record
+  --idc-config: record
+  --auth-type: string@[IAM IDC]
+  --enable-iam-session-based-identity: oneof<bool>
+  --enable-auto-minor-version-upgrade: oneof<bool>
+  --client-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreatePartnerApp $name=Name $type=Type $execution_role_arn=ExecutionRoleArn $kms_key_id=KmsKeyId $maintenance_config=MaintenanceConfig $tier=Tier $application_config=ApplicationConfig $idc_config=IdcConfig $auth_type=AuthType $enable_iam_session_based_identity=EnableIamSessionBasedIdentity $enable_auto_minor_version_upgrade=EnableAutoMinorVersionUpgrade $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --arn
+@category "aws sagemaker"
+@search-terms CreatePartnerAppPresignedUrl
+export def 'sagemaker create-partner-app-presigned-url' [
+  --arn: string
+  --expires-in-seconds: int
+  --session-expiration-duration-in-seconds: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreatePartnerAppPresignedUrl $arn=Arn $expires_in_seconds=ExpiresInSeconds $session_expiration_duration_in_seconds=SessionExpirationDurationInSeconds $region=--region $profile=--profile' }
+
+# POST /; needs --pipeline-name --role-arn
+@category "aws sagemaker"
+@search-terms CreatePipeline
+export def 'sagemaker create-pipeline' [
+  --pipeline-name: string
+  --pipeline-display-name: string
+  --pipeline-definition: string
+  --pipeline-definition-s3-location: record
+  --pipeline-description: string
+  --client-request-token: string
+  --role-arn: string
+  --tags: oneof<list<any>, record>
+  --parallelism-configuration: record
+  --pipeline-version-aliases: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreatePipeline $pipeline_name=PipelineName $pipeline_display_name=PipelineDisplayName $pipeline_definition=PipelineDefinition $pipeline_definition_s3_location=PipelineDefinitionS3Location $pipeline_description=PipelineDescription $client_request_token=ClientRequestToken $role_arn=RoleArn $tags=Tags $parallelism_configuration=ParallelismConfiguration $pipeline_version_aliases=PipelineVersionAliases $region=--region $profile=--profile' }
+
+# POST /; needs --domain-id --user-profile-name
+@category "aws sagemaker"
+@search-terms CreatePresignedDomainUrl
+export def 'sagemaker create-presigned-domain-url' [
+  --domain-id: string
+  --user-profile-name: string
+  --session-expiration-duration-in-seconds: int
+  --expires-in-seconds: int
+  --space-name: string
+  --landing-uri: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreatePresignedDomainUrl $domain_id=DomainId $user_profile_name=UserProfileName $session_expiration_duration_in_seconds=SessionExpirationDurationInSeconds $expires_in_seconds=ExpiresInSeconds $space_name=SpaceName $landing_uri=LandingUri $region=--region $profile=--profile' }
+
+# POST /; needs --arn
+@category "aws sagemaker"
+@search-terms CreatePresignedMlflowAppUrl
+export def 'sagemaker create-presigned-mlflow-app-url' [
+  --arn: string
+  --expires-in-seconds: int
+  --session-expiration-duration-in-seconds: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreatePresignedMlflowAppUrl $arn=Arn $expires_in_seconds=ExpiresInSeconds $session_expiration_duration_in_seconds=SessionExpirationDurationInSeconds $region=--region $profile=--profile' }
+
+# POST /; needs --tracking-server-name
+@category "aws sagemaker"
+@search-terms CreatePresignedMlflowTrackingServerUrl
+export def 'sagemaker create-presigned-mlflow-tracking-server-url' [
+  --tracking-server-name: string
+  --expires-in-seconds: int
+  --session-expiration-duration-in-seconds: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreatePresignedMlflowTrackingServerUrl $tracking_server_name=TrackingServerName $expires_in_seconds=ExpiresInSeconds $session_expiration_duration_in_seconds=SessionExpirationDurationInSeconds $region=--region $profile=--profile' }
+
+# POST /; needs --notebook-instance-name
+@category "aws sagemaker"
+@search-terms CreatePresignedNotebookInstanceUrl
+export def 'sagemaker create-presigned-notebook-instance-url' [
+  --notebook-instance-name: string
+  --session-expiration-duration-in-seconds: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreatePresignedNotebookInstanceUrl $notebook_instance_name=NotebookInstanceName $session_expiration_duration_in_seconds=SessionExpirationDurationInSeconds $region=--region $profile=--profile' }
+
+# POST /; needs --processing-job-name --processing-resources --app-specification --role-arn
+@category "aws sagemaker"
+@search-terms CreateProcessingJob
+export def 'sagemaker create-processing-job' [
+  --processing-inputs: oneof<list<any>, record>
+  --processing-output-config: record
+  --processing-job-name: string
+  --processing-resources: record
+  --stopping-condition: record
+  --app-specification: record
+  --environment: record
+  --network-config: record
+  --role-arn: string
+  --tags: oneof<list<any>, record>
+  --experiment-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateProcessingJob $processing_inputs=ProcessingInputs $processing_output_config=ProcessingOutputConfig $processing_job_name=ProcessingJobName $processing_resources=ProcessingResources $stopping_condition=StoppingCondition $app_specification=AppSpecification $environment=Environment $network_config=NetworkConfig $role_arn=RoleArn $tags=Tags $experiment_config=ExperimentConfig $region=--region $profile=--profile' }
+
+# POST /; needs --project-name
+@category "aws sagemaker"
+@search-terms CreateProject
+export def 'sagemaker create-project' [
+  --project-name: string
+  --project-description: string
+  --service-catalog-provisioning-details: record
+  --tags: oneof<list<any>, record>
+  --template-providers: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateProject $project_name=ProjectName $project_description=ProjectDescription $service_catalog_provisioning_details=ServiceCatalogProvisioningDetails $tags=Tags $template_providers=TemplateProviders $region=--region $profile=--profile' }
+
+# POST /; needs --domain-id --space-name
+@category "aws sagemaker"
+@search-terms CreateSpace
+export def 'sagemaker create-space' [
+  --domain-id: string
+  --space-name: string
+  --tags: oneof<list<any>, record>
+  --space-settings: record
+  --ownership-settings: record
+  --space-sharing-settings: record
+  --space-display-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateSpace $domain_id=DomainId $space_name=SpaceName $tags=Tags $space_settings=SpaceSettings $ownership_settings=OwnershipSettings $space_sharing_settings=SpaceSharingSettings $space_display_name=SpaceDisplayName $region=--region $profile=--profile' }
+
+# POST /; needs --studio-lifecycle-config-name --studio-lifecycle-config-content --studio-lifecycle-config-app-type
+@category "aws sagemaker"
+@search-terms CreateStudioLifecycleConfig
+export def 'sagemaker create-studio-lifecycle-config' [
+  --studio-lifecycle-config-name: string
+  --studio-lifecycle-config-content: string
+  --studio-lifecycle-config-app-type: string@[JupyterServer KernelGateway CodeEditor JupyterLab]
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateStudioLifecycleConfig $studio_lifecycle_config_name=StudioLifecycleConfigName $studio_lifecycle_config_content=StudioLifecycleConfigContent $studio_lifecycle_config_app_type=StudioLifecycleConfigAppType $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --training-job-name --role-arn --output-data-config
+@category "aws sagemaker"
+@search-terms CreateTrainingJob
+export def 'sagemaker create-training-job' [
+  --training-job-name: string
+  --hyper-parameters: record
+  --algorithm-specification: record
+  --role-arn: string
+  --input-data-config: oneof<list<any>, record>
+  --output-data-config: record
+  --resource-config: record
+  --vpc-config: record
+  --stopping-condition: record
+  --tags: oneof<list<any>, record>
+  --enable-network-isolation: oneof<bool>
+  --enable-inter-container-traffic-encryption: oneof<bool>
+  --enable-managed-spot-training: oneof<bool>
+  --checkpoint-config: record
+  --debug-hook-config: record
+  --debug-rule-configurations: oneof<list<any>, record>
+  --tensor-board-output-config: record
+  --experiment-config: record
+  --profiler-config: record
+  --profiler-rule-configurations: oneof<list<any>, record>
+  --environment: record
+  --retry-strategy: record
+  --remote-debug-config: record
+  --infra-check-config: record
+  --session-chaining-config: record
+  --serverless-job-config: record
+  --mlflow-config: record
+  --model-package-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateTrainingJob $training_job_name=TrainingJobName $hyper_parameters=HyperParameters $algorithm_specification=AlgorithmSpecification $role_arn=RoleArn $input_data_config=InputDataConfig $output_data_config=OutputDataConfig $resource_config=ResourceConfig $vpc_config=VpcConfig $stopping_condition=StoppingCondition $tags=Tags $enable_network_isolation=EnableNetworkIsolation $enable_inter_container_traffic_encryption=EnableInterContainerTrafficEncryption $enable_managed_spot_training=EnableManagedSpotTraining $checkpoint_config=CheckpointConfig $debug_hook_config=DebugHookConfig $debug_rule_configurations=DebugRuleConfigurations $tensor_board_output_config=TensorBoardOutputConfig $experiment_config=ExperimentConfig $profiler_config=ProfilerConfig $profiler_rule_configurations=ProfilerRuleConfigurations $environment=Environment $retry_strategy=RetryStrategy $remote_debug_config=RemoteDebugConfig $infra_check_config=InfraCheckConfig $session_chaining_config=SessionChainingConfig $serverless_job_config=ServerlessJobConfig $mlflow_config=MlflowConfig $model_package_config=ModelPackageConfig $region=--region $profile=--profile' }
+
+# POST /; needs --training-plan-name --training-plan-offering-id
+@category "aws sagemaker"
+@search-terms CreateTrainingPlan
+export def 'sagemaker create-training-plan' [
+  --training-plan-name: string
+  --training-plan-offering-id: string
+  --spare-instance-count-per-ultra-server: int
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateTrainingPlan $training_plan_name=TrainingPlanName $training_plan_offering_id=TrainingPlanOfferingId $spare_instance_count_per_ultra_server=SpareInstanceCountPerUltraServer $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --training-session-name --lora-config --role-arn --model-config --output-config
+@category "aws sagemaker"
+@search-terms CreateTrainingSession
+export def 'sagemaker create-training-session' [
+  --training-session-name: string
+  --model-package-group-arn: string
+  --lora-config: record
+  --role-arn: string
+  --vpc-config: record
+  --model-config: record
+  --output-config: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateTrainingSession $training_session_name=TrainingSessionName $model_package_group_arn=ModelPackageGroupArn $lora_config=LoraConfig $role_arn=RoleArn $vpc_config=VpcConfig $model_config=ModelConfig $output_config=OutputConfig $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --transform-job-name --model-name --transform-input --transform-output --transform-resources
+@category "aws sagemaker"
+@search-terms CreateTransformJob
+export def 'sagemaker create-transform-job' [
+  --transform-job-name: string
+  --model-name: string
+  --max-concurrent-transforms: int
+  --model-client-config: record
+  --max-payload-in-mb: int
+  --batch-strategy: string@[MultiRecord SingleRecord]
+  --environment: record
+  --transform-input: record
+  --transform-output: record
+  --data-capture-config: record
+  --transform-resources: record
+  --data-processing: record
+  --tags: oneof<list<any>, record>
+  --experiment-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateTransformJob $transform_job_name=TransformJobName $model_name=ModelName $max_concurrent_transforms=MaxConcurrentTransforms $model_client_config=ModelClientConfig $max_payload_in_mb=MaxPayloadInMB $batch_strategy=BatchStrategy $environment=Environment $transform_input=TransformInput $transform_output=TransformOutput $data_capture_config=DataCaptureConfig $transform_resources=TransformResources $data_processing=DataProcessing $tags=Tags $experiment_config=ExperimentConfig $region=--region $profile=--profile' }
+
+# POST /; needs --trial-name --experiment-name
+@category "aws sagemaker"
+@search-terms CreateTrial
+export def 'sagemaker create-trial' [
+  --trial-name: string
+  --display-name: string
+  --experiment-name: string
+  --metadata-properties: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateTrial $trial_name=TrialName $display_name=DisplayName $experiment_name=ExperimentName $metadata_properties=MetadataProperties $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --trial-component-name
+@category "aws sagemaker"
+@search-terms CreateTrialComponent
+export def 'sagemaker create-trial-component' [
+  --trial-component-name: string
+  --display-name: string
+  --status: record
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --parameters: record
+  --input-artifacts: record
+  --output-artifacts: record
+  --metadata-properties: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateTrialComponent $trial_component_name=TrialComponentName $display_name=DisplayName $status=Status $start_time=StartTime $end_time=EndTime $parameters=Parameters $input_artifacts=InputArtifacts $output_artifacts=OutputArtifacts $metadata_properties=MetadataProperties $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --domain-id --user-profile-name
+@category "aws sagemaker"
+@search-terms CreateUserProfile
+export def 'sagemaker create-user-profile' [
+  --domain-id: string
+  --user-profile-name: string
+  --single-sign-on-user-identifier: string
+  --single-sign-on-user-value: string
+  --tags: oneof<list<any>, record>
+  --user-settings: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateUserProfile $domain_id=DomainId $user_profile_name=UserProfileName $single_sign_on_user_identifier=SingleSignOnUserIdentifier $single_sign_on_user_value=SingleSignOnUserValue $tags=Tags $user_settings=UserSettings $region=--region $profile=--profile' }
+
+# POST /; needs --workforce-name
+@category "aws sagemaker"
+@search-terms CreateWorkforce
+export def 'sagemaker create-workforce' [
+  --cognito-config: record
+  --oidc-config: record
+  --source-ip-config: record
+  --workforce-name: string
+  --tags: oneof<list<any>, record>
+  --workforce-vpc-config: record
+  --ip-address-type: string@[ipv4 dualstack]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateWorkforce $cognito_config=CognitoConfig $oidc_config=OidcConfig $source_ip_config=SourceIpConfig $workforce_name=WorkforceName $tags=Tags $workforce_vpc_config=WorkforceVpcConfig $ip_address_type=IpAddressType $region=--region $profile=--profile' }
+
+# POST /; needs --workteam-name --member-definitions --description
+@category "aws sagemaker"
+@search-terms CreateWorkteam
+export def 'sagemaker create-workteam' [
+  --workteam-name: string
+  --workforce-name: string
+  --member-definitions: oneof<list<any>, record>
+  --description: string
+  --notification-configuration: record
+  --worker-access-configuration: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker CreateWorkteam $workteam_name=WorkteamName $workforce_name=WorkforceName $member_definitions=MemberDefinitions $description=Description $notification_configuration=NotificationConfiguration $worker_access_configuration=WorkerAccessConfiguration $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --ai-benchmark-job-name
+@category "aws sagemaker"
+@search-terms DeleteAIBenchmarkJob
+export def 'sagemaker delete-ai-benchmark-job' [
+  --ai-benchmark-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DeleteAIBenchmarkJob $ai_benchmark_job_name=AIBenchmarkJobName $region=--region $profile=--profile' }
+
+# POST /; needs --ai-recommendation-job-name
+@category "aws sagemaker"
+@search-terms DeleteAIRecommendationJob
+export def 'sagemaker delete-ai-recommendation-job' [
+  --ai-recommendation-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DeleteAIRecommendationJob $ai_recommendation_job_name=AIRecommendationJobName $region=--region $profile=--profile' }
+
+# POST /; needs --ai-workload-config-name
+@category "aws sagemaker"
+@search-terms DeleteAIWorkloadConfig
+export def 'sagemaker delete-ai-workload-config' [
+  --ai-workload-config-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DeleteAIWorkloadConfig $ai_workload_config_name=AIWorkloadConfigName $region=--region $profile=--profile' }
+
+# POST /; needs --action-name
+@category "aws sagemaker"
+@search-terms DeleteAction
+export def 'sagemaker delete-action' [
+  --action-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DeleteAction $action_name=ActionName $region=--region $profile=--profile' }
+
+# POST /; needs --algorithm-name
+@category "aws sagemaker"
+@search-terms DeleteAlgorithm
+export def 'sagemaker delete-algorithm' [
+  --algorithm-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteAlgorithm $algorithm_name=AlgorithmName $region=--region $profile=--profile' }
+
+# POST /; needs --domain-id --app-type --app-name
+@category "aws sagemaker"
+@search-terms DeleteApp
+export def 'sagemaker delete-app' [
+  --domain-id: string
+  --user-profile-name: string
+  --space-name: string
+  --app-type: string@[JupyterServer KernelGateway DetailedProfiler TensorBoard CodeEditor JupyterLab RStudioServerPro RSessionGateway Canvas]
+  --app-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteApp $domain_id=DomainId $user_profile_name=UserProfileName $space_name=SpaceName $app_type=AppType $app_name=AppName $region=--region $profile=--profile' }
+
+# POST /; needs --app-image-config-name
+@category "aws sagemaker"
+@search-terms DeleteAppImageConfig
+export def 'sagemaker delete-app-image-config' [
+  --app-image-config-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteAppImageConfig $app_image_config_name=AppImageConfigName $region=--region $profile=--profile' }
+
+# POST /
+@category "aws sagemaker"
+@search-terms DeleteArtifact
+export def 'sagemaker delete-artifact' [
+  --artifact-arn: string
+  --source: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DeleteArtifact $artifact_arn=ArtifactArn $source=Source $region=--region $profile=--profile' }
+
+# POST /; needs --source-arn --destination-arn
+@category "aws sagemaker"
+@search-terms DeleteAssociation
+export def 'sagemaker delete-association' [
+  --source-arn: string
+  --destination-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DeleteAssociation $source_arn=SourceArn $destination_arn=DestinationArn $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-name
+@category "aws sagemaker"
+@search-terms DeleteCluster
+export def 'sagemaker delete-cluster' [
+  --cluster-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DeleteCluster $cluster_name=ClusterName $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-arn --extension-arn
+@category "aws sagemaker"
+@search-terms DeleteClusterExtension
+export def 'sagemaker delete-cluster-extension' [
+  --cluster-arn: string
+  --extension-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DeleteClusterExtension $cluster_arn=ClusterArn $extension_arn=ExtensionArn $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-scheduler-config-id
+@category "aws sagemaker"
+@search-terms DeleteClusterSchedulerConfig
+export def 'sagemaker delete-cluster-scheduler-config' [
+  --cluster-scheduler-config-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteClusterSchedulerConfig $cluster_scheduler_config_id=ClusterSchedulerConfigId $region=--region $profile=--profile' }
+
+# POST /; needs --code-repository-name
+@category "aws sagemaker"
+@search-terms DeleteCodeRepository
+export def 'sagemaker delete-code-repository' [
+  --code-repository-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteCodeRepository $code_repository_name=CodeRepositoryName $region=--region $profile=--profile' }
+
+# POST /; needs --compilation-job-name
+@category "aws sagemaker"
+@search-terms DeleteCompilationJob
+export def 'sagemaker delete-compilation-job' [
+  --compilation-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteCompilationJob $compilation_job_name=CompilationJobName $region=--region $profile=--profile' }
+
+# POST /; needs --compute-quota-id
+@category "aws sagemaker"
+@search-terms DeleteComputeQuota
+export def 'sagemaker delete-compute-quota' [
+  --compute-quota-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteComputeQuota $compute_quota_id=ComputeQuotaId $region=--region $profile=--profile' }
+
+# POST /; needs --context-name
+@category "aws sagemaker"
+@search-terms DeleteContext
+export def 'sagemaker delete-context' [
+  --context-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DeleteContext $context_name=ContextName $region=--region $profile=--profile' }
+
+# POST /; needs --job-definition-name
+@category "aws sagemaker"
+@search-terms DeleteDataQualityJobDefinition
+export def 'sagemaker delete-data-quality-job-definition' [
+  --job-definition-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteDataQualityJobDefinition $job_definition_name=JobDefinitionName $region=--region $profile=--profile' }
+
+# POST /; needs --device-fleet-name
+@category "aws sagemaker"
+@search-terms DeleteDeviceFleet
+export def 'sagemaker delete-device-fleet' [
+  --device-fleet-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteDeviceFleet $device_fleet_name=DeviceFleetName $region=--region $profile=--profile' }
+
+# POST /; needs --domain-id
+@category "aws sagemaker"
+@search-terms DeleteDomain
+export def 'sagemaker delete-domain' [
+  --domain-id: string
+  --retention-policy: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteDomain $domain_id=DomainId $retention_policy=RetentionPolicy $region=--region $profile=--profile' }
+
+# POST /; needs --edge-deployment-plan-name
+@category "aws sagemaker"
+@search-terms DeleteEdgeDeploymentPlan
+export def 'sagemaker delete-edge-deployment-plan' [
+  --edge-deployment-plan-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteEdgeDeploymentPlan $edge_deployment_plan_name=EdgeDeploymentPlanName $region=--region $profile=--profile' }
+
+# POST /; needs --edge-deployment-plan-name --stage-name
+@category "aws sagemaker"
+@search-terms DeleteEdgeDeploymentStage
+export def 'sagemaker delete-edge-deployment-stage' [
+  --edge-deployment-plan-name: string
+  --stage-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteEdgeDeploymentStage $edge_deployment_plan_name=EdgeDeploymentPlanName $stage_name=StageName $region=--region $profile=--profile' }
+
+# POST /; needs --endpoint-name
+@category "aws sagemaker"
+@search-terms DeleteEndpoint
+export def 'sagemaker delete-endpoint' [
+  --endpoint-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteEndpoint $endpoint_name=EndpointName $region=--region $profile=--profile' }
+
+# POST /; needs --endpoint-config-name
+@category "aws sagemaker"
+@search-terms DeleteEndpointConfig
+export def 'sagemaker delete-endpoint-config' [
+  --endpoint-config-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteEndpointConfig $endpoint_config_name=EndpointConfigName $region=--region $profile=--profile' }
+
+# POST /; needs --endpoint-name
+@category "aws sagemaker"
+@search-terms DeleteEndpointPolicy
+export def 'sagemaker delete-endpoint-policy' [
+  --endpoint-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteEndpointPolicy $endpoint_name=EndpointName $region=--region $profile=--profile' }
+
+# POST /; needs --experiment-name
+@category "aws sagemaker"
+@search-terms DeleteExperiment
+export def 'sagemaker delete-experiment' [
+  --experiment-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DeleteExperiment $experiment_name=ExperimentName $region=--region $profile=--profile' }
+
+# POST /; needs --feature-group-name
+@category "aws sagemaker"
+@search-terms DeleteFeatureGroup
+export def 'sagemaker delete-feature-group' [
+  --feature-group-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteFeatureGroup $feature_group_name=FeatureGroupName $region=--region $profile=--profile' }
+
+# POST /; needs --flow-definition-name
+@category "aws sagemaker"
+@search-terms DeleteFlowDefinition
+export def 'sagemaker delete-flow-definition' [
+  --flow-definition-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteFlowDefinition $flow_definition_name=FlowDefinitionName $region=--region $profile=--profile' }
+
+# POST /; needs --hub-name
+@category "aws sagemaker"
+@search-terms DeleteHub
+export def 'sagemaker delete-hub' [
+  --hub-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteHub $hub_name=HubName $region=--region $profile=--profile' }
+
+# POST /; needs --hub-name --hub-content-type --hub-content-name --hub-content-version
+@category "aws sagemaker"
+@search-terms DeleteHubContent
+export def 'sagemaker delete-hub-content' [
+  --hub-name: string
+  --hub-content-type: string@[Model Notebook ModelReference DataSet JsonDoc]
+  --hub-content-name: string
+  --hub-content-version: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteHubContent $hub_name=HubName $hub_content_type=HubContentType $hub_content_name=HubContentName $hub_content_version=HubContentVersion $region=--region $profile=--profile' }
+
+# POST /; needs --hub-name --hub-content-type --hub-content-name
+@category "aws sagemaker"
+@search-terms DeleteHubContentReference
+export def 'sagemaker delete-hub-content-reference' [
+  --hub-name: string
+  --hub-content-type: string@[Model Notebook ModelReference DataSet JsonDoc]
+  --hub-content-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteHubContentReference $hub_name=HubName $hub_content_type=HubContentType $hub_content_name=HubContentName $region=--region $profile=--profile' }
+
+# POST /; needs --human-task-ui-name
+@category "aws sagemaker"
+@search-terms DeleteHumanTaskUi
+export def 'sagemaker delete-human-task-ui' [
+  --human-task-ui-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteHumanTaskUi $human_task_ui_name=HumanTaskUiName $region=--region $profile=--profile' }
+
+# POST /; needs --hyper-parameter-tuning-job-name
+@category "aws sagemaker"
+@search-terms DeleteHyperParameterTuningJob
+export def 'sagemaker delete-hyper-parameter-tuning-job' [
+  --hyper-parameter-tuning-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteHyperParameterTuningJob $hyper_parameter_tuning_job_name=HyperParameterTuningJobName $region=--region $profile=--profile' }
+
+# POST /; needs --image-name
+@category "aws sagemaker"
+@search-terms DeleteImage
+export def 'sagemaker delete-image' [
+  --image-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteImage $image_name=ImageName $region=--region $profile=--profile' }
+
+# POST /; needs --image-name
+@category "aws sagemaker"
+@search-terms DeleteImageVersion
+export def 'sagemaker delete-image-version' [
+  --image-name: string
+  --version: int
+  --alias: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteImageVersion $image_name=ImageName $version=Version $alias=Alias $region=--region $profile=--profile' }
+
+# POST /; needs --inference-component-name
+@category "aws sagemaker"
+@search-terms DeleteInferenceComponent
+export def 'sagemaker delete-inference-component' [
+  --inference-component-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteInferenceComponent $inference_component_name=InferenceComponentName $region=--region $profile=--profile' }
+
+# POST /; needs --name
+@category "aws sagemaker"
+@search-terms DeleteInferenceExperiment
+export def 'sagemaker delete-inference-experiment' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DeleteInferenceExperiment $name=Name $region=--region $profile=--profile' }
+
+# POST /; needs --inference-router-name
+@category "aws sagemaker"
+@search-terms DeleteInferenceRouter
+export def 'sagemaker delete-inference-router' [
+  --inference-router-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteInferenceRouter $inference_router_name=InferenceRouterName $region=--region $profile=--profile' }
+
+# POST /; needs --job-name --job-category
+@category "aws sagemaker"
+@search-terms DeleteJob
+export def 'sagemaker delete-job' [
+  --job-name: string
+  --job-category: string@[AgentRFT SyntheticDataGeneration DataQualityEvaluation AgentRFTEvaluation DataTransformation]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteJob $job_name=JobName $job_category=JobCategory $region=--region $profile=--profile' }
+
+# POST /; needs --arn
+@category "aws sagemaker"
+@search-terms DeleteMlflowApp
+export def 'sagemaker delete-mlflow-app' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DeleteMlflowApp $arn=Arn $region=--region $profile=--profile' }
+
+# POST /; needs --tracking-server-name
+@category "aws sagemaker"
+@search-terms DeleteMlflowTrackingServer
+export def 'sagemaker delete-mlflow-tracking-server' [
+  --tracking-server-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DeleteMlflowTrackingServer $tracking_server_name=TrackingServerName $region=--region $profile=--profile' }
+
+# POST /; needs --model-name
+@category "aws sagemaker"
+@search-terms DeleteModel
+export def 'sagemaker delete-model' [
+  --model-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteModel $model_name=ModelName $region=--region $profile=--profile' }
+
+# POST /; needs --job-definition-name
+@category "aws sagemaker"
+@search-terms DeleteModelBiasJobDefinition
+export def 'sagemaker delete-model-bias-job-definition' [
+  --job-definition-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteModelBiasJobDefinition $job_definition_name=JobDefinitionName $region=--region $profile=--profile' }
+
+# POST /; needs --model-card-name
+@category "aws sagemaker"
+@search-terms DeleteModelCard
+export def 'sagemaker delete-model-card' [
+  --model-card-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteModelCard $model_card_name=ModelCardName $region=--region $profile=--profile' }
+
+# POST /; needs --job-definition-name
+@category "aws sagemaker"
+@search-terms DeleteModelExplainabilityJobDefinition
+export def 'sagemaker delete-model-explainability-job-definition' [
+  --job-definition-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteModelExplainabilityJobDefinition $job_definition_name=JobDefinitionName $region=--region $profile=--profile' }
+
+# POST /; needs --model-package-name
+@category "aws sagemaker"
+@search-terms DeleteModelPackage
+export def 'sagemaker delete-model-package' [
+  --model-package-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteModelPackage $model_package_name=ModelPackageName $region=--region $profile=--profile' }
+
+# POST /; needs --model-package-group-name
+@category "aws sagemaker"
+@search-terms DeleteModelPackageGroup
+export def 'sagemaker delete-model-package-group' [
+  --model-package-group-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteModelPackageGroup $model_package_group_name=ModelPackageGroupName $region=--region $profile=--profile' }
+
+# POST /; needs --model-package-group-name
+@category "aws sagemaker"
+@search-terms DeleteModelPackageGroupPolicy
+export def 'sagemaker delete-model-package-group-policy' [
+  --model-package-group-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteModelPackageGroupPolicy $model_package_group_name=ModelPackageGroupName $region=--region $profile=--profile' }
+
+# POST /; needs --job-definition-name
+@category "aws sagemaker"
+@search-terms DeleteModelQualityJobDefinition
+export def 'sagemaker delete-model-quality-job-definition' [
+  --job-definition-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteModelQualityJobDefinition $job_definition_name=JobDefinitionName $region=--region $profile=--profile' }
+
+# POST /; needs --monitoring-schedule-name
+@category "aws sagemaker"
+@search-terms DeleteMonitoringSchedule
+export def 'sagemaker delete-monitoring-schedule' [
+  --monitoring-schedule-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteMonitoringSchedule $monitoring_schedule_name=MonitoringScheduleName $region=--region $profile=--profile' }
+
+# POST /; needs --notebook-instance-name
+@category "aws sagemaker"
+@search-terms DeleteNotebookInstance
+export def 'sagemaker delete-notebook-instance' [
+  --notebook-instance-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteNotebookInstance $notebook_instance_name=NotebookInstanceName $region=--region $profile=--profile' }
+
+# POST /; needs --notebook-instance-lifecycle-config-name
+@category "aws sagemaker"
+@search-terms DeleteNotebookInstanceLifecycleConfig
+export def 'sagemaker delete-notebook-instance-lifecycle-config' [
+  --notebook-instance-lifecycle-config-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name=NotebookInstanceLifecycleConfigName $region=--region $profile=--profile' }
+
+# POST /; needs --optimization-job-name
+@category "aws sagemaker"
+@search-terms DeleteOptimizationJob
+export def 'sagemaker delete-optimization-job' [
+  --optimization-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteOptimizationJob $optimization_job_name=OptimizationJobName $region=--region $profile=--profile' }
+
+# POST /; needs --arn
+@category "aws sagemaker"
+@search-terms DeletePartnerApp
+export def 'sagemaker delete-partner-app' [
+  --arn: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DeletePartnerApp $arn=Arn $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /; needs --pipeline-name
+@category "aws sagemaker"
+@search-terms DeletePipeline
+export def 'sagemaker delete-pipeline' [
+  --pipeline-name: string
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DeletePipeline $pipeline_name=PipelineName $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+
+# POST /; needs --processing-job-name
+@category "aws sagemaker"
+@search-terms DeleteProcessingJob
+export def 'sagemaker delete-processing-job' [
+  --processing-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteProcessingJob $processing_job_name=ProcessingJobName $region=--region $profile=--profile' }
+
+# POST /; needs --project-name
+@category "aws sagemaker"
+@search-terms DeleteProject
+export def 'sagemaker delete-project' [
+  --project-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteProject $project_name=ProjectName $region=--region $profile=--profile' }
+
+# POST /; needs --domain-id --space-name
+@category "aws sagemaker"
+@search-terms DeleteSpace
+export def 'sagemaker delete-space' [
+  --domain-id: string
+  --space-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteSpace $domain_id=DomainId $space_name=SpaceName $region=--region $profile=--profile' }
+
+# POST /; needs --studio-lifecycle-config-name
+@category "aws sagemaker"
+@search-terms DeleteStudioLifecycleConfig
+export def 'sagemaker delete-studio-lifecycle-config' [
+  --studio-lifecycle-config-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteStudioLifecycleConfig $studio_lifecycle_config_name=StudioLifecycleConfigName $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws sagemaker"
+@search-terms DeleteTags
+export def 'sagemaker delete-tags' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteTags $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --training-job-name
+@category "aws sagemaker"
+@search-terms DeleteTrainingJob
+export def 'sagemaker delete-training-job' [
+  --training-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteTrainingJob $training_job_name=TrainingJobName $region=--region $profile=--profile' }
+
+# POST /; needs --training-session-name
+@category "aws sagemaker"
+@search-terms DeleteTrainingSession
+export def 'sagemaker delete-training-session' [
+  --training-session-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteTrainingSession $training_session_name=TrainingSessionName $region=--region $profile=--profile' }
+
+# POST /; needs --trial-name
+@category "aws sagemaker"
+@search-terms DeleteTrial
+export def 'sagemaker delete-trial' [
+  --trial-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DeleteTrial $trial_name=TrialName $region=--region $profile=--profile' }
+
+# POST /; needs --trial-component-name
+@category "aws sagemaker"
+@search-terms DeleteTrialComponent
+export def 'sagemaker delete-trial-component' [
+  --trial-component-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DeleteTrialComponent $trial_component_name=TrialComponentName $region=--region $profile=--profile' }
+
+# POST /; needs --domain-id --user-profile-name
+@category "aws sagemaker"
+@search-terms DeleteUserProfile
+export def 'sagemaker delete-user-profile' [
+  --domain-id: string
+  --user-profile-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteUserProfile $domain_id=DomainId $user_profile_name=UserProfileName $region=--region $profile=--profile' }
+
+# POST /; needs --workforce-name
+@category "aws sagemaker"
+@search-terms DeleteWorkforce
+export def 'sagemaker delete-workforce' [
+  --workforce-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeleteWorkforce $workforce_name=WorkforceName $region=--region $profile=--profile' }
+
+# POST /; needs --workteam-name
+@category "aws sagemaker"
+@search-terms DeleteWorkteam
+export def 'sagemaker delete-workteam' [
+  --workteam-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DeleteWorkteam $workteam_name=WorkteamName $region=--region $profile=--profile' }
+
+# POST /; needs --device-fleet-name --device-names
+@category "aws sagemaker"
+@search-terms DeregisterDevices
+export def 'sagemaker deregister-devices' [
+  --device-fleet-name: string
+  --device-names: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DeregisterDevices $device_fleet_name=DeviceFleetName $device_names=DeviceNames $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --ai-benchmark-job-name
+@category "aws sagemaker"
+@search-terms DescribeAIBenchmarkJob
+export def 'sagemaker describe-ai-benchmark-job' [
+  --ai-benchmark-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeAIBenchmarkJob $ai_benchmark_job_name=AIBenchmarkJobName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --ai-recommendation-job-name
+@category "aws sagemaker"
+@search-terms DescribeAIRecommendationJob
+export def 'sagemaker describe-ai-recommendation-job' [
+  --ai-recommendation-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeAIRecommendationJob $ai_recommendation_job_name=AIRecommendationJobName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --ai-workload-config-name
+@category "aws sagemaker"
+@search-terms DescribeAIWorkloadConfig
+export def 'sagemaker describe-ai-workload-config' [
+  --ai-workload-config-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeAIWorkloadConfig $ai_workload_config_name=AIWorkloadConfigName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --action-name
+@category "aws sagemaker"
+@search-terms DescribeAction
+export def 'sagemaker describe-action' [
+  --action-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeAction $action_name=ActionName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --algorithm-name
+@category "aws sagemaker"
+@search-terms DescribeAlgorithm
+export def 'sagemaker describe-algorithm' [
+  --algorithm-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeAlgorithm $algorithm_name=AlgorithmName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --domain-id --app-type --app-name
+@category "aws sagemaker"
+@search-terms DescribeApp
+export def 'sagemaker describe-app' [
+  --domain-id: string
+  --user-profile-name: string
+  --space-name: string
+  --app-type: string@[JupyterServer KernelGateway DetailedProfiler TensorBoard CodeEditor JupyterLab RStudioServerPro RSessionGateway Canvas]
+  --app-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeApp $domain_id=DomainId $user_profile_name=UserProfileName $space_name=SpaceName $app_type=AppType $app_name=AppName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --app-image-config-name
+@category "aws sagemaker"
+@search-terms DescribeAppImageConfig
+export def 'sagemaker describe-app-image-config' [
+  --app-image-config-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeAppImageConfig $app_image_config_name=AppImageConfigName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --artifact-arn
+@category "aws sagemaker"
+@search-terms DescribeArtifact
+export def 'sagemaker describe-artifact' [
+  --artifact-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeArtifact $artifact_arn=ArtifactArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --auto-ml-job-name
+@category "aws sagemaker"
+@search-terms DescribeAutoMLJob
+export def 'sagemaker describe-auto-ml-job' [
+  --auto-ml-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeAutoMLJob $auto_ml_job_name=AutoMLJobName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --auto-ml-job-name
+@category "aws sagemaker"
+@search-terms DescribeAutoMLJobV2
+export def 'sagemaker describe-auto-ml-job-v2' [
+  --auto-ml-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeAutoMLJobV2 $auto_ml_job_name=AutoMLJobName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --cluster-name
+@category "aws sagemaker"
+@search-terms DescribeCluster
+export def 'sagemaker describe-cluster' [
+  --cluster-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeCluster $cluster_name=ClusterName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --event-id --cluster-name
+@category "aws sagemaker"
+@search-terms DescribeClusterEvent
+export def 'sagemaker describe-cluster-event' [
+  --event-id: string
+  --cluster-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeClusterEvent $event_id=EventId $cluster_name=ClusterName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --cluster-arn --extension-arn
+@category "aws sagemaker"
+@search-terms DescribeClusterExtension
+export def 'sagemaker describe-cluster-extension' [
+  --cluster-arn: string
+  --extension-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeClusterExtension $cluster_arn=ClusterArn $extension_arn=ExtensionArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --cluster-name
+@category "aws sagemaker"
+@search-terms DescribeClusterNode
+export def 'sagemaker describe-cluster-node' [
+  --cluster-name: string
+  --node-id: string
+  --node-logical-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeClusterNode $cluster_name=ClusterName $node_id=NodeId $node_logical_id=NodeLogicalId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --cluster-name --operation-id
+@category "aws sagemaker"
+@search-terms DescribeClusterOperation
+export def 'sagemaker describe-cluster-operation' [
+  --cluster-name: string
+  --operation-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeClusterOperation $cluster_name=ClusterName $operation_id=OperationId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --cluster-scheduler-config-id
+@category "aws sagemaker"
+@search-terms DescribeClusterSchedulerConfig
+export def 'sagemaker describe-cluster-scheduler-config' [
+  --cluster-scheduler-config-id: string
+  --cluster-scheduler-config-version: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeClusterSchedulerConfig $cluster_scheduler_config_id=ClusterSchedulerConfigId $cluster_scheduler_config_version=ClusterSchedulerConfigVersion $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --code-repository-name
+@category "aws sagemaker"
+@search-terms DescribeCodeRepository
+export def 'sagemaker describe-code-repository' [
+  --code-repository-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeCodeRepository $code_repository_name=CodeRepositoryName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --compilation-job-name
+@category "aws sagemaker"
+@search-terms DescribeCompilationJob
+export def 'sagemaker describe-compilation-job' [
+  --compilation-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeCompilationJob $compilation_job_name=CompilationJobName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --compute-quota-id
+@category "aws sagemaker"
+@search-terms DescribeComputeQuota
+export def 'sagemaker describe-compute-quota' [
+  --compute-quota-id: string
+  --compute-quota-version: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeComputeQuota $compute_quota_id=ComputeQuotaId $compute_quota_version=ComputeQuotaVersion $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --context-name
+@category "aws sagemaker"
+@search-terms DescribeContext
+export def 'sagemaker describe-context' [
+  --context-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeContext $context_name=ContextName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-definition-name
+@category "aws sagemaker"
+@search-terms DescribeDataQualityJobDefinition
+export def 'sagemaker describe-data-quality-job-definition' [
+  --job-definition-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeDataQualityJobDefinition $job_definition_name=JobDefinitionName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --device-name --device-fleet-name
+@category "aws sagemaker"
+@search-terms DescribeDevice
+export def 'sagemaker describe-device' [
+  --next-token: string
+  --device-name: string
+  --device-fleet-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeDevice $next_token=NextToken $device_name=DeviceName $device_fleet_name=DeviceFleetName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --device-fleet-name
+@category "aws sagemaker"
+@search-terms DescribeDeviceFleet
+export def 'sagemaker describe-device-fleet' [
+  --device-fleet-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeDeviceFleet $device_fleet_name=DeviceFleetName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --domain-id
+@category "aws sagemaker"
+@search-terms DescribeDomain
+export def 'sagemaker describe-domain' [
+  --domain-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeDomain $domain_id=DomainId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --edge-deployment-plan-name
+@category "aws sagemaker"
+@search-terms DescribeEdgeDeploymentPlan
+export def 'sagemaker describe-edge-deployment-plan' [
+  --edge-deployment-plan-name: string
+  --next-token: string
+  --max-results: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeEdgeDeploymentPlan $edge_deployment_plan_name=EdgeDeploymentPlanName $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --edge-packaging-job-name
+@category "aws sagemaker"
+@search-terms DescribeEdgePackagingJob
+export def 'sagemaker describe-edge-packaging-job' [
+  --edge-packaging-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeEdgePackagingJob $edge_packaging_job_name=EdgePackagingJobName $region=--region $profile=--profile' }
+
+# POST /; cached 30sec; needs --endpoint-name
+@category "aws sagemaker"
+@search-terms DescribeEndpoint
+export def 'sagemaker describe-endpoint' [
+  --endpoint-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeEndpoint $endpoint_name=EndpointName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --endpoint-config-name
+@category "aws sagemaker"
+@search-terms DescribeEndpointConfig
+export def 'sagemaker describe-endpoint-config' [
+  --endpoint-config-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeEndpointConfig $endpoint_config_name=EndpointConfigName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --experiment-name
+@category "aws sagemaker"
+@search-terms DescribeExperiment
+export def 'sagemaker describe-experiment' [
+  --experiment-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeExperiment $experiment_name=ExperimentName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --feature-group-name
+@category "aws sagemaker"
+@search-terms DescribeFeatureGroup
+export def 'sagemaker describe-feature-group' [
+  --feature-group-name: string
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeFeatureGroup $feature_group_name=FeatureGroupName $next_token=NextToken $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --feature-group-name --feature-name
+@category "aws sagemaker"
+@search-terms DescribeFeatureMetadata
+export def 'sagemaker describe-feature-metadata' [
+  --feature-group-name: string
+  --feature-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeFeatureMetadata $feature_group_name=FeatureGroupName $feature_name=FeatureName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --flow-definition-name
+@category "aws sagemaker"
+@search-terms DescribeFlowDefinition
+export def 'sagemaker describe-flow-definition' [
+  --flow-definition-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeFlowDefinition $flow_definition_name=FlowDefinitionName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --hub-name
+@category "aws sagemaker"
+@search-terms DescribeHub
+export def 'sagemaker describe-hub' [
+  --hub-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeHub $hub_name=HubName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --hub-name --hub-content-type --hub-content-name
+@category "aws sagemaker"
+@search-terms DescribeHubContent
+export def 'sagemaker describe-hub-content' [
+  --hub-name: string
+  --hub-content-type: string@[Model Notebook ModelReference DataSet JsonDoc]
+  --hub-content-name: string
+  --hub-content-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeHubContent $hub_name=HubName $hub_content_type=HubContentType $hub_content_name=HubContentName $hub_content_version=HubContentVersion $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --human-task-ui-name
+@category "aws sagemaker"
+@search-terms DescribeHumanTaskUi
+export def 'sagemaker describe-human-task-ui' [
+  --human-task-ui-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeHumanTaskUi $human_task_ui_name=HumanTaskUiName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --hyper-parameter-tuning-job-name
+@category "aws sagemaker"
+@search-terms DescribeHyperParameterTuningJob
+export def 'sagemaker describe-hyper-parameter-tuning-job' [
+  --hyper-parameter-tuning-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeHyperParameterTuningJob $hyper_parameter_tuning_job_name=HyperParameterTuningJobName $region=--region $profile=--profile' }
+
+# POST /; cached 5min; needs --image-name
+@category "aws sagemaker"
+@search-terms DescribeImage
+export def 'sagemaker describe-image' [
+  --image-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeImage $image_name=ImageName $region=--region $profile=--profile' }
+
+# POST /; cached 5min; needs --image-name
+@category "aws sagemaker"
+@search-terms DescribeImageVersion
+export def 'sagemaker describe-image-version' [
+  --image-name: string
+  --version: int
+  --alias: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeImageVersion $image_name=ImageName $version=Version $alias=Alias $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --inference-component-name
+@category "aws sagemaker"
+@search-terms DescribeInferenceComponent
+export def 'sagemaker describe-inference-component' [
+  --inference-component-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeInferenceComponent $inference_component_name=InferenceComponentName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --name
+@category "aws sagemaker"
+@search-terms DescribeInferenceExperiment
+export def 'sagemaker describe-inference-experiment' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeInferenceExperiment $name=Name $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-name
+@category "aws sagemaker"
+@search-terms DescribeInferenceRecommendationsJob
+export def 'sagemaker describe-inference-recommendations-job' [
+  --job-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeInferenceRecommendationsJob $job_name=JobName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --inference-router-name
+@category "aws sagemaker"
+@search-terms DescribeInferenceRouter
+export def 'sagemaker describe-inference-router' [
+  --inference-router-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeInferenceRouter $inference_router_name=InferenceRouterName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-name --job-category
+@category "aws sagemaker"
+@search-terms DescribeJob
+export def 'sagemaker describe-job' [
+  --job-name: string
+  --job-category: string@[AgentRFT SyntheticDataGeneration DataQualityEvaluation AgentRFTEvaluation DataTransformation]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeJob $job_name=JobName $job_category=JobCategory $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-category
+@category "aws sagemaker"
+@search-terms DescribeJobSchemaVersion
+export def 'sagemaker describe-job-schema-version' [
+  --job-category: string@[AgentRFT SyntheticDataGeneration DataQualityEvaluation AgentRFTEvaluation DataTransformation]
+  --job-config-schema-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeJobSchemaVersion $job_category=JobCategory $job_config_schema_version=JobConfigSchemaVersion $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --labeling-job-name
+@category "aws sagemaker"
+@search-terms DescribeLabelingJob
+export def 'sagemaker describe-labeling-job' [
+  --labeling-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeLabelingJob $labeling_job_name=LabelingJobName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --lineage-group-name
+@category "aws sagemaker"
+@search-terms DescribeLineageGroup
+export def 'sagemaker describe-lineage-group' [
+  --lineage-group-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeLineageGroup $lineage_group_name=LineageGroupName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --arn
+@category "aws sagemaker"
+@search-terms DescribeMlflowApp
+export def 'sagemaker describe-mlflow-app' [
+  --arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeMlflowApp $arn=Arn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --tracking-server-name
+@category "aws sagemaker"
+@search-terms DescribeMlflowTrackingServer
+export def 'sagemaker describe-mlflow-tracking-server' [
+  --tracking-server-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeMlflowTrackingServer $tracking_server_name=TrackingServerName $region=--region $profile=--profile' }
+
+# POST /; cached 5min; needs --model-name
+@category "aws sagemaker"
+@search-terms DescribeModel
+export def 'sagemaker describe-model' [
+  --model-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeModel $model_name=ModelName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-definition-name
+@category "aws sagemaker"
+@search-terms DescribeModelBiasJobDefinition
+export def 'sagemaker describe-model-bias-job-definition' [
+  --job-definition-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeModelBiasJobDefinition $job_definition_name=JobDefinitionName $region=--region $profile=--profile' }
+
+# POST /; needs --model-card-name
+@category "aws sagemaker"
+@search-terms DescribeModelCard
+export def 'sagemaker describe-model-card' [
+  --model-card-name: string
+  --model-card-version: int
+  --included-data: string@[AllData MetadataOnly]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeModelCard $model_card_name=ModelCardName $model_card_version=ModelCardVersion $included_data=IncludedData $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --model-card-export-job-arn
+@category "aws sagemaker"
+@search-terms DescribeModelCardExportJob
+export def 'sagemaker describe-model-card-export-job' [
+  --model-card-export-job-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeModelCardExportJob $model_card_export_job_arn=ModelCardExportJobArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-definition-name
+@category "aws sagemaker"
+@search-terms DescribeModelExplainabilityJobDefinition
+export def 'sagemaker describe-model-explainability-job-definition' [
+  --job-definition-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeModelExplainabilityJobDefinition $job_definition_name=JobDefinitionName $region=--region $profile=--profile' }
+
+# POST /; needs --model-package-name
+@category "aws sagemaker"
+@search-terms DescribeModelPackage
+export def 'sagemaker describe-model-package' [
+  --model-package-name: string
+  --included-data: string@[AllData MetadataOnly]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeModelPackage $model_package_name=ModelPackageName $included_data=IncludedData $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --model-package-group-name
+@category "aws sagemaker"
+@search-terms DescribeModelPackageGroup
+export def 'sagemaker describe-model-package-group' [
+  --model-package-group-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeModelPackageGroup $model_package_group_name=ModelPackageGroupName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-definition-name
+@category "aws sagemaker"
+@search-terms DescribeModelQualityJobDefinition
+export def 'sagemaker describe-model-quality-job-definition' [
+  --job-definition-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeModelQualityJobDefinition $job_definition_name=JobDefinitionName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --monitoring-schedule-name
+@category "aws sagemaker"
+@search-terms DescribeMonitoringSchedule
+export def 'sagemaker describe-monitoring-schedule' [
+  --monitoring-schedule-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeMonitoringSchedule $monitoring_schedule_name=MonitoringScheduleName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --notebook-instance-name
+@category "aws sagemaker"
+@search-terms DescribeNotebookInstance
+export def 'sagemaker describe-notebook-instance' [
+  --notebook-instance-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeNotebookInstance $notebook_instance_name=NotebookInstanceName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --notebook-instance-lifecycle-config-name
+@category "aws sagemaker"
+@search-terms DescribeNotebookInstanceLifecycleConfig
+export def 'sagemaker describe-notebook-instance-lifecycle-config' [
+  --notebook-instance-lifecycle-config-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name=NotebookInstanceLifecycleConfigName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --optimization-job-name
+@category "aws sagemaker"
+@search-terms DescribeOptimizationJob
+export def 'sagemaker describe-optimization-job' [
+  --optimization-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeOptimizationJob $optimization_job_name=OptimizationJobName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --arn
+@category "aws sagemaker"
+@search-terms DescribePartnerApp
+export def 'sagemaker describe-partner-app' [
+  --arn: string
+  --include-available-upgrade: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribePartnerApp $arn=Arn $include_available_upgrade=IncludeAvailableUpgrade $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --pipeline-name
+@category "aws sagemaker"
+@search-terms DescribePipeline
+export def 'sagemaker describe-pipeline' [
+  --pipeline-name: string
+  --pipeline-version-id: int
+  --pipeline-version-alias: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribePipeline $pipeline_name=PipelineName $pipeline_version_id=PipelineVersionId $pipeline_version_alias=PipelineVersionAlias $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --pipeline-execution-arn
+@category "aws sagemaker"
+@search-terms DescribePipelineDefinitionForExecution
+export def 'sagemaker describe-pipeline-definition-for-execution' [
+  --pipeline-execution-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribePipelineDefinitionForExecution $pipeline_execution_arn=PipelineExecutionArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --pipeline-execution-arn
+@category "aws sagemaker"
+@search-terms DescribePipelineExecution
+export def 'sagemaker describe-pipeline-execution' [
+  --pipeline-execution-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribePipelineExecution $pipeline_execution_arn=PipelineExecutionArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --processing-job-name
+@category "aws sagemaker"
+@search-terms DescribeProcessingJob
+export def 'sagemaker describe-processing-job' [
+  --processing-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeProcessingJob $processing_job_name=ProcessingJobName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --project-name
+@category "aws sagemaker"
+@search-terms DescribeProject
+export def 'sagemaker describe-project' [
+  --project-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeProject $project_name=ProjectName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --reserved-capacity-arn
+@category "aws sagemaker"
+@search-terms DescribeReservedCapacity
+export def 'sagemaker describe-reserved-capacity' [
+  --reserved-capacity-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeReservedCapacity $reserved_capacity_arn=ReservedCapacityArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --domain-id --space-name
+@category "aws sagemaker"
+@search-terms DescribeSpace
+export def 'sagemaker describe-space' [
+  --domain-id: string
+  --space-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeSpace $domain_id=DomainId $space_name=SpaceName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --studio-lifecycle-config-name
+@category "aws sagemaker"
+@search-terms DescribeStudioLifecycleConfig
+export def 'sagemaker describe-studio-lifecycle-config' [
+  --studio-lifecycle-config-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeStudioLifecycleConfig $studio_lifecycle_config_name=StudioLifecycleConfigName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --workteam-arn
+@category "aws sagemaker"
+@search-terms DescribeSubscribedWorkteam
+export def 'sagemaker describe-subscribed-workteam' [
+  --workteam-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeSubscribedWorkteam $workteam_arn=WorkteamArn $region=--region $profile=--profile' }
+
+# POST /; cached 30sec; needs --training-job-name
+@category "aws sagemaker"
+@search-terms DescribeTrainingJob
+export def 'sagemaker describe-training-job' [
+  --training-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeTrainingJob $training_job_name=TrainingJobName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --training-plan-name
+@category "aws sagemaker"
+@search-terms DescribeTrainingPlan
+export def 'sagemaker describe-training-plan' [
+  --training-plan-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeTrainingPlan $training_plan_name=TrainingPlanName $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --training-plan-arn
+@category "aws sagemaker"
+@search-terms DescribeTrainingPlanExtensionHistory
+export def 'sagemaker describe-training-plan-extension-history' [
+  --training-plan-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker DescribeTrainingPlanExtensionHistory $training_plan_arn=TrainingPlanArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --training-session-name
+@category "aws sagemaker"
+@search-terms DescribeTrainingSession
+export def 'sagemaker describe-training-session' [
+  --training-session-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeTrainingSession $training_session_name=TrainingSessionName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --transform-job-name
+@category "aws sagemaker"
+@search-terms DescribeTransformJob
+export def 'sagemaker describe-transform-job' [
+  --transform-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeTransformJob $transform_job_name=TransformJobName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --trial-name
+@category "aws sagemaker"
+@search-terms DescribeTrial
+export def 'sagemaker describe-trial' [
+  --trial-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeTrial $trial_name=TrialName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --trial-component-name
+@category "aws sagemaker"
+@search-terms DescribeTrialComponent
+export def 'sagemaker describe-trial-component' [
+  --trial-component-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeTrialComponent $trial_component_name=TrialComponentName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --domain-id --user-profile-name
+@category "aws sagemaker"
+@search-terms DescribeUserProfile
+export def 'sagemaker describe-user-profile' [
+  --domain-id: string
+  --user-profile-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeUserProfile $domain_id=DomainId $user_profile_name=UserProfileName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --workforce-name
+@category "aws sagemaker"
+@search-terms DescribeWorkforce
+export def 'sagemaker describe-workforce' [
+  --workforce-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeWorkforce $workforce_name=WorkforceName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --workteam-name
+@category "aws sagemaker"
+@search-terms DescribeWorkteam
+export def 'sagemaker describe-workteam' [
+  --workteam-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DescribeWorkteam $workteam_name=WorkteamName $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-arn --node-id --volume-id
+@category "aws sagemaker"
+@search-terms DetachClusterNodeVolume
+export def 'sagemaker detach-cluster-node-volume' [
+  --cluster-arn: string
+  --node-id: string
+  --volume-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DetachClusterNodeVolume $cluster_arn=ClusterArn $node_id=NodeId $volume_id=VolumeId $region=--region $profile=--profile' }
+
+# POST /
+@category "aws sagemaker"
+@search-terms DisableSagemakerServicecatalogPortfolio
+export def 'sagemaker disable-sagemaker-servicecatalog-portfolio' [
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker DisableSagemakerServicecatalogPortfolio $region=--region $profile=--profile' }
+
+# POST /; needs --trial-component-name --trial-name
+@category "aws sagemaker"
+@search-terms DisassociateTrialComponent
+export def 'sagemaker disassociate-trial-component' [
+  --trial-component-name: string
+  --trial-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker DisassociateTrialComponent $trial_component_name=TrialComponentName $trial_name=TrialName $region=--region $profile=--profile' }
+
+# POST /
+@category "aws sagemaker"
+@search-terms EnableSagemakerServicecatalogPortfolio
+export def 'sagemaker enable-sagemaker-servicecatalog-portfolio' [
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker EnableSagemakerServicecatalogPortfolio $region=--region $profile=--profile' }
+
+# POST /; needs --training-plan-extension-offering-id
+@category "aws sagemaker"
+@search-terms ExtendTrainingPlan
+export def 'sagemaker extend-training-plan' [
+  --training-plan-extension-offering-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'sagemaker ExtendTrainingPlan $training_plan_extension_offering_id=TrainingPlanExtensionOfferingId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min; needs --device-fleet-name
+@category "aws sagemaker"
+@search-terms GetDeviceFleetReport
+export def 'sagemaker get-device-fleet-report' [
+  --device-fleet-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker GetDeviceFleetReport $device_fleet_name=DeviceFleetName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --endpoint-name
+@category "aws sagemaker"
+@search-terms GetEndpointPolicy
+export def 'sagemaker get-endpoint-policy' [
+  --endpoint-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker GetEndpointPolicy $endpoint_name=EndpointName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --lineage-group-name
+@category "aws sagemaker"
+@search-terms GetLineageGroupPolicy
+export def 'sagemaker get-lineage-group-policy' [
+  --lineage-group-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker GetLineageGroupPolicy $lineage_group_name=LineageGroupName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --model-package-group-name
+@category "aws sagemaker"
+@search-terms GetModelPackageGroupPolicy
+export def 'sagemaker get-model-package-group-policy' [
+  --model-package-group-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker GetModelPackageGroupPolicy $model_package_group_name=ModelPackageGroupName $region=--region $profile=--profile' }
+
+# POST /; cached 1min
+@category "aws sagemaker"
+@search-terms GetSagemakerServicecatalogPortfolioStatus
+export def 'sagemaker get-sagemaker-servicecatalog-portfolio-status' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker GetSagemakerServicecatalogPortfolioStatus $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --inference-recommendations-job-name
+@category "aws sagemaker"
+@search-terms GetScalingConfigurationRecommendation
+export def 'sagemaker get-scaling-configuration-recommendation' [
+  --inference-recommendations-job-name: string
+  --recommendation-id: string
+  --endpoint-name: string
+  --target-cpu-utilization-per-core: int
+  --scaling-policy-objective: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker GetScalingConfigurationRecommendation $inference_recommendations_job_name=InferenceRecommendationsJobName $recommendation_id=RecommendationId $endpoint_name=EndpointName $target_cpu_utilization_per_core=TargetCpuUtilizationPerCore $scaling_policy_objective=ScalingPolicyObjective $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --resource
+@category "aws sagemaker"
+@search-terms GetSearchSuggestions
+export def 'sagemaker get-search-suggestions' [
+  --resource: string@[TrainingJob Experiment ExperimentTrial ExperimentTrialComponent Endpoint Model ModelPackage ModelPackageGroup Pipeline PipelineExecution FeatureGroup FeatureMetadata Image ImageVersion Project HyperParameterTuningJob ModelCard PipelineVersion Job HubContent]
+  --suggestion-query: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'sagemaker GetSearchSuggestions $resource=Resource $suggestion_query=SuggestionQuery $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --hub-content-name --hub-content-type --document-schema-version --hub-name --hub-content-document
+@category "aws sagemaker"
+@search-terms ImportHubContent
+export def 'sagemaker import-hub-content' [
+  --hub-content-name: string
+  --hub-content-version: string
+  --hub-content-type: string@[Model Notebook ModelReference DataSet JsonDoc]
+  --document-schema-version: string
+  --hub-name: string
+  --hub-content-display-name: string
+  --hub-content-description: string
+  --hub-content-markdown: string
+  --hub-content-document: string
+  --support-status: string@[Supported Deprecated Restricted]
+  --hub-content-search-keywords: oneof<list<string>, string>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker ImportHubContent $hub_content_name=HubContentName $hub_content_version=HubContentVersion $hub_content_type=HubContentType $document_schema_version=DocumentSchemaVersion $hub_name=HubName $hub_content_display_name=HubContentDisplayName $hub_content_description=HubContentDescription $hub_content_markdown=HubContentMarkdown $hub_content_document=HubContentDocument $support_status=SupportStatus $hub_content_search_keywords=HubContentSearchKeywords $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListAIBenchmarkJobs
+@example "First rows only" "sagemaker list-ai-benchmark-jobs --stream | first 3"
+export def 'sagemaker list-ai-benchmark-jobs' [
+  --name-contains: string
+  --status-equals: string@[InProgress Completed Failed Stopping Stopped]
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --sort-by: string@[Name CreationTime Status]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListAIBenchmarkJobs $name_contains=NameContains $status_equals=StatusEquals $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListAIRecommendationJobs
+@example "First rows only" "sagemaker list-ai-recommendation-jobs --stream | first 3"
+export def 'sagemaker list-ai-recommendation-jobs' [
+  --name-contains: string
+  --status-equals: string@[InProgress Completed Failed Stopping Stopped]
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --sort-by: string@[Name CreationTime Status]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListAIRecommendationJobs $name_contains=NameContains $status_equals=StatusEquals $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListAIWorkloadConfigs
+@example "First rows only" "sagemaker list-ai-workload-configs --stream | first 3"
+export def 'sagemaker list-ai-workload-configs' [
+  --name-contains: string
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --sort-by: string@[Name CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListAIWorkloadConfigs $name_contains=NameContains $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListActions
+@example "First rows only" "sagemaker list-actions --stream | first 3"
+export def 'sagemaker list-actions' [
+  --source-uri: string
+  --action-type: string
+  --created-after: oneof<datetime, duration, int, string>
+  --created-before: oneof<datetime, duration, int, string>
+  --sort-by: string@[Name CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListActions $source_uri=SourceUri $action_type=ActionType $created_after=CreatedAfter $created_before=CreatedBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListAlgorithms
+@example "First rows only" "sagemaker list-algorithms --stream | first 3"
+export def 'sagemaker list-algorithms' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --sort-by: string@[Name CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListAlgorithms $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $name_contains=NameContains $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --image-name
+@category "aws sagemaker"
+@search-terms ListAliases
+export def 'sagemaker list-aliases' [
+  --image-name: string
+  --alias: string
+  --version: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'sagemaker ListAliases $image_name=ImageName $alias=Alias $version=Version $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListAppImageConfigs
+@example "First rows only" "sagemaker list-app-image-configs --stream | first 3"
+export def 'sagemaker list-app-image-configs' [
+  --name-contains: string
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --modified-time-before: oneof<datetime, duration, int, string>
+  --modified-time-after: oneof<datetime, duration, int, string>
+  --sort-by: string@[CreationTime LastModifiedTime Name]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListAppImageConfigs $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $modified_time_before=ModifiedTimeBefore $modified_time_after=ModifiedTimeAfter $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListApps
+@example "First rows only" "sagemaker list-apps --stream | first 3"
+export def 'sagemaker list-apps' [
+  --sort-order: string@[Ascending Descending]
+  --sort-by: string@[CreationTime]
+  --domain-id-equals: string
+  --user-profile-name-equals: string
+  --space-name-equals: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListApps $sort_order=SortOrder $sort_by=SortBy $domain_id_equals=DomainIdEquals $user_profile_name_equals=UserProfileNameEquals $space_name_equals=SpaceNameEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListArtifacts
+@example "First rows only" "sagemaker list-artifacts --stream | first 3"
+export def 'sagemaker list-artifacts' [
+  --source-uri: string
+  --artifact-type: string
+  --created-after: oneof<datetime, duration, int, string>
+  --created-before: oneof<datetime, duration, int, string>
+  --sort-by: string@[CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListArtifacts $source_uri=SourceUri $artifact_type=ArtifactType $created_after=CreatedAfter $created_before=CreatedBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListAssociations
+@example "First rows only" "sagemaker list-associations --stream | first 3"
+export def 'sagemaker list-associations' [
+  --source-arn: string
+  --destination-arn: string
+  --source-type: string
+  --destination-type: string
+  --association-type: string@[ContributedTo AssociatedWith DerivedFrom Produced SameAs]
+  --created-after: oneof<datetime, duration, int, string>
+  --created-before: oneof<datetime, duration, int, string>
+  --sort-by: string@[SourceArn DestinationArn SourceType DestinationType CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListAssociations $source_arn=SourceArn $destination_arn=DestinationArn $source_type=SourceType $destination_type=DestinationType $association_type=AssociationType $created_after=CreatedAfter $created_before=CreatedBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListAutoMLJobs
+@example "First rows only" "sagemaker list-auto-ml-jobs --stream | first 3"
+export def 'sagemaker list-auto-ml-jobs' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --status-equals: string@[Completed InProgress Failed Stopped Stopping]
+  --sort-order: string@[Ascending Descending]
+  --sort-by: string@[Name CreationTime Status]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListAutoMLJobs $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $status_equals=StatusEquals $sort_order=SortOrder $sort_by=SortBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --auto-ml-job-name
+@category "aws sagemaker"
+@search-terms ListCandidatesForAutoMLJob
+export def 'sagemaker list-candidates-for-auto-ml-job' [
+  --auto-ml-job-name: string
+  --status-equals: string@[Completed InProgress Failed Stopped Stopping]
+  --candidate-name-equals: string
+  --sort-order: string@[Ascending Descending]
+  --sort-by: string@[CreationTime Status FinalObjectiveMetricValue]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListCandidatesForAutoMLJob $auto_ml_job_name=AutoMLJobName $status_equals=StatusEquals $candidate_name_equals=CandidateNameEquals $sort_order=SortOrder $sort_by=SortBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --cluster-name
+@category "aws sagemaker"
+@search-terms ListClusterEvents
+export def 'sagemaker list-cluster-events' [
+  --cluster-name: string
+  --instance-group-name: string
+  --node-id: string
+  --event-time-after: oneof<datetime, duration, int, string>
+  --event-time-before: oneof<datetime, duration, int, string>
+  --sort-by: string@[EventTime]
+  --sort-order: string@[Ascending Descending]
+  --resource-type: string@[Cluster InstanceGroup Instance]
+  --operation-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListClusterEvents $cluster_name=ClusterName $instance_group_name=InstanceGroupName $node_id=NodeId $event_time_after=EventTimeAfter $event_time_before=EventTimeBefore $sort_by=SortBy $sort_order=SortOrder $resource_type=ResourceType $operation_id=OperationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --extension-name
+@category "aws sagemaker"
+@search-terms ListClusterExtensionVersions
+export def 'sagemaker list-cluster-extension-versions' [
+  --extension-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListClusterExtensionVersions $extension_name=ExtensionName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --cluster-arn
+@category "aws sagemaker"
+@search-terms ListClusterExtensions
+export def 'sagemaker list-cluster-extensions' [
+  --cluster-arn: string
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListClusterExtensions $cluster_arn=ClusterArn $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --cluster-name
+@category "aws sagemaker"
+@search-terms ListClusterNodes
+export def 'sagemaker list-cluster-nodes' [
+  --cluster-name: string
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --instance-group-name-contains: string
+  --sort-by: string@[CREATION_TIME NAME]
+  --sort-order: string@[Ascending Descending]
+  --include-node-logical-ids: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListClusterNodes $cluster_name=ClusterName $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $instance_group_name_contains=InstanceGroupNameContains $sort_by=SortBy $sort_order=SortOrder $include_node_logical_ids=IncludeNodeLogicalIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --cluster-name
+@category "aws sagemaker"
+@search-terms ListClusterOperations
+export def 'sagemaker list-cluster-operations' [
+  --cluster-name: string
+  --status: string@[InProgress Superseded Done]
+  --type: string@[Scaling DeepHealthCheck]
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --sort-by: string@[CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListClusterOperations $cluster_name=ClusterName $status=Status $type=Type $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListClusterSchedulerConfigs
+@example "First rows only" "sagemaker list-cluster-scheduler-configs --stream | first 3"
+export def 'sagemaker list-cluster-scheduler-configs' [
+  --created-after: oneof<datetime, duration, int, string>
+  --created-before: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --cluster-arn: string
+  --status: string@[Creating CreateFailed CreateRollbackFailed Created Updating UpdateFailed UpdateRollbackFailed Updated Deleting DeleteFailed DeleteRollbackFailed Deleted]
+  --sort-by: string@[Name CreationTime Status]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListClusterSchedulerConfigs $created_after=CreatedAfter $created_before=CreatedBefore $name_contains=NameContains $cluster_arn=ClusterArn $status=Status $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListClusters
+@example "First rows only" "sagemaker list-clusters --stream | first 3"
+export def 'sagemaker list-clusters' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --sort-by: string@[CREATION_TIME NAME]
+  --sort-order: string@[Ascending Descending]
+  --training-plan-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListClusters $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $name_contains=NameContains $sort_by=SortBy $sort_order=SortOrder $training_plan_arn=TrainingPlanArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListCodeRepositories
+@example "First rows only" "sagemaker list-code-repositories --stream | first 3"
+export def 'sagemaker list-code-repositories' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --sort-by: string@[Name CreationTime LastModifiedTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListCodeRepositories $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListCompilationJobs
+@example "First rows only" "sagemaker list-compilation-jobs --stream | first 3"
+export def 'sagemaker list-compilation-jobs' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --status-equals: string@[INPROGRESS COMPLETED FAILED STARTING STOPPING STOPPED]
+  --sort-by: string@[Name CreationTime Status]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListCompilationJobs $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $status_equals=StatusEquals $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListComputeQuotas
+@example "First rows only" "sagemaker list-compute-quotas --stream | first 3"
+export def 'sagemaker list-compute-quotas' [
+  --created-after: oneof<datetime, duration, int, string>
+  --created-before: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --status: string@[Creating CreateFailed CreateRollbackFailed Created Updating UpdateFailed UpdateRollbackFailed Updated Deleting DeleteFailed DeleteRollbackFailed Deleted]
+  --cluster-arn: string
+  --sort-by: string@[Name CreationTime Status ClusterArn]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListComputeQuotas $created_after=CreatedAfter $created_before=CreatedBefore $name_contains=NameContains $status=Status $cluster_arn=ClusterArn $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListContexts
+@example "First rows only" "sagemaker list-contexts --stream | first 3"
+export def 'sagemaker list-contexts' [
+  --source-uri: string
+  --context-type: string
+  --created-after: oneof<datetime, duration, int, string>
+  --created-before: oneof<datetime, duration, int, string>
+  --sort-by: string@[Name CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListContexts $source_uri=SourceUri $context_type=ContextType $created_after=CreatedAfter $created_before=CreatedBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListDataQualityJobDefinitions
+@example "First rows only" "sagemaker list-data-quality-job-definitions --stream | first 3"
+export def 'sagemaker list-data-quality-job-definitions' [
+  --endpoint-name: string
+  --sort-by: string@[Name CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --name-contains: string
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListDataQualityJobDefinitions $endpoint_name=EndpointName $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListDeviceFleets
+@example "First rows only" "sagemaker list-device-fleets --stream | first 3"
+export def 'sagemaker list-device-fleets' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --sort-by: string@[NAME CREATION_TIME LAST_MODIFIED_TIME]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListDeviceFleets $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListDevices
+@example "First rows only" "sagemaker list-devices --stream | first 3"
+export def 'sagemaker list-devices' [
+  --latest-heartbeat-after: oneof<datetime, duration, int, string>
+  --model-name: string
+  --device-fleet-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListDevices $latest_heartbeat_after=LatestHeartbeatAfter $model_name=ModelName $device_fleet_name=DeviceFleetName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListDomains
+@example "First rows only" "sagemaker list-domains --stream | first 3"
+export def 'sagemaker list-domains' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListDomains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListEdgeDeploymentPlans
+@example "First rows only" "sagemaker list-edge-deployment-plans --stream | first 3"
+export def 'sagemaker list-edge-deployment-plans' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --device-fleet-name-contains: string
+  --sort-by: string@[NAME DEVICE_FLEET_NAME CREATION_TIME LAST_MODIFIED_TIME]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListEdgeDeploymentPlans $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $device_fleet_name_contains=DeviceFleetNameContains $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListEdgePackagingJobs
+@example "First rows only" "sagemaker list-edge-packaging-jobs --stream | first 3"
+export def 'sagemaker list-edge-packaging-jobs' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --model-name-contains: string
+  --status-equals: string@[STARTING INPROGRESS COMPLETED FAILED STOPPING STOPPED]
+  --sort-by: string@[NAME MODEL_NAME CREATION_TIME LAST_MODIFIED_TIME STATUS]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListEdgePackagingJobs $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $model_name_contains=ModelNameContains $status_equals=StatusEquals $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListEndpointConfigs
+@example "First rows only" "sagemaker list-endpoint-configs --stream | first 3"
+export def 'sagemaker list-endpoint-configs' [
+  --sort-by: string@[Name CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --name-contains: string
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListEndpointConfigs $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListEndpoints
+@example "First rows only" "sagemaker list-endpoints --stream | first 3"
+export def 'sagemaker list-endpoints' [
+  --sort-by: string@[Name CreationTime Status]
+  --sort-order: string@[Ascending Descending]
+  --name-contains: string
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --status-equals: string@[OutOfService Creating Updating SystemUpdating RollingBack InService Deleting Failed UpdateRollbackFailed]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListEndpoints $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $last_modified_time_before=LastModifiedTimeBefore $last_modified_time_after=LastModifiedTimeAfter $status_equals=StatusEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListExperiments
+@example "First rows only" "sagemaker list-experiments --stream | first 3"
+export def 'sagemaker list-experiments' [
+  --created-after: oneof<datetime, duration, int, string>
+  --created-before: oneof<datetime, duration, int, string>
+  --sort-by: string@[Name CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListExperiments $created_after=CreatedAfter $created_before=CreatedBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListFeatureGroups
+@example "First rows only" "sagemaker list-feature-groups --stream | first 3"
+export def 'sagemaker list-feature-groups' [
+  --name-contains: string
+  --feature-group-status-equals: string@[Creating Created CreateFailed Deleting DeleteFailed]
+  --offline-store-status-equals: string@[Active Blocked Disabled]
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --sort-order: string@[Ascending Descending]
+  --sort-by: string@[Name FeatureGroupStatus OfflineStoreStatus CreationTime]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListFeatureGroups $name_contains=NameContains $feature_group_status_equals=FeatureGroupStatusEquals $offline_store_status_equals=OfflineStoreStatusEquals $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $sort_order=SortOrder $sort_by=SortBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListFlowDefinitions
+@example "First rows only" "sagemaker list-flow-definitions --stream | first 3"
+export def 'sagemaker list-flow-definitions' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListFlowDefinitions $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --hub-name --hub-content-type --hub-content-name
+@category "aws sagemaker"
+@search-terms ListHubContentVersions
+export def 'sagemaker list-hub-content-versions' [
+  --hub-name: string
+  --hub-content-type: string@[Model Notebook ModelReference DataSet JsonDoc]
+  --hub-content-name: string
+  --min-version: string
+  --max-schema-version: string
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --sort-by: string@[HubContentName CreationTime HubContentStatus]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListHubContentVersions $hub_name=HubName $hub_content_type=HubContentType $hub_content_name=HubContentName $min_version=MinVersion $max_schema_version=MaxSchemaVersion $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --hub-name --hub-content-type
+@category "aws sagemaker"
+@search-terms ListHubContents
+export def 'sagemaker list-hub-contents' [
+  --hub-name: string
+  --hub-content-type: string@[Model Notebook ModelReference DataSet JsonDoc]
+  --name-contains: string
+  --max-schema-version: string
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --sort-by: string@[HubContentName CreationTime HubContentStatus]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListHubContents $hub_name=HubName $hub_content_type=HubContentType $name_contains=NameContains $max_schema_version=MaxSchemaVersion $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListHubs
+@example "First rows only" "sagemaker list-hubs --stream | first 3"
+export def 'sagemaker list-hubs' [
+  --name-contains: string
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --sort-by: string@[HubName CreationTime HubStatus AccountIdOwner]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListHubs $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $last_modified_time_before=LastModifiedTimeBefore $last_modified_time_after=LastModifiedTimeAfter $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListHumanTaskUis
+@example "First rows only" "sagemaker list-human-task-uis --stream | first 3"
+export def 'sagemaker list-human-task-uis' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListHumanTaskUis $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListHyperParameterTuningJobs
+@example "First rows only" "sagemaker list-hyper-parameter-tuning-jobs --stream | first 3"
+export def 'sagemaker list-hyper-parameter-tuning-jobs' [
+  --sort-by: string@[Name Status CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --name-contains: string
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --status-equals: string@[Completed InProgress Failed Stopped Stopping Deleting DeleteFailed]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListHyperParameterTuningJobs $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $status_equals=StatusEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --image-name
+@category "aws sagemaker"
+@search-terms ListImageVersions
+export def 'sagemaker list-image-versions' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --image-name: string
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --sort-by: string@[CREATION_TIME LAST_MODIFIED_TIME VERSION]
+  --sort-order: string@[ASCENDING DESCENDING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListImageVersions $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $image_name=ImageName $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListImages
+@example "First rows only" "sagemaker list-images --stream | first 3"
+export def 'sagemaker list-images' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --sort-by: string@[CREATION_TIME LAST_MODIFIED_TIME IMAGE_NAME]
+  --sort-order: string@[ASCENDING DESCENDING]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListImages $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListInferenceComponents
+@example "First rows only" "sagemaker list-inference-components --stream | first 3"
+export def 'sagemaker list-inference-components' [
+  --sort-by: string@[Name CreationTime Status]
+  --sort-order: string@[Ascending Descending]
+  --name-contains: string
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --status-equals: string@[InService Creating Updating Failed Deleting]
+  --endpoint-name-equals: string
+  --variant-name-equals: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceComponents $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $last_modified_time_before=LastModifiedTimeBefore $last_modified_time_after=LastModifiedTimeAfter $status_equals=StatusEquals $endpoint_name_equals=EndpointNameEquals $variant_name_equals=VariantNameEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListInferenceExperiments
+@example "First rows only" "sagemaker list-inference-experiments --stream | first 3"
+export def 'sagemaker list-inference-experiments' [
+  --name-contains: string
+  --type: string@[ShadowMode]
+  --status-equals: string@[Creating Created Updating Running Starting Stopping Completed Cancelled]
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --sort-by: string@[Name CreationTime Status]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceExperiments $name_contains=NameContains $type=Type $status_equals=StatusEquals $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --job-name
+@category "aws sagemaker"
+@search-terms ListInferenceRecommendationsJobSteps
+export def 'sagemaker list-inference-recommendations-job-steps' [
+  --job-name: string
+  --status: string@[PENDING IN_PROGRESS COMPLETED FAILED STOPPING STOPPED DELETING DELETED]
+  --step-type: string@[BENCHMARK]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceRecommendationsJobSteps $job_name=JobName $status=Status $step_type=StepType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListInferenceRecommendationsJobs
+@example "First rows only" "sagemaker list-inference-recommendations-jobs --stream | first 3"
+export def 'sagemaker list-inference-recommendations-jobs' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --status-equals: string@[PENDING IN_PROGRESS COMPLETED FAILED STOPPING STOPPED DELETING DELETED]
+  --sort-by: string@[Name CreationTime Status]
+  --sort-order: string@[Ascending Descending]
+  --model-name-equals: string
+  --model-package-version-arn-equals: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceRecommendationsJobs $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $status_equals=StatusEquals $sort_by=SortBy $sort_order=SortOrder $model_name_equals=ModelNameEquals $model_package_version_arn_equals=ModelPackageVersionArnEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListInferenceRouters
+@example "First rows only" "sagemaker list-inference-routers --stream | first 3"
+export def 'sagemaker list-inference-routers' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceRouters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --job-category
+@category "aws sagemaker"
+@search-terms ListJobSchemaVersions
+export def 'sagemaker list-job-schema-versions' [
+  --job-category: string@[AgentRFT SyntheticDataGeneration DataQualityEvaluation AgentRFTEvaluation DataTransformation]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListJobSchemaVersions $job_category=JobCategory $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --job-category
+@category "aws sagemaker"
+@search-terms ListJobs
+export def 'sagemaker list-jobs' [
+  --job-category: string@[AgentRFT SyntheticDataGeneration DataQualityEvaluation AgentRFTEvaluation DataTransformation]
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --sort-by: string@[Name CreationTime Status]
+  --sort-order: string@[Ascending Descending]
+  --status-equals: string@[InProgress Completed Failed Stopping Stopped Deleting DeleteFailed]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListJobs $job_category=JobCategory $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $sort_by=SortBy $sort_order=SortOrder $status_equals=StatusEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListLabelingJobs
+@example "First rows only" "sagemaker list-labeling-jobs --stream | first 3"
+export def 'sagemaker list-labeling-jobs' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --sort-by: string@[Name CreationTime Status]
+  --sort-order: string@[Ascending Descending]
+  --status-equals: string@[Initializing InProgress Completed Failed Stopping Stopped]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListLabelingJobs $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $sort_by=SortBy $sort_order=SortOrder $status_equals=StatusEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --workteam-arn
+@category "aws sagemaker"
+@search-terms ListLabelingJobsForWorkteam
+export def 'sagemaker list-labeling-jobs-for-workteam' [
+  --workteam-arn: string
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --job-reference-code-contains: string
+  --sort-by: string@[CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListLabelingJobsForWorkteam $workteam_arn=WorkteamArn $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $job_reference_code_contains=JobReferenceCodeContains $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListLineageGroups
+@example "First rows only" "sagemaker list-lineage-groups --stream | first 3"
+export def 'sagemaker list-lineage-groups' [
+  --created-after: oneof<datetime, duration, int, string>
+  --created-before: oneof<datetime, duration, int, string>
+  --sort-by: string@[Name CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListLineageGroups $created_after=CreatedAfter $created_before=CreatedBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListMlflowApps
+@example "First rows only" "sagemaker list-mlflow-apps --stream | first 3"
+export def 'sagemaker list-mlflow-apps' [
+  --created-after: oneof<datetime, duration, int, string>
+  --created-before: oneof<datetime, duration, int, string>
+  --status: string@[Creating Created CreateFailed Updating Updated UpdateFailed Deleting DeleteFailed Deleted]
+  --mlflow-version: string
+  --default-for-domain-id: string
+  --account-default-status: string@[ENABLED DISABLED]
+  --sort-by: string@[Name CreationTime Status]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListMlflowApps $created_after=CreatedAfter $created_before=CreatedBefore $status=Status $mlflow_version=MlflowVersion $default_for_domain_id=DefaultForDomainId $account_default_status=AccountDefaultStatus $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListMlflowTrackingServers
+@example "First rows only" "sagemaker list-mlflow-tracking-servers --stream | first 3"
+export def 'sagemaker list-mlflow-tracking-servers' [
+  --created-after: oneof<datetime, duration, int, string>
+  --created-before: oneof<datetime, duration, int, string>
+  --tracking-server-status: string@[Creating Created CreateFailed Updating Updated UpdateFailed Deleting DeleteFailed Stopping Stopped StopFailed Starting Started StartFailed MaintenanceInProgress MaintenanceComplete MaintenanceFailed]
+  --mlflow-version: string
+  --sort-by: string@[Name CreationTime Status]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListMlflowTrackingServers $created_after=CreatedAfter $created_before=CreatedBefore $tracking_server_status=TrackingServerStatus $mlflow_version=MlflowVersion $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListModelBiasJobDefinitions
+@example "First rows only" "sagemaker list-model-bias-job-definitions --stream | first 3"
+export def 'sagemaker list-model-bias-job-definitions' [
+  --endpoint-name: string
+  --sort-by: string@[Name CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --name-contains: string
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelBiasJobDefinitions $endpoint_name=EndpointName $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --model-card-name
+@category "aws sagemaker"
+@search-terms ListModelCardExportJobs
+export def 'sagemaker list-model-card-export-jobs' [
+  --model-card-name: string
+  --model-card-version: int
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --model-card-export-job-name-contains: string
+  --status-equals: string@[InProgress Completed Failed]
+  --sort-by: string@[Name CreationTime Status]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelCardExportJobs $model_card_name=ModelCardName $model_card_version=ModelCardVersion $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $model_card_export_job_name_contains=ModelCardExportJobNameContains $status_equals=StatusEquals $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --model-card-name
+@category "aws sagemaker"
+@search-terms ListModelCardVersions
+export def 'sagemaker list-model-card-versions' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --model-card-name: string
+  --model-card-status: string@[Draft PendingReview Approved Archived]
+  --sort-by: string@[Version]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelCardVersions $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $model_card_name=ModelCardName $model_card_status=ModelCardStatus $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListModelCards
+@example "First rows only" "sagemaker list-model-cards --stream | first 3"
+export def 'sagemaker list-model-cards' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --model-card-status: string@[Draft PendingReview Approved Archived]
+  --sort-by: string@[Name CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelCards $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $name_contains=NameContains $model_card_status=ModelCardStatus $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListModelExplainabilityJobDefinitions
+@example "First rows only" "sagemaker list-model-explainability-job-definitions --stream | first 3"
+export def 'sagemaker list-model-explainability-job-definitions' [
+  --endpoint-name: string
+  --sort-by: string@[Name CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --name-contains: string
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelExplainabilityJobDefinitions $endpoint_name=EndpointName $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListModelMetadata
+@example "First rows only" "sagemaker list-model-metadata --stream | first 3"
+export def 'sagemaker list-model-metadata' [
+  --search-expression: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelMetadata $search_expression=SearchExpression $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListModelPackageGroups
+@example "First rows only" "sagemaker list-model-package-groups --stream | first 3"
+export def 'sagemaker list-model-package-groups' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --sort-by: string@[Name CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --cross-account-filter-option: string@[SameAccount CrossAccount]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelPackageGroups $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $name_contains=NameContains $sort_by=SortBy $sort_order=SortOrder $cross_account_filter_option=CrossAccountFilterOption $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListModelPackages
+@example "First rows only" "sagemaker list-model-packages --stream | first 3"
+export def 'sagemaker list-model-packages' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --model-approval-status: string@[Approved Rejected PendingManualApproval]
+  --model-package-group-name: string
+  --model-package-type: string@[Versioned Unversioned Both]
+  --sort-by: string@[Name CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelPackages $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $name_contains=NameContains $model_approval_status=ModelApprovalStatus $model_package_group_name=ModelPackageGroupName $model_package_type=ModelPackageType $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListModelQualityJobDefinitions
+@example "First rows only" "sagemaker list-model-quality-job-definitions --stream | first 3"
+export def 'sagemaker list-model-quality-job-definitions' [
+  --endpoint-name: string
+  --sort-by: string@[Name CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --name-contains: string
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelQualityJobDefinitions $endpoint_name=EndpointName $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListModels
+@example "First rows only" "sagemaker list-models --stream | first 3"
+export def 'sagemaker list-models' [
+  --sort-by: string@[Name CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --name-contains: string
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListModels $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListMonitoringAlertHistory
+@example "First rows only" "sagemaker list-monitoring-alert-history --stream | first 3"
+export def 'sagemaker list-monitoring-alert-history' [
+  --monitoring-schedule-name: string
+  --monitoring-alert-name: string
+  --sort-by: string@[CreationTime Status]
+  --sort-order: string@[Ascending Descending]
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --status-equals: string@[InAlert OK]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringAlertHistory $monitoring_schedule_name=MonitoringScheduleName $monitoring_alert_name=MonitoringAlertName $sort_by=SortBy $sort_order=SortOrder $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $status_equals=StatusEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --monitoring-schedule-name
+@category "aws sagemaker"
+@search-terms ListMonitoringAlerts
+export def 'sagemaker list-monitoring-alerts' [
+  --monitoring-schedule-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringAlerts $monitoring_schedule_name=MonitoringScheduleName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListMonitoringExecutions
+@example "First rows only" "sagemaker list-monitoring-executions --stream | first 3"
+export def 'sagemaker list-monitoring-executions' [
+  --monitoring-schedule-name: string
+  --endpoint-name: string
+  --sort-by: string@[CreationTime ScheduledTime Status]
+  --sort-order: string@[Ascending Descending]
+  --scheduled-time-before: oneof<datetime, duration, int, string>
+  --scheduled-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --status-equals: string@[Pending Completed CompletedWithViolations InProgress Failed Stopping Stopped]
+  --monitoring-job-definition-name: string
+  --monitoring-type-equals: string@[DataQuality ModelQuality ModelBias ModelExplainability]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringExecutions $monitoring_schedule_name=MonitoringScheduleName $endpoint_name=EndpointName $sort_by=SortBy $sort_order=SortOrder $scheduled_time_before=ScheduledTimeBefore $scheduled_time_after=ScheduledTimeAfter $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $last_modified_time_before=LastModifiedTimeBefore $last_modified_time_after=LastModifiedTimeAfter $status_equals=StatusEquals $monitoring_job_definition_name=MonitoringJobDefinitionName $monitoring_type_equals=MonitoringTypeEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListMonitoringSchedules
+@example "First rows only" "sagemaker list-monitoring-schedules --stream | first 3"
+export def 'sagemaker list-monitoring-schedules' [
+  --endpoint-name: string
+  --sort-by: string@[Name CreationTime Status]
+  --sort-order: string@[Ascending Descending]
+  --name-contains: string
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --status-equals: string@[Pending Failed Scheduled Stopped]
+  --monitoring-job-definition-name: string
+  --monitoring-type-equals: string@[DataQuality ModelQuality ModelBias ModelExplainability]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringSchedules $endpoint_name=EndpointName $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $last_modified_time_before=LastModifiedTimeBefore $last_modified_time_after=LastModifiedTimeAfter $status_equals=StatusEquals $monitoring_job_definition_name=MonitoringJobDefinitionName $monitoring_type_equals=MonitoringTypeEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListNotebookInstanceLifecycleConfigs
+@example "First rows only" "sagemaker list-notebook-instance-lifecycle-configs --stream | first 3"
+export def 'sagemaker list-notebook-instance-lifecycle-configs' [
+  --sort-by: string@[Name CreationTime LastModifiedTime]
+  --sort-order: string@[Ascending Descending]
+  --name-contains: string
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListNotebookInstanceLifecycleConfigs $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $last_modified_time_before=LastModifiedTimeBefore $last_modified_time_after=LastModifiedTimeAfter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListNotebookInstances
+@example "First rows only" "sagemaker list-notebook-instances --stream | first 3"
+export def 'sagemaker list-notebook-instances' [
+  --sort-by: string@[Name CreationTime Status]
+  --sort-order: string@[Ascending Descending]
+  --name-contains: string
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --status-equals: string@[Pending InService Stopping Stopped Failed Deleting Updating PendingMaintenance InMaintenance]
+  --notebook-instance-lifecycle-config-name-contains: string
+  --default-code-repository-contains: string
+  --additional-code-repository-equals: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListNotebookInstances $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $last_modified_time_before=LastModifiedTimeBefore $last_modified_time_after=LastModifiedTimeAfter $status_equals=StatusEquals $notebook_instance_lifecycle_config_name_contains=NotebookInstanceLifecycleConfigNameContains $default_code_repository_contains=DefaultCodeRepositoryContains $additional_code_repository_equals=AdditionalCodeRepositoryEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListOptimizationJobs
+@example "First rows only" "sagemaker list-optimization-jobs --stream | first 3"
+export def 'sagemaker list-optimization-jobs' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --optimization-contains: string
+  --name-contains: string
+  --status-equals: string@[INPROGRESS COMPLETED FAILED STARTING STOPPING STOPPED]
+  --sort-by: string@[Name CreationTime Status]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListOptimizationJobs $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $optimization_contains=OptimizationContains $name_contains=NameContains $status_equals=StatusEquals $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListPartnerApps
+@example "First rows only" "sagemaker list-partner-apps --stream | first 3"
+export def 'sagemaker list-partner-apps' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListPartnerApps $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListPipelineExecutionSteps
+@example "First rows only" "sagemaker list-pipeline-execution-steps --stream | first 3"
+export def 'sagemaker list-pipeline-execution-steps' [
+  --pipeline-execution-arn: string
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineExecutionSteps $pipeline_execution_arn=PipelineExecutionArn $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --pipeline-name
+@category "aws sagemaker"
+@search-terms ListPipelineExecutions
+export def 'sagemaker list-pipeline-executions' [
+  --pipeline-name: string
+  --created-after: oneof<datetime, duration, int, string>
+  --created-before: oneof<datetime, duration, int, string>
+  --sort-by: string@[CreationTime PipelineExecutionArn]
+  --sort-order: string@[Ascending Descending]
+  --pipeline-version-alias: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineExecutions $pipeline_name=PipelineName $created_after=CreatedAfter $created_before=CreatedBefore $sort_by=SortBy $sort_order=SortOrder $pipeline_version_alias=PipelineVersionAlias $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --pipeline-execution-arn
+@category "aws sagemaker"
+@search-terms ListPipelineParametersForExecution
+export def 'sagemaker list-pipeline-parameters-for-execution' [
+  --pipeline-execution-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineParametersForExecution $pipeline_execution_arn=PipelineExecutionArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --pipeline-name
+@category "aws sagemaker"
+@search-terms ListPipelineVersions
+export def 'sagemaker list-pipeline-versions' [
+  --pipeline-name: string
+  --created-after: oneof<datetime, duration, int, string>
+  --created-before: oneof<datetime, duration, int, string>
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineVersions $pipeline_name=PipelineName $created_after=CreatedAfter $created_before=CreatedBefore $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListPipelines
+@example "First rows only" "sagemaker list-pipelines --stream | first 3"
+export def 'sagemaker list-pipelines' [
+  --pipeline-name-prefix: string
+  --created-after: oneof<datetime, duration, int, string>
+  --created-before: oneof<datetime, duration, int, string>
+  --sort-by: string@[Name CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --managed-by: string@[AWS CUSTOMER]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListPipelines $pipeline_name_prefix=PipelineNamePrefix $created_after=CreatedAfter $created_before=CreatedBefore $sort_by=SortBy $sort_order=SortOrder $managed_by=ManagedBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListProcessingJobs
+@example "First rows only" "sagemaker list-processing-jobs --stream | first 3"
+export def 'sagemaker list-processing-jobs' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --status-equals: string@[InProgress Completed Failed Stopping Stopped]
+  --sort-by: string@[Name CreationTime Status]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListProcessingJobs $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $status_equals=StatusEquals $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListProjects
+@example "First rows only" "sagemaker list-projects --stream | first 3"
+export def 'sagemaker list-projects' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --sort-by: string@[Name CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListProjects $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $name_contains=NameContains $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListResourceCatalogs
+@example "First rows only" "sagemaker list-resource-catalogs --stream | first 3"
+export def 'sagemaker list-resource-catalogs' [
+  --name-contains: string
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --sort-order: string@[Ascending Descending]
+  --sort-by: string@[CreationTime]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListResourceCatalogs $name_contains=NameContains $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $sort_order=SortOrder $sort_by=SortBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListSpaces
+@example "First rows only" "sagemaker list-spaces --stream | first 3"
+export def 'sagemaker list-spaces' [
+  --sort-order: string@[Ascending Descending]
+  --sort-by: string@[CreationTime LastModifiedTime]
+  --domain-id-equals: string
+  --space-name-contains: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListSpaces $sort_order=SortOrder $sort_by=SortBy $domain_id_equals=DomainIdEquals $space_name_contains=SpaceNameContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --edge-deployment-plan-name --stage-name
+@category "aws sagemaker"
+@search-terms ListStageDevices
+export def 'sagemaker list-stage-devices' [
+  --edge-deployment-plan-name: string
+  --exclude-devices-deployed-in-other-stage: oneof<bool>
+  --stage-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListStageDevices $edge_deployment_plan_name=EdgeDeploymentPlanName $exclude_devices_deployed_in_other_stage=ExcludeDevicesDeployedInOtherStage $stage_name=StageName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListStudioLifecycleConfigs
+@example "First rows only" "sagemaker list-studio-lifecycle-configs --stream | first 3"
+export def 'sagemaker list-studio-lifecycle-configs' [
+  --name-contains: string
+  --app-type-equals: string@[JupyterServer KernelGateway CodeEditor JupyterLab]
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --modified-time-before: oneof<datetime, duration, int, string>
+  --modified-time-after: oneof<datetime, duration, int, string>
+  --sort-by: string@[CreationTime LastModifiedTime Name]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListStudioLifecycleConfigs $name_contains=NameContains $app_type_equals=AppTypeEquals $creation_time_before=CreationTimeBefore $creation_time_after=CreationTimeAfter $modified_time_before=ModifiedTimeBefore $modified_time_after=ModifiedTimeAfter $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListSubscribedWorkteams
+@example "First rows only" "sagemaker list-subscribed-workteams --stream | first 3"
+export def 'sagemaker list-subscribed-workteams' [
+  --name-contains: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListSubscribedWorkteams $name_contains=NameContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --resource-arn
+@category "aws sagemaker"
+@search-terms ListTags
+export def 'sagemaker list-tags' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListTags $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListTrainingJobs
+@example "First rows only" "sagemaker list-training-jobs --stream | first 3"
+export def 'sagemaker list-training-jobs' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --status-equals: string@[InProgress Completed Failed Stopping Stopped Deleting]
+  --sort-by: string@[Name CreationTime Status]
+  --sort-order: string@[Ascending Descending]
+  --warm-pool-status-equals: string@[Available Terminated Reused InUse]
+  --training-plan-arn-equals: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingJobs $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $status_equals=StatusEquals $sort_by=SortBy $sort_order=SortOrder $warm_pool_status_equals=WarmPoolStatusEquals $training_plan_arn_equals=TrainingPlanArnEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --hyper-parameter-tuning-job-name
+@category "aws sagemaker"
+@search-terms ListTrainingJobsForHyperParameterTuningJob
+export def 'sagemaker list-training-jobs-for-hyper-parameter-tuning-job' [
+  --hyper-parameter-tuning-job-name: string
+  --status-equals: string@[InProgress Completed Failed Stopping Stopped Deleting]
+  --sort-by: string@[Name CreationTime Status FinalObjectiveMetricValue]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingJobsForHyperParameterTuningJob $hyper_parameter_tuning_job_name=HyperParameterTuningJobName $status_equals=StatusEquals $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListTrainingPlans
+@example "First rows only" "sagemaker list-training-plans --stream | first 3"
+export def 'sagemaker list-training-plans' [
+  --start-time-after: oneof<datetime, duration, int, string>
+  --start-time-before: oneof<datetime, duration, int, string>
+  --sort-by: string@[TrainingPlanName StartTime Status]
+  --sort-order: string@[Ascending Descending]
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingPlans $start_time_after=StartTimeAfter $start_time_before=StartTimeBefore $sort_by=SortBy $sort_order=SortOrder $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListTrainingSessions
+@example "First rows only" "sagemaker list-training-sessions --stream | first 3"
+export def 'sagemaker list-training-sessions' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --status-equals: string@[Created Blocked Running Failed Scheduled Stopping Stopped Expired Deleting DeletionFailed]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingSessions $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $name_contains=NameContains $status_equals=StatusEquals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListTransformJobs
+@example "First rows only" "sagemaker list-transform-jobs --stream | first 3"
+export def 'sagemaker list-transform-jobs' [
+  --creation-time-after: oneof<datetime, duration, int, string>
+  --creation-time-before: oneof<datetime, duration, int, string>
+  --last-modified-time-after: oneof<datetime, duration, int, string>
+  --last-modified-time-before: oneof<datetime, duration, int, string>
+  --name-contains: string
+  --status-equals: string@[InProgress Completed Failed Stopping Stopped]
+  --sort-by: string@[Name CreationTime Status]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListTransformJobs $creation_time_after=CreationTimeAfter $creation_time_before=CreationTimeBefore $last_modified_time_after=LastModifiedTimeAfter $last_modified_time_before=LastModifiedTimeBefore $name_contains=NameContains $status_equals=StatusEquals $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListTrialComponents
+@example "First rows only" "sagemaker list-trial-components --stream | first 3"
+export def 'sagemaker list-trial-components' [
+  --experiment-name: string
+  --trial-name: string
+  --source-arn: string
+  --created-after: oneof<datetime, duration, int, string>
+  --created-before: oneof<datetime, duration, int, string>
+  --sort-by: string@[Name CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListTrialComponents $experiment_name=ExperimentName $trial_name=TrialName $source_arn=SourceArn $created_after=CreatedAfter $created_before=CreatedBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListTrials
+@example "First rows only" "sagemaker list-trials --stream | first 3"
+export def 'sagemaker list-trials' [
+  --experiment-name: string
+  --trial-component-name: string
+  --created-after: oneof<datetime, duration, int, string>
+  --created-before: oneof<datetime, duration, int, string>
+  --sort-by: string@[Name CreationTime]
+  --sort-order: string@[Ascending Descending]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListTrials $experiment_name=ExperimentName $trial_component_name=TrialComponentName $created_after=CreatedAfter $created_before=CreatedBefore $sort_by=SortBy $sort_order=SortOrder $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --reserved-capacity-arn
+@category "aws sagemaker"
+@search-terms ListUltraServersByReservedCapacity
+export def 'sagemaker list-ultra-servers-by-reserved-capacity' [
+  --reserved-capacity-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListUltraServersByReservedCapacity $reserved_capacity_arn=ReservedCapacityArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListUserProfiles
+@example "First rows only" "sagemaker list-user-profiles --stream | first 3"
+export def 'sagemaker list-user-profiles' [
+  --sort-order: string@[Ascending Descending]
+  --sort-by: string@[CreationTime LastModifiedTime]
+  --domain-id-equals: string
+  --user-profile-name-contains: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListUserProfiles $sort_order=SortOrder $sort_by=SortBy $domain_id_equals=DomainIdEquals $user_profile_name_contains=UserProfileNameContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListWorkforces
+@example "First rows only" "sagemaker list-workforces --stream | first 3"
+export def 'sagemaker list-workforces' [
+  --sort-by: string@[Name CreateDate]
+  --sort-order: string@[Ascending Descending]
+  --name-contains: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListWorkforces $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sagemaker"
+@search-terms ListWorkteams
+@example "First rows only" "sagemaker list-workteams --stream | first 3"
+export def 'sagemaker list-workteams' [
+  --sort-by: string@[Name CreateDate]
+  --sort-order: string@[Ascending Descending]
+  --name-contains: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker ListWorkteams $sort_by=SortBy $sort_order=SortOrder $name_contains=NameContains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --endpoint-name --resource-policy
+@category "aws sagemaker"
+@search-terms PutEndpointPolicy
+export def 'sagemaker put-endpoint-policy' [
+  --endpoint-name: string
+  --resource-policy: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker PutEndpointPolicy $endpoint_name=EndpointName $resource_policy=ResourcePolicy $region=--region $profile=--profile' }
+
+# POST /; needs --model-package-group-name --resource-policy
+@category "aws sagemaker"
+@search-terms PutModelPackageGroupPolicy
+export def 'sagemaker put-model-package-group-policy' [
+  --model-package-group-name: string
+  --resource-policy: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker PutModelPackageGroupPolicy $model_package_group_name=ModelPackageGroupName $resource_policy=ResourcePolicy $region=--region $profile=--profile' }
+
+# POST /
+@category "aws sagemaker"
+@search-terms QueryLineage
+export def 'sagemaker query-lineage' [
+  --start-arns: oneof<list<string>, string>
+  --direction: string@[Both Ascendants Descendants]
+  --include-edges: oneof<bool>
+  --filters: record
+  --max-depth: int
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker QueryLineage $start_arns=StartArns $direction=Direction $include_edges=IncludeEdges $filters=Filters $max_depth=MaxDepth $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# POST /; needs --device-fleet-name --devices
+@category "aws sagemaker"
+@search-terms RegisterDevices
+export def 'sagemaker register-devices' [
+  --device-fleet-name: string
+  --devices: oneof<list<any>, record>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker RegisterDevices $device_fleet_name=DeviceFleetName $devices=Devices $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --task --role-arn
+@category "aws sagemaker"
+@search-terms RenderUiTemplate
+export def 'sagemaker render-ui-template' [
+  --ui-template: record
+  --task: record
+  --role-arn: string
+  --human-task-ui-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker RenderUiTemplate $ui_template=UiTemplate $task=Task $role_arn=RoleArn $human_task_ui_arn=HumanTaskUiArn $region=--region $profile=--profile' }
+
+# POST /; needs --pipeline-execution-arn
+@category "aws sagemaker"
+@search-terms RetryPipelineExecution
+export def 'sagemaker retry-pipeline-execution' [
+  --pipeline-execution-arn: string
+  --client-request-token: string
+  --parallelism-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker RetryPipelineExecution $pipeline_execution_arn=PipelineExecutionArn $client_request_token=ClientRequestToken $parallelism_configuration=ParallelismConfiguration $region=--region $profile=--profile' }
+
+# POST /; follows pages; needs --resource
+@category "aws sagemaker"
+@search-terms Search
+export def 'sagemaker search' [
+  --resource: string@[TrainingJob Experiment ExperimentTrial ExperimentTrialComponent Endpoint Model ModelPackage ModelPackageGroup Pipeline PipelineExecution FeatureGroup FeatureMetadata Image ImageVersion Project HyperParameterTuningJob ModelCard PipelineVersion Job HubContent]
+  --search-expression: record
+  --sort-by: string
+  --sort-order: string@[Ascending Descending]
+  --cross-account-filter-option: string@[SameAccount CrossAccount]
+  --visibility-conditions: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sagemaker Search $resource=Resource $search_expression=SearchExpression $sort_by=SortBy $sort_order=SortOrder $cross_account_filter_option=CrossAccountFilterOption $visibility_conditions=VisibilityConditions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min
+@category "aws sagemaker"
+@search-terms SearchTrainingPlanOfferings
+export def 'sagemaker search-training-plan-offerings' [
+  --instance-type: string@["ml.p4d.24xlarge" "ml.p5.48xlarge" "ml.p5e.48xlarge" "ml.p5en.48xlarge" "ml.trn1.32xlarge" "ml.trn2.48xlarge" "ml.p6-b200.48xlarge" "ml.p4de.24xlarge" "ml.p6e-gb200.36xlarge" "ml.p5.4xlarge" "ml.p6-b300.48xlarge"]
+  --instance-count: int
+  --ultra-server-type: string
+  --ultra-server-count: int
+  --start-time-after: oneof<datetime, duration, int, string>
+  --end-time-before: oneof<datetime, duration, int, string>
+  --duration-hours: int
+  --target-resources: oneof<list<string>, string>
+  --training-plan-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker SearchTrainingPlanOfferings $instance_type=InstanceType $instance_count=InstanceCount $ultra_server_type=UltraServerType $ultra_server_count=UltraServerCount $start_time_after=StartTimeAfter $end_time_before=EndTimeBefore $duration_hours=DurationHours $target_resources=TargetResources $training_plan_arn=TrainingPlanArn $region=--region $profile=--profile' }
+
+# POST /; needs --callback-token
+@category "aws sagemaker"
+@search-terms SendPipelineExecutionStepFailure
+export def 'sagemaker send-pipeline-execution-step-failure' [
+  --callback-token: string
+  --failure-reason: string
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker SendPipelineExecutionStepFailure $callback_token=CallbackToken $failure_reason=FailureReason $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+
+# POST /; needs --callback-token
+@category "aws sagemaker"
+@search-terms SendPipelineExecutionStepSuccess
+export def 'sagemaker send-pipeline-execution-step-success' [
+  --callback-token: string
+  --output-parameters: oneof<list<any>, record>
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker SendPipelineExecutionStepSuccess $callback_token=CallbackToken $output_parameters=OutputParameters $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-name --deep-health-check-configurations
+@category "aws sagemaker"
+@search-terms StartClusterHealthCheck
+export def 'sagemaker start-cluster-health-check' [
+  --cluster-name: string
+  --deep-health-check-configurations: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker StartClusterHealthCheck $cluster_name=ClusterName $deep_health_check_configurations=DeepHealthCheckConfigurations $region=--region $profile=--profile' }
+
+# POST /; needs --edge-deployment-plan-name --stage-name
+@category "aws sagemaker"
+@search-terms StartEdgeDeploymentStage
+export def 'sagemaker start-edge-deployment-stage' [
+  --edge-deployment-plan-name: string
+  --stage-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker StartEdgeDeploymentStage $edge_deployment_plan_name=EdgeDeploymentPlanName $stage_name=StageName $region=--region $profile=--profile' }
+
+# POST /; needs --name
+@category "aws sagemaker"
+@search-terms StartInferenceExperiment
+export def 'sagemaker start-inference-experiment' [
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker StartInferenceExperiment $name=Name $region=--region $profile=--profile' }
+
+# POST /; needs --tracking-server-name
+@category "aws sagemaker"
+@search-terms StartMlflowTrackingServer
+export def 'sagemaker start-mlflow-tracking-server' [
+  --tracking-server-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker StartMlflowTrackingServer $tracking_server_name=TrackingServerName $region=--region $profile=--profile' }
+
+# POST /; needs --monitoring-schedule-name
+@category "aws sagemaker"
+@search-terms StartMonitoringSchedule
+export def 'sagemaker start-monitoring-schedule' [
+  --monitoring-schedule-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker StartMonitoringSchedule $monitoring_schedule_name=MonitoringScheduleName $region=--region $profile=--profile' }
+
+# POST /; needs --notebook-instance-name
+@category "aws sagemaker"
+@search-terms StartNotebookInstance
+export def 'sagemaker start-notebook-instance' [
+  --notebook-instance-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker StartNotebookInstance $notebook_instance_name=NotebookInstanceName $region=--region $profile=--profile' }
+
+# POST /; needs --pipeline-name
+@category "aws sagemaker"
+@search-terms StartPipelineExecution
+export def 'sagemaker start-pipeline-execution' [
+  --pipeline-name: string
+  --pipeline-execution-display-name: string
+  --pipeline-parameters: oneof<list<any>, record>
+  --pipeline-execution-description: string
+  --client-request-token: string
+  --parallelism-configuration: record
+  --selective-execution-config: record
+  --pipeline-version-id: int
+  --mlflow-experiment-name: string
+  --pipeline-version-alias: string
+  --role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker StartPipelineExecution $pipeline_name=PipelineName $pipeline_execution_display_name=PipelineExecutionDisplayName $pipeline_parameters=PipelineParameters $pipeline_execution_description=PipelineExecutionDescription $client_request_token=ClientRequestToken $parallelism_configuration=ParallelismConfiguration $selective_execution_config=SelectiveExecutionConfig $pipeline_version_id=PipelineVersionId $mlflow_experiment_name=MlflowExperimentName $pipeline_version_alias=PipelineVersionAlias $role_arn=RoleArn $region=--region $profile=--profile' }
+
+# POST /; needs --resource-identifier
+@category "aws sagemaker"
+@search-terms StartSession
+export def 'sagemaker start-session' [
+  --resource-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker StartSession $resource_identifier=ResourceIdentifier $region=--region $profile=--profile' }
+
+# POST /; needs --ai-benchmark-job-name
+@category "aws sagemaker"
+@search-terms StopAIBenchmarkJob
+export def 'sagemaker stop-ai-benchmark-job' [
+  --ai-benchmark-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker StopAIBenchmarkJob $ai_benchmark_job_name=AIBenchmarkJobName $region=--region $profile=--profile' }
+
+# POST /; needs --ai-recommendation-job-name
+@category "aws sagemaker"
+@search-terms StopAIRecommendationJob
+export def 'sagemaker stop-ai-recommendation-job' [
+  --ai-recommendation-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker StopAIRecommendationJob $ai_recommendation_job_name=AIRecommendationJobName $region=--region $profile=--profile' }
+
+# POST /; needs --auto-ml-job-name
+@category "aws sagemaker"
+@search-terms StopAutoMLJob
+export def 'sagemaker stop-auto-ml-job' [
+  --auto-ml-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker StopAutoMLJob $auto_ml_job_name=AutoMLJobName $region=--region $profile=--profile' }
+
+# POST /; needs --compilation-job-name
+@category "aws sagemaker"
+@search-terms StopCompilationJob
+export def 'sagemaker stop-compilation-job' [
+  --compilation-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker StopCompilationJob $compilation_job_name=CompilationJobName $region=--region $profile=--profile' }
+
+# POST /; needs --edge-deployment-plan-name --stage-name
+@category "aws sagemaker"
+@search-terms StopEdgeDeploymentStage
+export def 'sagemaker stop-edge-deployment-stage' [
+  --edge-deployment-plan-name: string
+  --stage-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker StopEdgeDeploymentStage $edge_deployment_plan_name=EdgeDeploymentPlanName $stage_name=StageName $region=--region $profile=--profile' }
+
+# POST /; needs --edge-packaging-job-name
+@category "aws sagemaker"
+@search-terms StopEdgePackagingJob
+export def 'sagemaker stop-edge-packaging-job' [
+  --edge-packaging-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker StopEdgePackagingJob $edge_packaging_job_name=EdgePackagingJobName $region=--region $profile=--profile' }
+
+# POST /; needs --hyper-parameter-tuning-job-name
+@category "aws sagemaker"
+@search-terms StopHyperParameterTuningJob
+export def 'sagemaker stop-hyper-parameter-tuning-job' [
+  --hyper-parameter-tuning-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker StopHyperParameterTuningJob $hyper_parameter_tuning_job_name=HyperParameterTuningJobName $region=--region $profile=--profile' }
+
+# POST /; needs --name --model-variant-actions
+@category "aws sagemaker"
+@search-terms StopInferenceExperiment
+export def 'sagemaker stop-inference-experiment' [
+  --name: string
+  --model-variant-actions: record
+  --desired-model-variants: oneof<list<any>, record>
+  --desired-state: string@[Completed Cancelled]
+  --reason: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker StopInferenceExperiment $name=Name $model_variant_actions=ModelVariantActions $desired_model_variants=DesiredModelVariants $desired_state=DesiredState $reason=Reason $region=--region $profile=--profile' }
+
+# POST /; needs --job-name
+@category "aws sagemaker"
+@search-terms StopInferenceRecommendationsJob
+export def 'sagemaker stop-inference-recommendations-job' [
+  --job-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker StopInferenceRecommendationsJob $job_name=JobName $region=--region $profile=--profile' }
+
+# POST /; needs --job-name --job-category
+@category "aws sagemaker"
+@search-terms StopJob
+export def 'sagemaker stop-job' [
+  --job-name: string
+  --job-category: string@[AgentRFT SyntheticDataGeneration DataQualityEvaluation AgentRFTEvaluation DataTransformation]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker StopJob $job_name=JobName $job_category=JobCategory $region=--region $profile=--profile' }
+
+# POST /; needs --labeling-job-name
+@category "aws sagemaker"
+@search-terms StopLabelingJob
+export def 'sagemaker stop-labeling-job' [
+  --labeling-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker StopLabelingJob $labeling_job_name=LabelingJobName $region=--region $profile=--profile' }
+
+# POST /; needs --tracking-server-name
+@category "aws sagemaker"
+@search-terms StopMlflowTrackingServer
+export def 'sagemaker stop-mlflow-tracking-server' [
+  --tracking-server-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker StopMlflowTrackingServer $tracking_server_name=TrackingServerName $region=--region $profile=--profile' }
+
+# POST /; needs --monitoring-schedule-name
+@category "aws sagemaker"
+@search-terms StopMonitoringSchedule
+export def 'sagemaker stop-monitoring-schedule' [
+  --monitoring-schedule-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker StopMonitoringSchedule $monitoring_schedule_name=MonitoringScheduleName $region=--region $profile=--profile' }
+
+# POST /; needs --notebook-instance-name
+@category "aws sagemaker"
+@search-terms StopNotebookInstance
+export def 'sagemaker stop-notebook-instance' [
+  --notebook-instance-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker StopNotebookInstance $notebook_instance_name=NotebookInstanceName $region=--region $profile=--profile' }
+
+# POST /; needs --optimization-job-name
+@category "aws sagemaker"
+@search-terms StopOptimizationJob
+export def 'sagemaker stop-optimization-job' [
+  --optimization-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker StopOptimizationJob $optimization_job_name=OptimizationJobName $region=--region $profile=--profile' }
+
+# POST /; needs --pipeline-execution-arn
+@category "aws sagemaker"
+@search-terms StopPipelineExecution
+export def 'sagemaker stop-pipeline-execution' [
+  --pipeline-execution-arn: string
+  --client-request-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker StopPipelineExecution $pipeline_execution_arn=PipelineExecutionArn $client_request_token=ClientRequestToken $region=--region $profile=--profile' }
+
+# POST /; needs --processing-job-name
+@category "aws sagemaker"
+@search-terms StopProcessingJob
+export def 'sagemaker stop-processing-job' [
+  --processing-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker StopProcessingJob $processing_job_name=ProcessingJobName $region=--region $profile=--profile' }
+
+# POST /; needs --training-job-name
+@category "aws sagemaker"
+@search-terms StopTrainingJob
+export def 'sagemaker stop-training-job' [
+  --training-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker StopTrainingJob $training_job_name=TrainingJobName $region=--region $profile=--profile' }
+
+# POST /; needs --training-session-name
+@category "aws sagemaker"
+@search-terms StopTrainingSession
+export def 'sagemaker stop-training-session' [
+  --training-session-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker StopTrainingSession $training_session_name=TrainingSessionName $region=--region $profile=--profile' }
+
+# POST /; needs --transform-job-name
+@category "aws sagemaker"
+@search-terms StopTransformJob
+export def 'sagemaker stop-transform-job' [
+  --transform-job-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker StopTransformJob $transform_job_name=TransformJobName $region=--region $profile=--profile' }
+
+# POST /; needs --action-name
+@category "aws sagemaker"
+@search-terms UpdateAction
+export def 'sagemaker update-action' [
+  --action-name: string
+  --description: string
+  --status: string@[Unknown InProgress Completed Failed Stopping Stopped]
+  --properties: record
+  --properties-to-remove: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateAction $action_name=ActionName $description=Description $status=Status $properties=Properties $properties_to_remove=PropertiesToRemove $region=--region $profile=--profile' }
+
+# POST /; needs --app-image-config-name
+@category "aws sagemaker"
+@search-terms UpdateAppImageConfig
+export def 'sagemaker update-app-image-config' [
+  --app-image-config-name: string
+  --kernel-gateway-image-config: record
+  --jupyter-lab-app-image-config: record
+  --code-editor-app-image-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateAppImageConfig $app_image_config_name=AppImageConfigName $kernel_gateway_image_config=KernelGatewayImageConfig $jupyter_lab_app_image_config=JupyterLabAppImageConfig $code_editor_app_image_config=CodeEditorAppImageConfig $region=--region $profile=--profile' }
+
+# POST /; needs --artifact-arn
+@category "aws sagemaker"
+@search-terms UpdateArtifact
+export def 'sagemaker update-artifact' [
+  --artifact-arn: string
+  --artifact-name: string
+  --properties: record
+  --properties-to-remove: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateArtifact $artifact_arn=ArtifactArn $artifact_name=ArtifactName $properties=Properties $properties_to_remove=PropertiesToRemove $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-name
+@category "aws sagemaker"
+@search-terms UpdateCluster
+export def 'sagemaker update-cluster' [
+  --cluster-name: string
+  --instance-groups: oneof<list<any>, record>
+  --restricted-instance-groups: oneof<list<any>, record>
+  --restricted-instance-groups-config: record
+  --tiered-storage-config: record
+  --node-recovery: string@[Automatic None]
+  --instance-groups-to-delete: oneof<list<string>, string>
+  --node-provisioning-mode: string@[Continuous]
+  --cluster-role: string
+  --auto-scaling: record
+  --orchestrator: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateCluster $cluster_name=ClusterName $instance_groups=InstanceGroups $restricted_instance_groups=RestrictedInstanceGroups $restricted_instance_groups_config=RestrictedInstanceGroupsConfig $tiered_storage_config=TieredStorageConfig $node_recovery=NodeRecovery $instance_groups_to_delete=InstanceGroupsToDelete $node_provisioning_mode=NodeProvisioningMode $cluster_role=ClusterRole $auto_scaling=AutoScaling $orchestrator=Orchestrator $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-arn --extension-arn
+@category "aws sagemaker"
+@search-terms UpdateClusterExtension
+export def 'sagemaker update-cluster-extension' [
+  --cluster-arn: string
+  --extension-arn: string
+  --extension-version: string
+  --configuration-values: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateClusterExtension $cluster_arn=ClusterArn $extension_arn=ExtensionArn $extension_version=ExtensionVersion $configuration_values=ConfigurationValues $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-scheduler-config-id --target-version
+@category "aws sagemaker"
+@search-terms UpdateClusterSchedulerConfig
+export def 'sagemaker update-cluster-scheduler-config' [
+  --cluster-scheduler-config-id: string
+  --target-version: int
+  --scheduler-config: record
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateClusterSchedulerConfig $cluster_scheduler_config_id=ClusterSchedulerConfigId $target_version=TargetVersion $scheduler_config=SchedulerConfig $description=Description $region=--region $profile=--profile' }
+
+# POST /; needs --cluster-name
+@category "aws sagemaker"
+@search-terms UpdateClusterSoftware
+export def 'sagemaker update-cluster-software' [
+  --cluster-name: string
+  --instance-groups: oneof<list<any>, record>
+  --deployment-config: record
+  --image-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateClusterSoftware $cluster_name=ClusterName $instance_groups=InstanceGroups $deployment_config=DeploymentConfig $image_id=ImageId $region=--region $profile=--profile' }
+
+# POST /; needs --code-repository-name
+@category "aws sagemaker"
+@search-terms UpdateCodeRepository
+export def 'sagemaker update-code-repository' [
+  --code-repository-name: string
+  --git-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateCodeRepository $code_repository_name=CodeRepositoryName $git_config=GitConfig $region=--region $profile=--profile' }
+
+# POST /; needs --compute-quota-id --target-version
+@category "aws sagemaker"
+@search-terms UpdateComputeQuota
+export def 'sagemaker update-compute-quota' [
+  --compute-quota-id: string
+  --target-version: int
+  --compute-quota-config: record
+  --compute-quota-target: record
+  --activation-state: string@[Enabled Disabled]
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateComputeQuota $compute_quota_id=ComputeQuotaId $target_version=TargetVersion $compute_quota_config=ComputeQuotaConfig $compute_quota_target=ComputeQuotaTarget $activation_state=ActivationState $description=Description $region=--region $profile=--profile' }
+
+# POST /; needs --context-name
+@category "aws sagemaker"
+@search-terms UpdateContext
+export def 'sagemaker update-context' [
+  --context-name: string
+  --description: string
+  --properties: record
+  --properties-to-remove: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateContext $context_name=ContextName $description=Description $properties=Properties $properties_to_remove=PropertiesToRemove $region=--region $profile=--profile' }
+
+# POST /; needs --device-fleet-name --output-config
+@category "aws sagemaker"
+@search-terms UpdateDeviceFleet
+export def 'sagemaker update-device-fleet' [
+  --device-fleet-name: string
+  --role-arn: string
+  --description: string
+  --output-config: record
+  --enable-iot-role-alias: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker UpdateDeviceFleet $device_fleet_name=DeviceFleetName $role_arn=RoleArn $description=Description $output_config=OutputConfig $enable_iot_role_alias=EnableIotRoleAlias $region=--region $profile=--profile' }
+
+# POST /; needs --device-fleet-name --devices
+@category "aws sagemaker"
+@search-terms UpdateDevices
+export def 'sagemaker update-devices' [
+  --device-fleet-name: string
+  --devices: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker UpdateDevices $device_fleet_name=DeviceFleetName $devices=Devices $region=--region $profile=--profile' }
+
+# POST /; needs --domain-id
+@category "aws sagemaker"
+@search-terms UpdateDomain
+export def 'sagemaker update-domain' [
+  --domain-id: string
+  --default-user-settings: record
+  --domain-settings-for-update: record
+  --app-security-group-management: string@[Service Customer]
+  --default-space-settings: record
+  --subnet-ids: oneof<list<string>, string>
+  --app-network-access-type: string@[PublicInternetOnly VpcOnly]
+  --tag-propagation: string@[ENABLED DISABLED]
+  --home-efs-file-system-creation: string@[Enabled Disabled]
+  --vpc-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateDomain $domain_id=DomainId $default_user_settings=DefaultUserSettings $domain_settings_for_update=DomainSettingsForUpdate $app_security_group_management=AppSecurityGroupManagement $default_space_settings=DefaultSpaceSettings $subnet_ids=SubnetIds $app_network_access_type=AppNetworkAccessType $tag_propagation=TagPropagation $home_efs_file_system_creation=HomeEfsFileSystemCreation $vpc_id=VpcId $region=--region $profile=--profile' }
+
+# POST /; needs --endpoint-name --endpoint-config-name
+@category "aws sagemaker"
+@search-terms UpdateEndpoint
+export def 'sagemaker update-endpoint' [
+  --endpoint-name: string
+  --endpoint-config-name: string
+  --retain-all-variant-properties: oneof<bool>
+  --exclude-retained-variant-properties: oneof<list<any>, record>
+  --deployment-config: record
+  --retain-deployment-config: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateEndpoint $endpoint_name=EndpointName $endpoint_config_name=EndpointConfigName $retain_all_variant_properties=RetainAllVariantProperties $exclude_retained_variant_properties=ExcludeRetainedVariantProperties $deployment_config=DeploymentConfig $retain_deployment_config=RetainDeploymentConfig $region=--region $profile=--profile' }
+
+# POST /; needs --endpoint-name --desired-weights-and-capacities
+@category "aws sagemaker"
+@search-terms UpdateEndpointWeightsAndCapacities
+export def 'sagemaker update-endpoint-weights-and-capacities' [
+  --endpoint-name: string
+  --desired-weights-and-capacities: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateEndpointWeightsAndCapacities $endpoint_name=EndpointName $desired_weights_and_capacities=DesiredWeightsAndCapacities $region=--region $profile=--profile' }
+
+# POST /; needs --experiment-name
+@category "aws sagemaker"
+@search-terms UpdateExperiment
+export def 'sagemaker update-experiment' [
+  --experiment-name: string
+  --display-name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateExperiment $experiment_name=ExperimentName $display_name=DisplayName $description=Description $region=--region $profile=--profile' }
+
+# POST /; needs --feature-group-name
+@category "aws sagemaker"
+@search-terms UpdateFeatureGroup
+export def 'sagemaker update-feature-group' [
+  --feature-group-name: string
+  --feature-additions: oneof<list<any>, record>
+  --online-store-config: record
+  --throughput-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateFeatureGroup $feature_group_name=FeatureGroupName $feature_additions=FeatureAdditions $online_store_config=OnlineStoreConfig $throughput_config=ThroughputConfig $region=--region $profile=--profile' }
+
+# POST /; needs --feature-group-name --feature-name
+@category "aws sagemaker"
+@search-terms UpdateFeatureMetadata
+export def 'sagemaker update-feature-metadata' [
+  --feature-group-name: string
+  --feature-name: string
+  --description: string
+  --parameter-additions: oneof<list<any>, record>
+  --parameter-removals: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker UpdateFeatureMetadata $feature_group_name=FeatureGroupName $feature_name=FeatureName $description=Description $parameter_additions=ParameterAdditions $parameter_removals=ParameterRemovals $region=--region $profile=--profile' }
+
+# POST /; needs --hub-name
+@category "aws sagemaker"
+@search-terms UpdateHub
+export def 'sagemaker update-hub' [
+  --hub-name: string
+  --hub-description: string
+  --hub-display-name: string
+  --hub-search-keywords: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateHub $hub_name=HubName $hub_description=HubDescription $hub_display_name=HubDisplayName $hub_search_keywords=HubSearchKeywords $region=--region $profile=--profile' }
+
+# POST /; needs --hub-name --hub-content-name --hub-content-type --hub-content-version
+@category "aws sagemaker"
+@search-terms UpdateHubContent
+export def 'sagemaker update-hub-content' [
+  --hub-name: string
+  --hub-content-name: string
+  --hub-content-type: string@[Model Notebook ModelReference DataSet JsonDoc]
+  --hub-content-version: string
+  --hub-content-display-name: string
+  --hub-content-description: string
+  --hub-content-markdown: string
+  --hub-content-search-keywords: oneof<list<string>, string>
+  --support-status: string@[Supported Deprecated Restricted]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateHubContent $hub_name=HubName $hub_content_name=HubContentName $hub_content_type=HubContentType $hub_content_version=HubContentVersion $hub_content_display_name=HubContentDisplayName $hub_content_description=HubContentDescription $hub_content_markdown=HubContentMarkdown $hub_content_search_keywords=HubContentSearchKeywords $support_status=SupportStatus $region=--region $profile=--profile' }
+
+# POST /; needs --hub-name --hub-content-name --hub-content-type
+@category "aws sagemaker"
+@search-terms UpdateHubContentReference
+export def 'sagemaker update-hub-content-reference' [
+  --hub-name: string
+  --hub-content-name: string
+  --hub-content-type: string@[Model Notebook ModelReference DataSet JsonDoc]
+  --min-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateHubContentReference $hub_name=HubName $hub_content_name=HubContentName $hub_content_type=HubContentType $min_version=MinVersion $region=--region $profile=--profile' }
+
+# POST /; needs --image-name
+@category "aws sagemaker"
+@search-terms UpdateImage
+export def 'sagemaker update-image' [
+  --delete-properties: oneof<list<string>, string>
+  --description: string
+  --display-name: string
+  --image-name: string
+  --role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateImage $delete_properties=DeleteProperties $description=Description $display_name=DisplayName $image_name=ImageName $role_arn=RoleArn $region=--region $profile=--profile' }
+
+# POST /; needs --image-name
+@category "aws sagemaker"
+@search-terms UpdateImageVersion
+export def 'sagemaker update-image-version' [
+  --image-name: string
+  --alias: string
+  --version: int
+  --aliases-to-add: oneof<list<string>, string>
+  --aliases-to-delete: oneof<list<string>, string>
+  --vendor-guidance: string@[NOT_PROVIDED STABLE TO_BE_ARCHIVED ARCHIVED]
+  --job-type: string@[TRAINING INFERENCE NOTEBOOK_KERNEL]
+  --ml-framework: string
+  --programming-lang: string
+  --processor: string@[CPU GPU]
+  --horovod: oneof<bool>
+  --release-notes: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateImageVersion $image_name=ImageName $alias=Alias $version=Version $aliases_to_add=AliasesToAdd $aliases_to_delete=AliasesToDelete $vendor_guidance=VendorGuidance $job_type=JobType $ml_framework=MLFramework $programming_lang=ProgrammingLang $processor=Processor $horovod=Horovod $release_notes=ReleaseNotes $region=--region $profile=--profile' }
+
+# POST /; needs --inference-component-name
+@category "aws sagemaker"
+@search-terms UpdateInferenceComponent
+export def 'sagemaker update-inference-component' [
+  --inference-component-name: string
+  --specification: record
+  --specifications: oneof<list<any>, record>
+  --runtime-config: record
+  --deployment-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateInferenceComponent $inference_component_name=InferenceComponentName $specification=Specification $specifications=Specifications $runtime_config=RuntimeConfig $deployment_config=DeploymentConfig $region=--region $profile=--profile' }
+
+# POST /; needs --inference-component-name --desired-runtime-config
+@category "aws sagemaker"
+@search-terms UpdateInferenceComponentRuntimeConfig
+export def 'sagemaker update-inference-component-runtime-config' [
+  --inference-component-name: string
+  --desired-runtime-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateInferenceComponentRuntimeConfig $inference_component_name=InferenceComponentName $desired_runtime_config=DesiredRuntimeConfig $region=--region $profile=--profile' }
+
+# POST /; needs --name
+@category "aws sagemaker"
+@search-terms UpdateInferenceExperiment
+export def 'sagemaker update-inference-experiment' [
+  --name: string
+  --schedule: record
+  --description: string
+  --model-variants: oneof<list<any>, record>
+  --data-storage-config: record
+  --shadow-mode-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateInferenceExperiment $name=Name $schedule=Schedule $description=Description $model_variants=ModelVariants $data_storage_config=DataStorageConfig $shadow_mode_config=ShadowModeConfig $region=--region $profile=--profile' }
+
+# POST /; needs --inference-router-name --routing-targets
+@category "aws sagemaker"
+@search-terms UpdateInferenceRouter
+export def 'sagemaker update-inference-router' [
+  --inference-router-name: string
+  --routing-targets: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateInferenceRouter $inference_router_name=InferenceRouterName $routing_targets=RoutingTargets $region=--region $profile=--profile' }
+
+# POST /; needs --arn
+@category "aws sagemaker"
+@search-terms UpdateMlflowApp
+export def 'sagemaker update-mlflow-app' [
+  --arn: string
+  --name: string
+  --artifact-store-uri: string
+  --model-registration-mode: string@[AutoModelRegistrationEnabled AutoModelRegistrationDisabled]
+  --weekly-maintenance-window-start: string
+  --default-domain-id-list: oneof<list<string>, string>
+  --account-default-status: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateMlflowApp $arn=Arn $name=Name $artifact_store_uri=ArtifactStoreUri $model_registration_mode=ModelRegistrationMode $weekly_maintenance_window_start=WeeklyMaintenanceWindowStart $default_domain_id_list=DefaultDomainIdList $account_default_status=AccountDefaultStatus $region=--region $profile=--profile' }
+
+# POST /; needs --tracking-server-name
+@category "aws sagemaker"
+@search-terms UpdateMlflowTrackingServer
+export def 'sagemaker update-mlflow-tracking-server' [
+  --tracking-server-name: string
+  --artifact-store-uri: string
+  --tracking-server-size: string@[Small Medium Large]
+  --automatic-model-registration: oneof<bool>
+  --weekly-maintenance-window-start: string
+  --s3-bucket-owner-account-id: string
+  --s3-bucket-owner-verification: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateMlflowTrackingServer $tracking_server_name=TrackingServerName $artifact_store_uri=ArtifactStoreUri $tracking_server_size=TrackingServerSize $automatic_model_registration=AutomaticModelRegistration $weekly_maintenance_window_start=WeeklyMaintenanceWindowStart $s3_bucket_owner_account_id=S3BucketOwnerAccountId $s3_bucket_owner_verification=S3BucketOwnerVerification $region=--region $profile=--profile' }
+
+# POST /; needs --model-card-name
+@category "aws sagemaker"
+@search-terms UpdateModelCard
+export def 'sagemaker update-model-card' [
+  --model-card-name: string
+  --content: string
+  --model-card-status: string@[Draft PendingReview Approved Archived]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateModelCard $model_card_name=ModelCardName $content=Content $model_card_status=ModelCardStatus $region=--region $profile=--profile' }
+
+# POST /; needs --model-package-arn
+@category "aws sagemaker"
+@search-terms UpdateModelPackage
+export def 'sagemaker update-model-package' [
+  --model-package-arn: string
+  --model-approval-status: string@[Approved Rejected PendingManualApproval]
+  --model-package-registration-type: string@[Logged Registered]
+  --approval-description: string
+  --customer-metadata-properties: record
+  --customer-metadata-properties-to-remove: oneof<list<string>, string>
+  --additional-inference-specifications-to-add: oneof<list<any>, record>
+  --inference-specification: record
+  --source-uri: string
+  --model-card: record
+  --model-life-cycle: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateModelPackage $model_package_arn=ModelPackageArn $model_approval_status=ModelApprovalStatus $model_package_registration_type=ModelPackageRegistrationType $approval_description=ApprovalDescription $customer_metadata_properties=CustomerMetadataProperties $customer_metadata_properties_to_remove=CustomerMetadataPropertiesToRemove $additional_inference_specifications_to_add=AdditionalInferenceSpecificationsToAdd $inference_specification=InferenceSpecification $source_uri=SourceUri $model_card=ModelCard $model_life_cycle=ModelLifeCycle $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /; needs --monitoring-schedule-name --monitoring-alert-name --datapoints-to-alert --evaluation-period
+@category "aws sagemaker"
+@search-terms UpdateMonitoringAlert
+export def 'sagemaker update-monitoring-alert' [
+  --monitoring-schedule-name: string
+  --monitoring-alert-name: string
+  --datapoints-to-alert: int
+  --evaluation-period: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateMonitoringAlert $monitoring_schedule_name=MonitoringScheduleName $monitoring_alert_name=MonitoringAlertName $datapoints_to_alert=DatapointsToAlert $evaluation_period=EvaluationPeriod $region=--region $profile=--profile' }
+
+# POST /; needs --monitoring-schedule-name --monitoring-schedule-config
+@category "aws sagemaker"
+@search-terms UpdateMonitoringSchedule
+export def 'sagemaker update-monitoring-schedule' [
+  --monitoring-schedule-name: string
+  --monitoring-schedule-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateMonitoringSchedule $monitoring_schedule_name=MonitoringScheduleName $monitoring_schedule_config=MonitoringScheduleConfig $region=--region $profile=--profile' }
+
+# POST /; needs --notebook-instance-name
+@category "aws sagemaker"
+@search-terms UpdateNotebookInstance
+export def 'sagemaker update-notebook-instance' [
+  --notebook-instance-name: string
+  --instance-type: string
+  --ip-address-type: string@[ipv4 dualstack]
+  --platform-identifier: string
+  --role-arn: string
+  --lifecycle-config-name: string
+  --disassociate-lifecycle-config: oneof<bool>
+  --volume-size-in-gb: int
+  --default-code-repository: string
+  --additional-code-repositories: oneof<list<string>, string>
+  --accelerator-types: oneof<list<string>, string>
+  --disassociate-accelerator-types: oneof<bool>
+  --disassociate-default-code-repository: oneof<bool>
+  --disassociate-additional-code-repositories: oneof<bool>
+  --root-access: string@[Enabled Disabled]
+  --instance-metadata-service-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker UpdateNotebookInstance $notebook_instance_name=NotebookInstanceName $instance_type=InstanceType $ip_address_type=IpAddressType $platform_identifier=PlatformIdentifier $role_arn=RoleArn $lifecycle_config_name=LifecycleConfigName $disassociate_lifecycle_config=DisassociateLifecycleConfig $volume_size_in_gb=VolumeSizeInGB $default_code_repository=DefaultCodeRepository $additional_code_repositories=AdditionalCodeRepositories $accelerator_types=AcceleratorTypes $disassociate_accelerator_types=DisassociateAcceleratorTypes $disassociate_default_code_repository=DisassociateDefaultCodeRepository $disassociate_additional_code_repositories=DisassociateAdditionalCodeRepositories $root_access=RootAccess $instance_metadata_service_configuration=InstanceMetadataServiceConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --notebook-instance-lifecycle-config-name
+@category "aws sagemaker"
+@search-terms UpdateNotebookInstanceLifecycleConfig
+export def 'sagemaker update-notebook-instance-lifecycle-config' [
+  --notebook-instance-lifecycle-config-name: string
+  --on-create: oneof<list<any>, record>
+  --on-start: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemaker UpdateNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name=NotebookInstanceLifecycleConfigName $on_create=OnCreate $on_start=OnStart $region=--region $profile=--profile' }
+
+# POST /; needs --arn
+@category "aws sagemaker"
+@search-terms UpdatePartnerApp
+export def 'sagemaker update-partner-app' [
+  --arn: string
+  --maintenance-config: record
+  --tier: string
+  --application-config: record
+  --idc-config: record
+  --auth-type: string@[IAM IDC]
+  --enable-iam-session-based-identity: oneof<bool>
+  --enable-auto-minor-version-upgrade: oneof<bool>
+  --app-version: string
+  --client-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdatePartnerApp $arn=Arn $maintenance_config=MaintenanceConfig $tier=Tier $application_config=ApplicationConfig $idc_config=IdcConfig $auth_type=AuthType $enable_iam_session_based_identity=EnableIamSessionBasedIdentity $enable_auto_minor_version_upgrade=EnableAutoMinorVersionUpgrade $app_version=AppVersion $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --pipeline-name
+@category "aws sagemaker"
+@search-terms UpdatePipeline
+export def 'sagemaker update-pipeline' [
+  --pipeline-name: string
+  --pipeline-display-name: string
+  --pipeline-definition: string
+  --pipeline-definition-s3-location: record
+  --pipeline-description: string
+  --role-arn: string
+  --parallelism-configuration: record
+  --pipeline-version-aliases: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdatePipeline $pipeline_name=PipelineName $pipeline_display_name=PipelineDisplayName $pipeline_definition=PipelineDefinition $pipeline_definition_s3_location=PipelineDefinitionS3Location $pipeline_description=PipelineDescription $role_arn=RoleArn $parallelism_configuration=ParallelismConfiguration $pipeline_version_aliases=PipelineVersionAliases $region=--region $profile=--profile' }
+
+# POST /; needs --pipeline-execution-arn
+@category "aws sagemaker"
+@search-terms UpdatePipelineExecution
+export def 'sagemaker update-pipeline-execution' [
+  --pipeline-execution-arn: string
+  --pipeline-execution-description: string
+  --pipeline-execution-display-name: string
+  --parallelism-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdatePipelineExecution $pipeline_execution_arn=PipelineExecutionArn $pipeline_execution_description=PipelineExecutionDescription $pipeline_execution_display_name=PipelineExecutionDisplayName $parallelism_configuration=ParallelismConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --pipeline-arn --pipeline-version-id
+@category "aws sagemaker"
+@search-terms UpdatePipelineVersion
+export def 'sagemaker update-pipeline-version' [
+  --pipeline-arn: string
+  --pipeline-version-id: int
+  --pipeline-version-display-name: string
+  --pipeline-version-description: string
+  --pipeline-version-alias-operations: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdatePipelineVersion $pipeline_arn=PipelineArn $pipeline_version_id=PipelineVersionId $pipeline_version_display_name=PipelineVersionDisplayName $pipeline_version_description=PipelineVersionDescription $pipeline_version_alias_operations=PipelineVersionAliasOperations $region=--region $profile=--profile' }
+
+# POST /; needs --project-name
+@category "aws sagemaker"
+@search-terms UpdateProject
+export def 'sagemaker update-project' [
+  --project-name: string
+  --project-description: string
+  --service-catalog-provisioning-update-details: record
+  --tags: oneof<list<any>, record>
+  --template-providers-to-update: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateProject $project_name=ProjectName $project_description=ProjectDescription $service_catalog_provisioning_update_details=ServiceCatalogProvisioningUpdateDetails $tags=Tags $template_providers_to_update=TemplateProvidersToUpdate $region=--region $profile=--profile' }
+
+# POST /; needs --domain-id --space-name
+@category "aws sagemaker"
+@search-terms UpdateSpace
+export def 'sagemaker update-space' [
+  --domain-id: string
+  --space-name: string
+  --space-settings: record
+  --space-display-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateSpace $domain_id=DomainId $space_name=SpaceName $space_settings=SpaceSettings $space_display_name=SpaceDisplayName $region=--region $profile=--profile' }
+
+# POST /; needs --training-job-name
+@category "aws sagemaker"
+@search-terms UpdateTrainingJob
+export def 'sagemaker update-training-job' [
+  --training-job-name: string
+  --profiler-config: record
+  --profiler-rule-configurations: oneof<list<any>, record>
+  --resource-config: record
+  --remote-debug-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateTrainingJob $training_job_name=TrainingJobName $profiler_config=ProfilerConfig $profiler_rule_configurations=ProfilerRuleConfigurations $resource_config=ResourceConfig $remote_debug_config=RemoteDebugConfig $region=--region $profile=--profile' }
+
+# POST /; needs --trial-name
+@category "aws sagemaker"
+@search-terms UpdateTrial
+export def 'sagemaker update-trial' [
+  --trial-name: string
+  --display-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateTrial $trial_name=TrialName $display_name=DisplayName $region=--region $profile=--profile' }
+
+# POST /; needs --trial-component-name
+@category "aws sagemaker"
+@search-terms UpdateTrialComponent
+export def 'sagemaker update-trial-component' [
+  --trial-component-name: string
+  --display-name: string
+  --status: record
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --parameters: record
+  --parameters-to-remove: oneof<list<string>, string>
+  --input-artifacts: record
+  --input-artifacts-to-remove: oneof<list<string>, string>
+  --output-artifacts: record
+  --output-artifacts-to-remove: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateTrialComponent $trial_component_name=TrialComponentName $display_name=DisplayName $status=Status $start_time=StartTime $end_time=EndTime $parameters=Parameters $parameters_to_remove=ParametersToRemove $input_artifacts=InputArtifacts $input_artifacts_to_remove=InputArtifactsToRemove $output_artifacts=OutputArtifacts $output_artifacts_to_remove=OutputArtifactsToRemove $region=--region $profile=--profile' }
+
+# POST /; needs --domain-id --user-profile-name
+@category "aws sagemaker"
+@search-terms UpdateUserProfile
+export def 'sagemaker update-user-profile' [
+  --domain-id: string
+  --user-profile-name: string
+  --user-settings: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateUserProfile $domain_id=DomainId $user_profile_name=UserProfileName $user_settings=UserSettings $region=--region $profile=--profile' }
+
+# POST /; needs --workforce-name
+@category "aws sagemaker"
+@search-terms UpdateWorkforce
+export def 'sagemaker update-workforce' [
+  --workforce-name: string
+  --source-ip-config: record
+  --oidc-config: record
+  --workforce-vpc-config: record
+  --ip-address-type: string@[ipv4 dualstack]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateWorkforce $workforce_name=WorkforceName $source_ip_config=SourceIpConfig $oidc_config=OidcConfig $workforce_vpc_config=WorkforceVpcConfig $ip_address_type=IpAddressType $region=--region $profile=--profile' }
+
+# POST /; needs --workteam-name
+@category "aws sagemaker"
+@search-terms UpdateWorkteam
+export def 'sagemaker update-workteam' [
+  --workteam-name: string
+  --member-definitions: oneof<list<any>, record>
+  --description: string
+  --notification-configuration: record
+  --worker-access-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemaker UpdateWorkteam $workteam_name=WorkteamName $member_definitions=MemberDefinitions $description=Description $notification_configuration=NotificationConfiguration $worker_access_configuration=WorkerAccessConfiguration $region=--region $profile=--profile' }

@@ -1,0 +1,51 @@
+# Written by `cargo xtask generate --service sagemakerjobruntime` from the service's model and overlay: change those instead.
+# SagemakerJobRuntime, API version 2026-02-01: 4 operations.
+
+use rt.nu [call send]
+
+# POST /complete-rollout; needs --job-arn --trajectory-id
+@category "aws sagemakerjobruntime"
+@search-terms CompleteRollout
+export def 'sagemakerjobruntime complete-rollout' [
+  --job-arn: string
+  --trajectory-id: string
+  --status: string@[ready failed]
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemakerjobruntime CompleteRollout $job_arn=JobArn $trajectory_id=TrajectoryId $status=Status $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /sample; needs --job-arn --trajectory-id --body
+@category "aws sagemakerjobruntime"
+@search-terms Sample
+export def 'sagemakerjobruntime sample' [
+  --job-arn: string
+  --trajectory-id: string
+  --body: oneof<binary, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemakerjobruntime Sample $job_arn=JobArn $trajectory_id=TrajectoryId $body=Body $region=--region $profile=--profile' }
+
+# POST /sample-with-response-stream; needs --job-arn --trajectory-id --body
+@category "aws sagemakerjobruntime"
+@search-terms SampleWithResponseStream
+export def 'sagemakerjobruntime sample-with-response-stream' [
+  --job-arn: string
+  --trajectory-id: string
+  --body: oneof<binary, string>
+  --region: string
+  --profile: string
+  --raw
+]: nothing -> oneof<binary, record> { call 'sagemakerjobruntime SampleWithResponseStream $job_arn=JobArn $trajectory_id=TrajectoryId $body=Body $region=--region $profile=--profile $raw=--raw' }
+
+# POST /update-reward; needs --job-arn --trajectory-id --rewards
+@category "aws sagemakerjobruntime"
+@search-terms UpdateReward
+export def 'sagemakerjobruntime update-reward' [
+  --job-arn: string
+  --trajectory-id: string
+  --rewards: list<any>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sagemakerjobruntime UpdateReward $job_arn=JobArn $trajectory_id=TrajectoryId $rewards=Rewards $client_token=ClientToken $region=--region $profile=--profile' }

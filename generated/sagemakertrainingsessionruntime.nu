@@ -1,0 +1,73 @@
+# Written by `cargo xtask generate --service sagemakertrainingsessionruntime` from the service's model and overlay: change those instead.
+# SageMakerTrainingSessionRuntime, API version 2025-02-10: 6 operations.
+
+use rt.nu [call send]
+
+# POST /v1/training-sessions/{trainingSessionName}/sampling-operations; needs --training-session-name --operation-config
+@category "aws sagemakertrainingsessionruntime"
+@search-terms ExecuteSamplingOperation
+export def 'sagemakertrainingsessionruntime execute-sampling-operation' [
+  --training-session-name: string
+  --operation-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemakertrainingsessionruntime ExecuteSamplingOperation $training_session_name=trainingSessionName $operation_config=operationConfig $region=--region $profile=--profile' }
+
+# POST /v1/training-sessions/{trainingSessionName}/operations; needs --training-session-name --sequence-number --operation-config
+@category "aws sagemakertrainingsessionruntime"
+@search-terms ExecuteTrainingOperation
+export def 'sagemakertrainingsessionruntime execute-training-operation' [
+  --training-session-name: string
+  --sequence-number: int
+  --client-token: string
+  --operation-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemakertrainingsessionruntime ExecuteTrainingOperation $training_session_name=trainingSessionName $sequence_number=sequenceNumber $client_token=clientToken $operation_config=operationConfig $region=--region $profile=--profile' }
+
+# GET /v1/training-sessions/{trainingSessionName}/sampling-operations/{operationId}; needs --training-session-name --operation-id
+@category "aws sagemakertrainingsessionruntime"
+@search-terms GetSamplingOperationResult
+export def 'sagemakertrainingsessionruntime get-sampling-operation-result' [
+  --training-session-name: string
+  --operation-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemakertrainingsessionruntime GetSamplingOperationResult $training_session_name=trainingSessionName $operation_id=operationId $region=--region $profile=--profile' }
+
+# GET /v1/training-sessions/{trainingSessionName}/operations/{operationId}; cached 1min; needs --training-session-name --operation-id
+@category "aws sagemakertrainingsessionruntime"
+@search-terms GetTrainingOperationResult
+export def 'sagemakertrainingsessionruntime get-training-operation-result' [
+  --training-session-name: string
+  --operation-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemakertrainingsessionruntime GetTrainingOperationResult $training_session_name=trainingSessionName $operation_id=operationId $region=--region $profile=--profile' }
+
+# POST /training-sessions/{trainingSessionName}/sample; needs --training-session-name
+@category "aws sagemakertrainingsessionruntime"
+@search-terms SampleTrainingSession
+export def 'sagemakertrainingsessionruntime sample-training-session' [
+  --training-session-name: string
+  --content-type: string
+  --accept: string
+  --model-package-arn: string
+  --body: oneof<binary, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sagemakertrainingsessionruntime SampleTrainingSession $training_session_name=trainingSessionName $content_type=contentType $accept=accept $model_package_arn=modelPackageArn $body=body $region=--region $profile=--profile' }
+
+# POST /training-sessions/{trainingSessionName}/sample-with-response-stream; needs --training-session-name
+@category "aws sagemakertrainingsessionruntime"
+@search-terms SampleTrainingSessionWithResponseStream
+export def 'sagemakertrainingsessionruntime sample-training-session-with-response-stream' [
+  --training-session-name: string
+  --content-type: string
+  --accept: string
+  --model-package-arn: string
+  --body: oneof<binary, string>
+  --region: string
+  --profile: string
+  --raw
+]: nothing -> oneof<binary, record> { call 'sagemakertrainingsessionruntime SampleTrainingSessionWithResponseStream $training_session_name=trainingSessionName $content_type=contentType $accept=accept $model_package_arn=modelPackageArn $body=body $region=--region $profile=--profile $raw=--raw' }

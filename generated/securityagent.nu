@@ -1,0 +1,1241 @@
+# Written by `cargo xtask generate --service securityagent` from the service's model and overlay: change those instead.
+# SecurityAgent, API version 2025-09-06: 96 operations.
+
+use rt.nu [call send]
+
+# POST /AddArtifact; needs --agent-space-id --artifact-content --artifact-type --file-name
+@category "aws securityagent"
+@search-terms AddArtifact
+export def 'securityagent add-artifact' [
+  --agent-space-id: string
+  --artifact-content: oneof<binary, string>
+  --artifact-type: string@[TXT PNG JPEG MD PDF DOCX DOC JSON YAML]
+  --file-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent AddArtifact $agent_space_id=agentSpaceId $artifact_content=artifactContent $artifact_type=artifactType $file_name=fileName $region=--region $profile=--profile' }
+
+# POST /BatchCreateSecurityRequirements; needs --pack-id --security-requirements
+@category "aws securityagent"
+@search-terms BatchCreateSecurityRequirements
+export def 'securityagent batch-create-security-requirements' [
+  --pack-id: string
+  --security-requirements: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent BatchCreateSecurityRequirements $pack_id=packId $security_requirements=securityRequirements $region=--region $profile=--profile' }
+
+# POST /BatchDeleteCodeReviews; needs --code-review-ids --agent-space-id
+@category "aws securityagent"
+@search-terms BatchDeleteCodeReviews
+export def 'securityagent batch-delete-code-reviews' [
+  --code-review-ids: oneof<list<string>, string>
+  --agent-space-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent BatchDeleteCodeReviews $code_review_ids=codeReviewIds $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+
+# POST /BatchDeletePentests; needs --pentest-ids --agent-space-id
+@category "aws securityagent"
+@search-terms BatchDeletePentests
+export def 'securityagent batch-delete-pentests' [
+  --pentest-ids: oneof<list<string>, string>
+  --agent-space-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent BatchDeletePentests $pentest_ids=pentestIds $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+
+# POST /BatchDeleteSecurityRequirements; needs --pack-id --security-requirement-names
+@category "aws securityagent"
+@search-terms BatchDeleteSecurityRequirements
+export def 'securityagent batch-delete-security-requirements' [
+  --pack-id: string
+  --security-requirement-names: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent BatchDeleteSecurityRequirements $pack_id=packId $security_requirement_names=securityRequirementNames $region=--region $profile=--profile' }
+
+# POST /BatchDeleteThreatModels; needs --threat-model-ids --agent-space-id
+@category "aws securityagent"
+@search-terms BatchDeleteThreatModels
+export def 'securityagent batch-delete-threat-models' [
+  --threat-model-ids: oneof<list<string>, string>
+  --agent-space-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent BatchDeleteThreatModels $threat_model_ids=threatModelIds $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+
+# POST /BatchDisassociateFindingIssue; needs --agent-space-id --finding-ids
+@category "aws securityagent"
+@search-terms BatchDisassociateFindingIssue
+export def 'securityagent batch-disassociate-finding-issue' [
+  --agent-space-id: string
+  --pentest-job-id: string
+  --code-review-job-id: string
+  --finding-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'securityagent BatchDisassociateFindingIssue $agent_space_id=agentSpaceId $pentest_job_id=pentestJobId $code_review_job_id=codeReviewJobId $finding_ids=findingIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /BatchExportFindings; needs --agent-space-id --issue-destination --finding-ids
+@category "aws securityagent"
+@search-terms BatchExportFindings
+export def 'securityagent batch-export-findings' [
+  --agent-space-id: string
+  --pentest-job-id: string
+  --code-review-job-id: string
+  --issue-destination: record
+  --finding-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent BatchExportFindings $agent_space_id=agentSpaceId $pentest_job_id=pentestJobId $code_review_job_id=codeReviewJobId $issue_destination=issueDestination $finding_ids=findingIds $region=--region $profile=--profile' }
+
+# POST /BatchGetAgentSpaces; cached 1min; needs --agent-space-ids
+@category "aws securityagent"
+@search-terms BatchGetAgentSpaces
+export def 'securityagent batch-get-agent-spaces' [
+  --agent-space-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent BatchGetAgentSpaces $agent_space_ids=agentSpaceIds $region=--region $profile=--profile' }
+
+# POST /BatchGetArtifactMetadata; cached 1min; needs --agent-space-id --artifact-ids
+@category "aws securityagent"
+@search-terms BatchGetArtifactMetadata
+export def 'securityagent batch-get-artifact-metadata' [
+  --agent-space-id: string
+  --artifact-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'securityagent BatchGetArtifactMetadata $agent_space_id=agentSpaceId $artifact_ids=artifactIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /BatchGetCodeReviewJobTasks; cached 1min; needs --agent-space-id --code-review-job-task-ids
+@category "aws securityagent"
+@search-terms BatchGetCodeReviewJobTasks
+export def 'securityagent batch-get-code-review-job-tasks' [
+  --agent-space-id: string
+  --code-review-job-task-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent BatchGetCodeReviewJobTasks $agent_space_id=agentSpaceId $code_review_job_task_ids=codeReviewJobTaskIds $region=--region $profile=--profile' }
+
+# POST /BatchGetCodeReviewJobs; cached 1min; needs --code-review-job-ids --agent-space-id
+@category "aws securityagent"
+@search-terms BatchGetCodeReviewJobs
+export def 'securityagent batch-get-code-review-jobs' [
+  --code-review-job-ids: oneof<list<string>, string>
+  --agent-space-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent BatchGetCodeReviewJobs $code_review_job_ids=codeReviewJobIds $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+
+# POST /BatchGetCodeReviews; needs --code-review-ids --agent-space-id
+@category "aws securityagent"
+@search-terms BatchGetCodeReviews
+export def 'securityagent batch-get-code-reviews' [
+  --code-review-ids: oneof<list<string>, string>
+  --agent-space-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent BatchGetCodeReviews $code_review_ids=codeReviewIds $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+
+# POST /BatchGetFindings; cached 1min; needs --finding-ids --agent-space-id
+@category "aws securityagent"
+@search-terms BatchGetFindings
+export def 'securityagent batch-get-findings' [
+  --finding-ids: oneof<list<string>, string>
+  --agent-space-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent BatchGetFindings $finding_ids=findingIds $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+
+# POST /BatchGetPentestJobTasks; cached 1min; needs --agent-space-id --task-ids
+@category "aws securityagent"
+@search-terms BatchGetPentestJobTasks
+export def 'securityagent batch-get-pentest-job-tasks' [
+  --agent-space-id: string
+  --task-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent BatchGetPentestJobTasks $agent_space_id=agentSpaceId $task_ids=taskIds $region=--region $profile=--profile' }
+
+# POST /BatchGetPentestJobs; needs --pentest-job-ids --agent-space-id
+@category "aws securityagent"
+@search-terms BatchGetPentestJobs
+export def 'securityagent batch-get-pentest-jobs' [
+  --pentest-job-ids: oneof<list<string>, string>
+  --agent-space-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent BatchGetPentestJobs $pentest_job_ids=pentestJobIds $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+
+# POST /BatchGetPentests; needs --pentest-ids --agent-space-id
+@category "aws securityagent"
+@search-terms BatchGetPentests
+export def 'securityagent batch-get-pentests' [
+  --pentest-ids: oneof<list<string>, string>
+  --agent-space-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent BatchGetPentests $pentest_ids=pentestIds $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+
+# POST /BatchGetSecurityRequirements; cached 1min; needs --pack-id --security-requirement-names
+@category "aws securityagent"
+@search-terms BatchGetSecurityRequirements
+export def 'securityagent batch-get-security-requirements' [
+  --pack-id: string
+  --security-requirement-names: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent BatchGetSecurityRequirements $pack_id=packId $security_requirement_names=securityRequirementNames $region=--region $profile=--profile' }
+
+# POST /BatchGetTargetDomains; cached 1min; needs --target-domain-ids
+@category "aws securityagent"
+@search-terms BatchGetTargetDomains
+export def 'securityagent batch-get-target-domains' [
+  --target-domain-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent BatchGetTargetDomains $target_domain_ids=targetDomainIds $region=--region $profile=--profile' }
+
+# POST /BatchGetThreatModelJobTasks; cached 1min; needs --agent-space-id --threat-model-job-task-ids
+@category "aws securityagent"
+@search-terms BatchGetThreatModelJobTasks
+export def 'securityagent batch-get-threat-model-job-tasks' [
+  --agent-space-id: string
+  --threat-model-job-task-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent BatchGetThreatModelJobTasks $agent_space_id=agentSpaceId $threat_model_job_task_ids=threatModelJobTaskIds $region=--region $profile=--profile' }
+
+# POST /BatchGetThreatModelJobs; cached 1min; needs --threat-model-job-ids --agent-space-id
+@category "aws securityagent"
+@search-terms BatchGetThreatModelJobs
+export def 'securityagent batch-get-threat-model-jobs' [
+  --threat-model-job-ids: oneof<list<string>, string>
+  --agent-space-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent BatchGetThreatModelJobs $threat_model_job_ids=threatModelJobIds $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+
+# POST /BatchGetThreatModels; needs --threat-model-ids --agent-space-id
+@category "aws securityagent"
+@search-terms BatchGetThreatModels
+export def 'securityagent batch-get-threat-models' [
+  --threat-model-ids: oneof<list<string>, string>
+  --agent-space-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent BatchGetThreatModels $threat_model_ids=threatModelIds $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+
+# POST /BatchGetThreats; cached 1min; needs --threat-ids --agent-space-id
+@category "aws securityagent"
+@search-terms BatchGetThreats
+export def 'securityagent batch-get-threats' [
+  --threat-ids: oneof<list<string>, string>
+  --agent-space-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent BatchGetThreats $threat_ids=threatIds $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+
+# POST /BatchUpdateSecurityRequirements; needs --pack-id --security-requirements
+@category "aws securityagent"
+@search-terms BatchUpdateSecurityRequirements
+export def 'securityagent batch-update-security-requirements' [
+  --pack-id: string
+  --security-requirements: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent BatchUpdateSecurityRequirements $pack_id=packId $security_requirements=securityRequirements $region=--region $profile=--profile' }
+
+# POST /CreateAgentSpace; needs --name
+@category "aws securityagent"
+@search-terms CreateAgentSpace
+export def 'securityagent create-agent-space' [
+  --name: string
+  --description: string
+  --aws-resources: record
+  --target-domain-ids: oneof<list<string>, string>
+  --code-review-settings: record
+  --kms-key-id: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent CreateAgentSpace $name=name $description=description $aws_resources=awsResources $target_domain_ids=targetDomainIds $code_review_settings=codeReviewSettings $kms_key_id=kmsKeyId $tags=tags $region=--region $profile=--profile' }
+
+# POST /CreateApplication
+@category "aws securityagent"
+@search-terms CreateApplication
+export def 'securityagent create-application' [
+  --idc-instance-arn: string
+  --role-arn: string
+  --default-kms-key-id: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent CreateApplication $idc_instance_arn=idcInstanceArn $role_arn=roleArn $default_kms_key_id=defaultKmsKeyId $tags=tags $region=--region $profile=--profile' }
+
+# POST /CreateCodeReview; needs --title --agent-space-id --assets
+@category "aws securityagent"
+@search-terms CreateCodeReview
+export def 'securityagent create-code-review' [
+  --title: string
+  --agent-space-id: string
+  --assets: record
+  --service-role: string
+  --log-config: record
+  --code-remediation-strategy: string@[AUTOMATIC DISABLED]
+  --validation-mode: string@[DISABLED SIMULATED]
+  --max-task-hours: number
+  --report-destination: record
+  --report-filters: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent CreateCodeReview $title=title $agent_space_id=agentSpaceId $assets=assets $service_role=serviceRole $log_config=logConfig $code_remediation_strategy=codeRemediationStrategy $validation_mode=validationMode $max_task_hours=maxTaskHours $report_destination=reportDestination $report_filters=reportFilters $region=--region $profile=--profile' }
+
+# POST /CreateIntegration; needs --provider --input --integration-display-name
+@category "aws securityagent"
+@search-terms CreateIntegration
+export def 'securityagent create-integration' [
+  --provider: string@[GITHUB GITLAB BITBUCKET CONFLUENCE AZURE_DEVOPS JIRA]
+  --input: record
+  --integration-display-name: string
+  --kms-key-id: string
+  --tags: record
+  --private-connection-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent CreateIntegration $provider=provider $input=input $integration_display_name=integrationDisplayName $kms_key_id=kmsKeyId $tags=tags $private_connection_name=privateConnectionName $region=--region $profile=--profile' }
+
+# POST /CreateMembership; needs --application-id --agent-space-id --membership-id --member-type
+@category "aws securityagent"
+@search-terms CreateMembership
+export def 'securityagent create-membership' [
+  --application-id: string
+  --agent-space-id: string
+  --membership-id: string
+  --member-type: string@[USER GROUP]
+  --config: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'securityagent CreateMembership $application_id=applicationId $agent_space_id=agentSpaceId $membership_id=membershipId $member_type=memberType $config=config $region=--region $profile=--profile' }
+
+# POST /CreatePentest; needs --title --agent-space-id
+@category "aws securityagent"
+@search-terms CreatePentest
+export def 'securityagent create-pentest' [
+  --title: string
+  --agent-space-id: string
+  --assets: record
+  --exclude-risk-types: oneof<list<string>, string>
+  --service-role: string
+  --log-config: record
+  --vpc-config: record
+  --network-traffic-config: record
+  --code-remediation-strategy: string@[AUTOMATIC DISABLED]
+  --clean-up-strategy: string@[BEST_EFFORT_DELETE RETAIN_ALL]
+  --disable-managed-skills: oneof<list<string>, string>
+  --max-task-hours: number
+  --report-destination: record
+  --report-filters: record
+  --cicd-configuration: record
+  --test-scope: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent CreatePentest $title=title $agent_space_id=agentSpaceId $assets=assets $exclude_risk_types=excludeRiskTypes $service_role=serviceRole $log_config=logConfig $vpc_config=vpcConfig $network_traffic_config=networkTrafficConfig $code_remediation_strategy=codeRemediationStrategy $clean_up_strategy=cleanUpStrategy $disable_managed_skills=disableManagedSkills $max_task_hours=maxTaskHours $report_destination=reportDestination $report_filters=reportFilters $cicd_configuration=cicdConfiguration $test_scope=testScope $region=--region $profile=--profile' }
+
+# POST /CreatePrivateConnection; needs --private-connection-name --mode
+@category "aws securityagent"
+@search-terms CreatePrivateConnection
+export def 'securityagent create-private-connection' [
+  --private-connection-name: string
+  --mode: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent CreatePrivateConnection $private_connection_name=privateConnectionName $mode=mode $tags=tags $region=--region $profile=--profile' }
+
+# POST /CreateSecurityRequirementPack; needs --name
+@category "aws securityagent"
+@search-terms CreateSecurityRequirementPack
+export def 'securityagent create-security-requirement-pack' [
+  --name: string
+  --description: string
+  --status: string@[ENABLED DISABLED]
+  --kms-key-id: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent CreateSecurityRequirementPack $name=name $description=description $status=status $kms_key_id=kmsKeyId $tags=tags $region=--region $profile=--profile' }
+
+# POST /CreateTargetDomain; needs --target-domain-name --verification-method
+@category "aws securityagent"
+@search-terms CreateTargetDomain
+export def 'securityagent create-target-domain' [
+  --target-domain-name: string
+  --verification-method: string@[DNS_TXT HTTP_ROUTE PRIVATE_VPC]
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent CreateTargetDomain $target_domain_name=targetDomainName $verification_method=verificationMethod $tags=tags $region=--region $profile=--profile' }
+
+# POST /CreateThreat; needs --agent-space-id --threat-job-id
+@category "aws securityagent"
+@search-terms CreateThreat
+export def 'securityagent create-threat' [
+  --agent-space-id: string
+  --threat-job-id: string
+  --title: string
+  --statement: string
+  --severity: string@[CRITICAL HIGH MEDIUM LOW INFO]
+  --comments: string
+  --stride: oneof<list<string>, string>
+  --threat-source: string
+  --prerequisites: string
+  --threat-action: string
+  --threat-impact: string
+  --impacted-goal: oneof<list<string>, string>
+  --impacted-assets: oneof<list<string>, string>
+  --anchor: record
+  --evidence: oneof<list<any>, record>
+  --recommendation: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent CreateThreat $agent_space_id=agentSpaceId $threat_job_id=threatJobId $title=title $statement=statement $severity=severity $comments=comments $stride=stride $threat_source=threatSource $prerequisites=prerequisites $threat_action=threatAction $threat_impact=threatImpact $impacted_goal=impactedGoal $impacted_assets=impactedAssets $anchor=anchor $evidence=evidence $recommendation=recommendation $region=--region $profile=--profile' }
+
+# POST /CreateThreatModel; needs --title --agent-space-id --service-role
+@category "aws securityagent"
+@search-terms CreateThreatModel
+export def 'securityagent create-threat-model' [
+  --title: string
+  --agent-space-id: string
+  --description: string
+  --assets: record
+  --scope-docs: oneof<list<any>, record>
+  --service-role: string
+  --log-config: record
+  --report-destination: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent CreateThreatModel $title=title $agent_space_id=agentSpaceId $description=description $assets=assets $scope_docs=scopeDocs $service_role=serviceRole $log_config=logConfig $report_destination=reportDestination $region=--region $profile=--profile' }
+
+# POST /DeleteAgentSpace; needs --agent-space-id
+@category "aws securityagent"
+@search-terms DeleteAgentSpace
+export def 'securityagent delete-agent-space' [
+  --agent-space-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent DeleteAgentSpace $agent_space_id=agentSpaceId $region=--region $profile=--profile' }
+
+# POST /DeleteApplication; needs --application-id
+@category "aws securityagent"
+@search-terms DeleteApplication
+export def 'securityagent delete-application' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'securityagent DeleteApplication $application_id=applicationId $region=--region $profile=--profile' }
+
+# POST /DeleteArtifact; needs --agent-space-id --artifact-id
+@category "aws securityagent"
+@search-terms DeleteArtifact
+export def 'securityagent delete-artifact' [
+  --agent-space-id: string
+  --artifact-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'securityagent DeleteArtifact $agent_space_id=agentSpaceId $artifact_id=artifactId $region=--region $profile=--profile' }
+
+# POST /DeleteIntegration; needs --integration-id
+@category "aws securityagent"
+@search-terms DeleteIntegration
+export def 'securityagent delete-integration' [
+  --integration-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'securityagent DeleteIntegration $integration_id=integrationId $region=--region $profile=--profile' }
+
+# POST /DeleteMembership; needs --application-id --agent-space-id --membership-id
+@category "aws securityagent"
+@search-terms DeleteMembership
+export def 'securityagent delete-membership' [
+  --application-id: string
+  --agent-space-id: string
+  --membership-id: string
+  --member-type: string@[USER GROUP]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'securityagent DeleteMembership $application_id=applicationId $agent_space_id=agentSpaceId $membership_id=membershipId $member_type=memberType $region=--region $profile=--profile' }
+
+# POST /DeletePrivateConnection; needs --private-connection-name
+@category "aws securityagent"
+@search-terms DeletePrivateConnection
+export def 'securityagent delete-private-connection' [
+  --private-connection-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent DeletePrivateConnection $private_connection_name=privateConnectionName $region=--region $profile=--profile' }
+
+# POST /DeleteSecurityRequirementPack; needs --pack-id
+@category "aws securityagent"
+@search-terms DeleteSecurityRequirementPack
+export def 'securityagent delete-security-requirement-pack' [
+  --pack-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'securityagent DeleteSecurityRequirementPack $pack_id=packId $region=--region $profile=--profile' }
+
+# POST /DeleteTargetDomain; needs --target-domain-id
+@category "aws securityagent"
+@search-terms DeleteTargetDomain
+export def 'securityagent delete-target-domain' [
+  --target-domain-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent DeleteTargetDomain $target_domain_id=targetDomainId $region=--region $profile=--profile' }
+
+# POST /DescribePrivateConnection; cached 1min; needs --private-connection-name
+@category "aws securityagent"
+@search-terms DescribePrivateConnection
+export def 'securityagent describe-private-connection' [
+  --private-connection-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent DescribePrivateConnection $private_connection_name=privateConnectionName $region=--region $profile=--profile' }
+
+# POST /GetApplication; cached 1min; needs --application-id
+@category "aws securityagent"
+@search-terms GetApplication
+export def 'securityagent get-application' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent GetApplication $application_id=applicationId $region=--region $profile=--profile' }
+
+# POST /GetArtifact; cached 1min; needs --agent-space-id --artifact-id
+@category "aws securityagent"
+@search-terms GetArtifact
+export def 'securityagent get-artifact' [
+  --agent-space-id: string
+  --artifact-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent GetArtifact $agent_space_id=agentSpaceId $artifact_id=artifactId $region=--region $profile=--profile' }
+
+# POST /GetIntegration; cached 1min; needs --integration-id
+@category "aws securityagent"
+@search-terms GetIntegration
+export def 'securityagent get-integration' [
+  --integration-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent GetIntegration $integration_id=integrationId $region=--region $profile=--profile' }
+
+# POST /GetSecurityRequirementPack; cached 1min; needs --pack-id
+@category "aws securityagent"
+@search-terms GetSecurityRequirementPack
+export def 'securityagent get-security-requirement-pack' [
+  --pack-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent GetSecurityRequirementPack $pack_id=packId $region=--region $profile=--profile' }
+
+# POST /ImportSecurityRequirements; needs --pack-id --input
+@category "aws securityagent"
+@search-terms ImportSecurityRequirements
+export def 'securityagent import-security-requirements' [
+  --pack-id: string
+  --input: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent ImportSecurityRequirements $pack_id=packId $input=input $region=--region $profile=--profile' }
+
+# POST /oauth2/provider/register; needs --provider
+@category "aws securityagent"
+@search-terms InitiateProviderRegistration
+export def 'securityagent initiate-provider-registration' [
+  --provider: string@[GITHUB GITLAB BITBUCKET CONFLUENCE AZURE_DEVOPS JIRA]
+  --target-url: string
+  --organization-name: string
+  --client-id: string
+  --client-secret: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent InitiateProviderRegistration $provider=provider $target_url=targetUrl $organization_name=organizationName $client_id=clientId $client_secret=clientSecret $region=--region $profile=--profile' }
+
+# POST /ListActorMessages; follows pages; needs --agent-space-id --pentest-id --actor-identifier
+@category "aws securityagent"
+@search-terms ListActorMessages
+export def 'securityagent list-actor-messages' [
+  --agent-space-id: string
+  --pentest-id: string
+  --actor-identifier: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListActorMessages $agent_space_id=agentSpaceId $pentest_id=pentestId $actor_identifier=actorIdentifier $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListAgentSpaces; follows pages; cached 1min
+@category "aws securityagent"
+@search-terms ListAgentSpaces
+@example "First rows only" "securityagent list-agent-spaces --stream | first 3"
+export def 'securityagent list-agent-spaces' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListAgentSpaces $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListApplications; follows pages; cached 1min
+@category "aws securityagent"
+@search-terms ListApplications
+@example "First rows only" "securityagent list-applications --stream | first 3"
+export def 'securityagent list-applications' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListApplications $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListArtifacts; follows pages; cached 1min; needs --agent-space-id
+@category "aws securityagent"
+@search-terms ListArtifacts
+export def 'securityagent list-artifacts' [
+  --agent-space-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListArtifacts $agent_space_id=agentSpaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListCodeReviewJobTasks; follows pages; cached 1min; needs --agent-space-id
+@category "aws securityagent"
+@search-terms ListCodeReviewJobTasks
+export def 'securityagent list-code-review-job-tasks' [
+  --agent-space-id: string
+  --code-review-job-id: string
+  --step-name: string@[PREFLIGHT STATIC_ANALYSIS PENTEST FINALIZING VALIDATION]
+  --category-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListCodeReviewJobTasks $agent_space_id=agentSpaceId $code_review_job_id=codeReviewJobId $step_name=stepName $category_name=categoryName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListCodeReviewJobsForCodeReview; follows pages; cached 1min; needs --code-review-id --agent-space-id
+@category "aws securityagent"
+@search-terms ListCodeReviewJobsForCodeReview
+export def 'securityagent list-code-review-jobs-for-code-review' [
+  --code-review-id: string
+  --agent-space-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListCodeReviewJobsForCodeReview $code_review_id=codeReviewId $agent_space_id=agentSpaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListCodeReviews; follows pages; cached 1min; needs --agent-space-id
+@category "aws securityagent"
+@search-terms ListCodeReviews
+export def 'securityagent list-code-reviews' [
+  --agent-space-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListCodeReviews $agent_space_id=agentSpaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListDiscoveredEndpoints; follows pages; cached 1min; needs --pentest-job-id --agent-space-id
+@category "aws securityagent"
+@search-terms ListDiscoveredEndpoints
+export def 'securityagent list-discovered-endpoints' [
+  --pentest-job-id: string
+  --agent-space-id: string
+  --prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListDiscoveredEndpoints $pentest_job_id=pentestJobId $agent_space_id=agentSpaceId $prefix=prefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListFindings; follows pages; cached 1min; needs --agent-space-id
+@category "aws securityagent"
+@search-terms ListFindings
+export def 'securityagent list-findings' [
+  --pentest-job-id: string
+  --code-review-job-id: string
+  --agent-space-id: string
+  --risk-type: string
+  --risk-level: string@[UNKNOWN INFORMATIONAL LOW MEDIUM HIGH CRITICAL]
+  --status: string@[ACTIVE RESOLVED ACCEPTED FALSE_POSITIVE]
+  --confidence: string@[FALSE_POSITIVE UNCONFIRMED LOW MEDIUM HIGH]
+  --name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListFindings $pentest_job_id=pentestJobId $code_review_job_id=codeReviewJobId $agent_space_id=agentSpaceId $risk_type=riskType $risk_level=riskLevel $status=status $confidence=confidence $name=name $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListIntegratedResources; follows pages; cached 1min; needs --agent-space-id
+@category "aws securityagent"
+@search-terms ListIntegratedResources
+export def 'securityagent list-integrated-resources' [
+  --agent-space-id: string
+  --integration-id: string
+  --resource-type: string@[CODE_REPOSITORY DOCUMENT PROJECT]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListIntegratedResources $agent_space_id=agentSpaceId $integration_id=integrationId $resource_type=resourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListIntegrations; follows pages; cached 1min
+@category "aws securityagent"
+@search-terms ListIntegrations
+@example "First rows only" "securityagent list-integrations --stream | first 3"
+export def 'securityagent list-integrations' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListIntegrations $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListMemberships; follows pages; cached 1min; needs --application-id --agent-space-id
+@category "aws securityagent"
+@search-terms ListMemberships
+export def 'securityagent list-memberships' [
+  --application-id: string
+  --agent-space-id: string
+  --member-type: string@[USER GROUP ALL]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListMemberships $application_id=applicationId $agent_space_id=agentSpaceId $member_type=memberType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListPentestJobTasks; follows pages; cached 1min; needs --agent-space-id
+@category "aws securityagent"
+@search-terms ListPentestJobTasks
+export def 'securityagent list-pentest-job-tasks' [
+  --agent-space-id: string
+  --pentest-job-id: string
+  --step-name: string@[PREFLIGHT STATIC_ANALYSIS PENTEST FINALIZING VALIDATION]
+  --category-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListPentestJobTasks $agent_space_id=agentSpaceId $pentest_job_id=pentestJobId $step_name=stepName $category_name=categoryName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListPentestJobsForPentest; follows pages; cached 1min; needs --pentest-id --agent-space-id
+@category "aws securityagent"
+@search-terms ListPentestJobsForPentest
+export def 'securityagent list-pentest-jobs-for-pentest' [
+  --pentest-id: string
+  --agent-space-id: string
+  --job-type: string@[FULL REVALIDATION CICD]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListPentestJobsForPentest $pentest_id=pentestId $agent_space_id=agentSpaceId $job_type=jobType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListPentests; follows pages; cached 1min; needs --agent-space-id
+@category "aws securityagent"
+@search-terms ListPentests
+export def 'securityagent list-pentests' [
+  --agent-space-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListPentests $agent_space_id=agentSpaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListPrivateConnections; follows pages; cached 1min
+@category "aws securityagent"
+@search-terms ListPrivateConnections
+@example "First rows only" "securityagent list-private-connections --stream | first 3"
+export def 'securityagent list-private-connections' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListPrivateConnections $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListSecurityRequirementPacks; follows pages; cached 1min
+@category "aws securityagent"
+@search-terms ListSecurityRequirementPacks
+@example "First rows only" "securityagent list-security-requirement-packs --stream | first 3"
+export def 'securityagent list-security-requirement-packs' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListSecurityRequirementPacks $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListSecurityRequirements; follows pages; cached 1min; needs --pack-id
+@category "aws securityagent"
+@search-terms ListSecurityRequirements
+export def 'securityagent list-security-requirements' [
+  --pack-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListSecurityRequirements $pack_id=packId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws securityagent"
+@search-terms ListTagsForResource
+export def 'securityagent list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /ListTargetDomains; follows pages; cached 1min
+@category "aws securityagent"
+@search-terms ListTargetDomains
+@example "First rows only" "securityagent list-target-domains --stream | first 3"
+export def 'securityagent list-target-domains' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListTargetDomains $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListThreatModelJobTasks; follows pages; cached 1min; needs --agent-space-id --threat-model-job-id
+@category "aws securityagent"
+@search-terms ListThreatModelJobTasks
+export def 'securityagent list-threat-model-job-tasks' [
+  --agent-space-id: string
+  --threat-model-job-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListThreatModelJobTasks $agent_space_id=agentSpaceId $threat_model_job_id=threatModelJobId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListThreatModelJobs; follows pages; cached 1min; needs --threat-model-id --agent-space-id
+@category "aws securityagent"
+@search-terms ListThreatModelJobs
+export def 'securityagent list-threat-model-jobs' [
+  --threat-model-id: string
+  --agent-space-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListThreatModelJobs $threat_model_id=threatModelId $agent_space_id=agentSpaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListThreatModels; follows pages; cached 1min; needs --agent-space-id
+@category "aws securityagent"
+@search-terms ListThreatModels
+export def 'securityagent list-threat-models' [
+  --agent-space-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListThreatModels $agent_space_id=agentSpaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /ListThreats; follows pages; cached 1min; needs --threat-job-id --agent-space-id
+@category "aws securityagent"
+@search-terms ListThreats
+export def 'securityagent list-threats' [
+  --threat-job-id: string
+  --agent-space-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'securityagent ListThreats $threat_job_id=threatJobId $agent_space_id=agentSpaceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /StartCodeRemediation; needs --agent-space-id --finding-ids
+@category "aws securityagent"
+@search-terms StartCodeRemediation
+export def 'securityagent start-code-remediation' [
+  --agent-space-id: string
+  --pentest-job-id: string
+  --code-review-job-id: string
+  --finding-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'securityagent StartCodeRemediation $agent_space_id=agentSpaceId $pentest_job_id=pentestJobId $code_review_job_id=codeReviewJobId $finding_ids=findingIds $region=--region $profile=--profile' }
+
+# POST /StartCodeReviewJob; needs --agent-space-id --code-review-id
+@category "aws securityagent"
+@search-terms StartCodeReviewJob
+export def 'securityagent start-code-review-job' [
+  --agent-space-id: string
+  --code-review-id: string
+  --diff-source: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent StartCodeReviewJob $agent_space_id=agentSpaceId $code_review_id=codeReviewId $diff_source=diffSource $region=--region $profile=--profile' }
+
+# POST /StartPentestJob; needs --agent-space-id --pentest-id
+@category "aws securityagent"
+@search-terms StartPentestJob
+export def 'securityagent start-pentest-job' [
+  --agent-space-id: string
+  --pentest-id: string
+  --job-type: string@[FULL REVALIDATION CICD]
+  --selected-finding-ids: oneof<list<string>, string>
+  --scope-changes: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent StartPentestJob $agent_space_id=agentSpaceId $pentest_id=pentestId $job_type=jobType $selected_finding_ids=selectedFindingIds $scope_changes=scopeChanges $region=--region $profile=--profile' }
+
+# POST /StartThreatModelJob; needs --agent-space-id --threat-model-id
+@category "aws securityagent"
+@search-terms StartThreatModelJob
+export def 'securityagent start-threat-model-job' [
+  --agent-space-id: string
+  --threat-model-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent StartThreatModelJob $agent_space_id=agentSpaceId $threat_model_id=threatModelId $region=--region $profile=--profile' }
+
+# POST /StopCodeReviewJob; needs --agent-space-id --code-review-job-id
+@category "aws securityagent"
+@search-terms StopCodeReviewJob
+export def 'securityagent stop-code-review-job' [
+  --agent-space-id: string
+  --code-review-job-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'securityagent StopCodeReviewJob $agent_space_id=agentSpaceId $code_review_job_id=codeReviewJobId $region=--region $profile=--profile' }
+
+# POST /StopPentestJob; needs --agent-space-id --pentest-job-id
+@category "aws securityagent"
+@search-terms StopPentestJob
+export def 'securityagent stop-pentest-job' [
+  --agent-space-id: string
+  --pentest-job-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'securityagent StopPentestJob $agent_space_id=agentSpaceId $pentest_job_id=pentestJobId $region=--region $profile=--profile' }
+
+# POST /StopThreatModelJob; needs --agent-space-id --threat-model-job-id
+@category "aws securityagent"
+@search-terms StopThreatModelJob
+export def 'securityagent stop-threat-model-job' [
+  --agent-space-id: string
+  --threat-model-job-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'securityagent StopThreatModelJob $agent_space_id=agentSpaceId $threat_model_job_id=threatModelJobId $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws securityagent"
+@search-terms TagResource
+export def 'securityagent tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'securityagent TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws securityagent"
+@search-terms UntagResource
+export def 'securityagent untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'securityagent UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# POST /UpdateAgentSpace; needs --agent-space-id
+@category "aws securityagent"
+@search-terms UpdateAgentSpace
+export def 'securityagent update-agent-space' [
+  --agent-space-id: string
+  --name: string
+  --description: string
+  --aws-resources: record
+  --target-domain-ids: oneof<list<string>, string>
+  --code-review-settings: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent UpdateAgentSpace $agent_space_id=agentSpaceId $name=name $description=description $aws_resources=awsResources $target_domain_ids=targetDomainIds $code_review_settings=codeReviewSettings $region=--region $profile=--profile' }
+
+# POST /UpdateApplication; needs --application-id
+@category "aws securityagent"
+@search-terms UpdateApplication
+export def 'securityagent update-application' [
+  --application-id: string
+  --role-arn: string
+  --default-kms-key-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent UpdateApplication $application_id=applicationId $role_arn=roleArn $default_kms_key_id=defaultKmsKeyId $region=--region $profile=--profile' }
+
+# POST /UpdateCodeReview; needs --code-review-id --agent-space-id
+@category "aws securityagent"
+@search-terms UpdateCodeReview
+export def 'securityagent update-code-review' [
+  --code-review-id: string
+  --agent-space-id: string
+  --title: string
+  --assets: record
+  --service-role: string
+  --log-config: record
+  --code-remediation-strategy: string@[AUTOMATIC DISABLED]
+  --validation-mode: string@[DISABLED SIMULATED]
+  --max-task-hours: number
+  --report-destination: record
+  --report-filters: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent UpdateCodeReview $code_review_id=codeReviewId $agent_space_id=agentSpaceId $title=title $assets=assets $service_role=serviceRole $log_config=logConfig $code_remediation_strategy=codeRemediationStrategy $validation_mode=validationMode $max_task_hours=maxTaskHours $report_destination=reportDestination $report_filters=reportFilters $region=--region $profile=--profile' }
+
+# POST /UpdateFinding; needs --finding-id --agent-space-id
+@category "aws securityagent"
+@search-terms UpdateFinding
+export def 'securityagent update-finding' [
+  --finding-id: string
+  --agent-space-id: string
+  --name: string
+  --description: string
+  --risk-type: string
+  --risk-level: string@[UNKNOWN INFORMATIONAL LOW MEDIUM HIGH CRITICAL]
+  --risk-score: string
+  --attack-script: string
+  --reasoning: string
+  --status: string@[ACTIVE RESOLVED ACCEPTED FALSE_POSITIVE]
+  --customer-note: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'securityagent UpdateFinding $finding_id=findingId $agent_space_id=agentSpaceId $name=name $description=description $risk_type=riskType $risk_level=riskLevel $risk_score=riskScore $attack_script=attackScript $reasoning=reasoning $status=status $customer_note=customerNote $region=--region $profile=--profile' }
+
+# POST /UpdateIntegratedResources; needs --agent-space-id --integration-id --items
+@category "aws securityagent"
+@search-terms UpdateIntegratedResources
+export def 'securityagent update-integrated-resources' [
+  --agent-space-id: string
+  --integration-id: string
+  --items: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'securityagent UpdateIntegratedResources $agent_space_id=agentSpaceId $integration_id=integrationId $items=items $region=--region $profile=--profile' }
+
+# POST /UpdateIntegration; needs --integration-id --webhook-action
+@category "aws securityagent"
+@search-terms UpdateIntegration
+export def 'securityagent update-integration' [
+  --integration-id: string
+  --webhook-action: string@[CREATE_IF_ABSENT ROTATE]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent UpdateIntegration $integration_id=integrationId $webhook_action=webhookAction $region=--region $profile=--profile' }
+
+# POST /UpdatePentest; needs --pentest-id --agent-space-id
+@category "aws securityagent"
+@search-terms UpdatePentest
+export def 'securityagent update-pentest' [
+  --pentest-id: string
+  --agent-space-id: string
+  --title: string
+  --assets: record
+  --exclude-risk-types: oneof<list<string>, string>
+  --service-role: string
+  --log-config: record
+  --vpc-config: record
+  --network-traffic-config: record
+  --code-remediation-strategy: string@[AUTOMATIC DISABLED]
+  --clean-up-strategy: string@[BEST_EFFORT_DELETE RETAIN_ALL]
+  --disable-managed-skills: oneof<list<string>, string>
+  --max-task-hours: number
+  --report-destination: record
+  --report-filters: record
+  --cicd-configuration: record
+  --test-scope: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent UpdatePentest $pentest_id=pentestId $agent_space_id=agentSpaceId $title=title $assets=assets $exclude_risk_types=excludeRiskTypes $service_role=serviceRole $log_config=logConfig $vpc_config=vpcConfig $network_traffic_config=networkTrafficConfig $code_remediation_strategy=codeRemediationStrategy $clean_up_strategy=cleanUpStrategy $disable_managed_skills=disableManagedSkills $max_task_hours=maxTaskHours $report_destination=reportDestination $report_filters=reportFilters $cicd_configuration=cicdConfiguration $test_scope=testScope $region=--region $profile=--profile' }
+
+# POST /UpdatePrivateConnectionCertificate; needs --private-connection-name --certificate
+@category "aws securityagent"
+@search-terms UpdatePrivateConnectionCertificate
+export def 'securityagent update-private-connection-certificate' [
+  --private-connection-name: string
+  --certificate: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent UpdatePrivateConnectionCertificate $private_connection_name=privateConnectionName $certificate=certificate $region=--region $profile=--profile' }
+
+# POST /UpdateSecurityRequirementPack; needs --pack-id
+@category "aws securityagent"
+@search-terms UpdateSecurityRequirementPack
+export def 'securityagent update-security-requirement-pack' [
+  --pack-id: string
+  --name: string
+  --description: string
+  --status: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent UpdateSecurityRequirementPack $pack_id=packId $name=name $description=description $status=status $region=--region $profile=--profile' }
+
+# POST /UpdateTargetDomain; needs --target-domain-id --verification-method
+@category "aws securityagent"
+@search-terms UpdateTargetDomain
+export def 'securityagent update-target-domain' [
+  --target-domain-id: string
+  --verification-method: string@[DNS_TXT HTTP_ROUTE PRIVATE_VPC]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent UpdateTargetDomain $target_domain_id=targetDomainId $verification_method=verificationMethod $region=--region $profile=--profile' }
+
+# POST /UpdateThreat; needs --threat-id --agent-space-id
+@category "aws securityagent"
+@search-terms UpdateThreat
+export def 'securityagent update-threat' [
+  --threat-id: string
+  --agent-space-id: string
+  --title: string
+  --status: string@[OPEN RESOLVED DISMISSED]
+  --comments: string
+  --statement: string
+  --severity: string@[CRITICAL HIGH MEDIUM LOW INFO]
+  --threat-source: string
+  --prerequisites: string
+  --threat-action: string
+  --threat-impact: string
+  --impacted-goal: oneof<list<string>, string>
+  --impacted-assets: oneof<list<string>, string>
+  --anchor: record
+  --evidence: oneof<list<any>, record>
+  --recommendation: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent UpdateThreat $threat_id=threatId $agent_space_id=agentSpaceId $title=title $status=status $comments=comments $statement=statement $severity=severity $threat_source=threatSource $prerequisites=prerequisites $threat_action=threatAction $threat_impact=threatImpact $impacted_goal=impactedGoal $impacted_assets=impactedAssets $anchor=anchor $evidence=evidence $recommendation=recommendation $region=--region $profile=--profile' }
+
+# POST /UpdateThreatModel; needs --threat-model-id --agent-space-id
+@category "aws securityagent"
+@search-terms UpdateThreatModel
+export def 'securityagent update-threat-model' [
+  --threat-model-id: string
+  --agent-space-id: string
+  --title: string
+  --description: string
+  --assets: record
+  --scope-docs: oneof<list<any>, record>
+  --service-role: string
+  --log-config: record
+  --report-destination: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent UpdateThreatModel $threat_model_id=threatModelId $agent_space_id=agentSpaceId $title=title $description=description $assets=assets $scope_docs=scopeDocs $service_role=serviceRole $log_config=logConfig $report_destination=reportDestination $region=--region $profile=--profile' }
+
+# POST /VerifyTargetDomain; needs --target-domain-id
+@category "aws securityagent"
+@search-terms VerifyTargetDomain
+export def 'securityagent verify-target-domain' [
+  --target-domain-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'securityagent VerifyTargetDomain $target_domain_id=targetDomainId $region=--region $profile=--profile' }

@@ -1,0 +1,304 @@
+# Written by `cargo xtask generate --service service-quotas` from the service's model and overlay: change those instead.
+# Service Quotas, API version 2019-06-24: 26 operations.
+
+use rt.nu [call send]
+
+# POST /
+@category "aws service-quotas"
+@search-terms AssociateServiceQuotaTemplate
+export def 'service-quotas associate-service-quota-template' [
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'service-quotas AssociateServiceQuotaTemplate $region=--region $profile=--profile' }
+
+# POST /; needs --request-id
+@category "aws service-quotas"
+@search-terms CreateSupportCase
+export def 'service-quotas create-support-case' [
+  --request-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'service-quotas CreateSupportCase $request_id=RequestId $region=--region $profile=--profile' }
+
+# POST /; needs --service-code --quota-code --aws-region
+@category "aws service-quotas"
+@search-terms DeleteServiceQuotaIncreaseRequestFromTemplate
+export def 'service-quotas delete-service-quota-increase-request-from-template' [
+  --service-code: string
+  --quota-code: string
+  --aws-region: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'service-quotas DeleteServiceQuotaIncreaseRequestFromTemplate $service_code=ServiceCode $quota_code=QuotaCode $aws_region=AwsRegion $region=--region $profile=--profile' }
+
+# POST /
+@category "aws service-quotas"
+@search-terms DisassociateServiceQuotaTemplate
+export def 'service-quotas disassociate-service-quota-template' [
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'service-quotas DisassociateServiceQuotaTemplate $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --service-code --quota-code
+@category "aws service-quotas"
+@search-terms GetAWSDefaultServiceQuota
+export def 'service-quotas get-aws-default-service-quota' [
+  --service-code: string
+  --quota-code: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'service-quotas GetAWSDefaultServiceQuota $service_code=ServiceCode $quota_code=QuotaCode $region=--region $profile=--profile' }
+
+# POST /; cached 1min
+@category "aws service-quotas"
+@search-terms GetAssociationForServiceQuotaTemplate
+export def 'service-quotas get-association-for-service-quota-template' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'service-quotas GetAssociationForServiceQuotaTemplate $region=--region $profile=--profile' }
+
+# POST /; cached 1min
+@category "aws service-quotas"
+@search-terms GetAutoManagementConfiguration
+export def 'service-quotas get-auto-management-configuration' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'service-quotas GetAutoManagementConfiguration $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --report-id
+@category "aws service-quotas"
+@search-terms GetQuotaUtilizationReport
+export def 'service-quotas get-quota-utilization-report' [
+  --report-id: string
+  --next-token: string
+  --max-results: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'service-quotas GetQuotaUtilizationReport $report_id=ReportId $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --request-id
+@category "aws service-quotas"
+@search-terms GetRequestedServiceQuotaChange
+export def 'service-quotas get-requested-service-quota-change' [
+  --request-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'service-quotas GetRequestedServiceQuotaChange $request_id=RequestId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --service-code --quota-code
+@category "aws service-quotas"
+@search-terms GetServiceQuota
+export def 'service-quotas get-service-quota' [
+  --service-code: string
+  --quota-code: string
+  --context-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'service-quotas GetServiceQuota $service_code=ServiceCode $quota_code=QuotaCode $context_id=ContextId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --service-code --quota-code --aws-region
+@category "aws service-quotas"
+@search-terms GetServiceQuotaIncreaseRequestFromTemplate
+export def 'service-quotas get-service-quota-increase-request-from-template' [
+  --service-code: string
+  --quota-code: string
+  --aws-region: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'service-quotas GetServiceQuotaIncreaseRequestFromTemplate $service_code=ServiceCode $quota_code=QuotaCode $aws_region=AwsRegion $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --service-code
+@category "aws service-quotas"
+@search-terms ListAWSDefaultServiceQuotas
+export def 'service-quotas list-aws-default-service-quotas' [
+  --service-code: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'service-quotas ListAWSDefaultServiceQuotas $service_code=ServiceCode $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws service-quotas"
+@search-terms ListRequestedServiceQuotaChangeHistory
+@example "First rows only" "service-quotas list-requested-service-quota-change-history --stream | first 3"
+export def 'service-quotas list-requested-service-quota-change-history' [
+  --service-code: string
+  --status: string@[PENDING CASE_OPENED APPROVED DENIED CASE_CLOSED NOT_APPROVED INVALID_REQUEST]
+  --quota-requested-at-level: string@[ACCOUNT RESOURCE ALL]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'service-quotas ListRequestedServiceQuotaChangeHistory $service_code=ServiceCode $status=Status $quota_requested_at_level=QuotaRequestedAtLevel $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --service-code --quota-code
+@category "aws service-quotas"
+@search-terms ListRequestedServiceQuotaChangeHistoryByQuota
+export def 'service-quotas list-requested-service-quota-change-history-by-quota' [
+  --service-code: string
+  --quota-code: string
+  --status: string@[PENDING CASE_OPENED APPROVED DENIED CASE_CLOSED NOT_APPROVED INVALID_REQUEST]
+  --quota-requested-at-level: string@[ACCOUNT RESOURCE ALL]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'service-quotas ListRequestedServiceQuotaChangeHistoryByQuota $service_code=ServiceCode $quota_code=QuotaCode $status=Status $quota_requested_at_level=QuotaRequestedAtLevel $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws service-quotas"
+@search-terms ListServiceQuotaIncreaseRequestsInTemplate
+@example "First rows only" "service-quotas list-service-quota-increase-requests-in-template --stream | first 3"
+export def 'service-quotas list-service-quota-increase-requests-in-template' [
+  --service-code: string
+  --aws-region: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'service-quotas ListServiceQuotaIncreaseRequestsInTemplate $service_code=ServiceCode $aws_region=AwsRegion $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --service-code
+@category "aws service-quotas"
+@search-terms ListServiceQuotas
+export def 'service-quotas list-service-quotas' [
+  --service-code: string
+  --quota-code: string
+  --quota-applied-at-level: string@[ACCOUNT RESOURCE ALL]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'service-quotas ListServiceQuotas $service_code=ServiceCode $quota_code=QuotaCode $quota_applied_at_level=QuotaAppliedAtLevel $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws service-quotas"
+@search-terms ListServices
+@example "First rows only" "service-quotas list-services --stream | first 3"
+export def 'service-quotas list-services' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'service-quotas ListServices $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws service-quotas"
+@search-terms ListTagsForResource
+export def 'service-quotas list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'service-quotas ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --quota-code --service-code --aws-region --desired-value
+@category "aws service-quotas"
+@search-terms PutServiceQuotaIncreaseRequestIntoTemplate
+export def 'service-quotas put-service-quota-increase-request-into-template' [
+  --quota-code: string
+  --service-code: string
+  --aws-region: string
+  --desired-value: number
+  --region: string
+  --profile: string
+]: nothing -> record { call 'service-quotas PutServiceQuotaIncreaseRequestIntoTemplate $quota_code=QuotaCode $service_code=ServiceCode $aws_region=AwsRegion $desired_value=DesiredValue $region=--region $profile=--profile' }
+
+# POST /; needs --service-code --quota-code --desired-value
+@category "aws service-quotas"
+@search-terms RequestServiceQuotaIncrease
+export def 'service-quotas request-service-quota-increase' [
+  --service-code: string
+  --quota-code: string
+  --desired-value: number
+  --context-id: string
+  --support-case-allowed: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'service-quotas RequestServiceQuotaIncrease $service_code=ServiceCode $quota_code=QuotaCode $desired_value=DesiredValue $context_id=ContextId $support_case_allowed=SupportCaseAllowed $region=--region $profile=--profile' }
+
+# POST /; needs --opt-in-level --opt-in-type
+@category "aws service-quotas"
+@search-terms StartAutoManagement
+export def 'service-quotas start-auto-management' [
+  --opt-in-level: string@[ACCOUNT]
+  --opt-in-type: string@[NotifyOnly NotifyAndAdjust]
+  --notification-arn: string
+  --exclusion-list: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'service-quotas StartAutoManagement $opt_in_level=OptInLevel $opt_in_type=OptInType $notification_arn=NotificationArn $exclusion_list=ExclusionList $region=--region $profile=--profile' }
+
+# POST /
+@category "aws service-quotas"
+@search-terms StartQuotaUtilizationReport
+export def 'service-quotas start-quota-utilization-report' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'service-quotas StartQuotaUtilizationReport $region=--region $profile=--profile' }
+
+# POST /
+@category "aws service-quotas"
+@search-terms StopAutoManagement
+export def 'service-quotas stop-auto-management' [
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'service-quotas StopAutoManagement $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws service-quotas"
+@search-terms TagResource
+export def 'service-quotas tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'service-quotas TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws service-quotas"
+@search-terms UntagResource
+export def 'service-quotas untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'service-quotas UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /
+@category "aws service-quotas"
+@search-terms UpdateAutoManagement
+export def 'service-quotas update-auto-management' [
+  --opt-in-type: string@[NotifyOnly NotifyAndAdjust]
+  --notification-arn: string
+  --exclusion-list: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'service-quotas UpdateAutoManagement $opt_in_type=OptInType $notification_arn=NotificationArn $exclusion_list=ExclusionList $region=--region $profile=--profile' }

@@ -1,0 +1,355 @@
+# Written by `cargo xtask generate --service servicediscovery` from the service's model and overlay: change those instead.
+# ServiceDiscovery, API version 2017-03-14: 30 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --name
+@category "aws servicediscovery"
+@search-terms CreateHttpNamespace
+export def 'servicediscovery create-http-namespace' [
+  --name: string
+  --creator-request-id: string
+  --description: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'servicediscovery CreateHttpNamespace $name=Name $creator_request_id=CreatorRequestId $description=Description $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --name --vpc
+@category "aws servicediscovery"
+@search-terms CreatePrivateDnsNamespace
+export def 'servicediscovery create-private-dns-namespace' [
+  --name: string
+  --creator-request-id: string
+  --description: string
+  --vpc: string
+  --tags: oneof<list<any>, record>
+  --properties: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'servicediscovery CreatePrivateDnsNamespace $name=Name $creator_request_id=CreatorRequestId $description=Description $vpc=Vpc $tags=Tags $properties=Properties $region=--region $profile=--profile' }
+
+# POST /; needs --name
+@category "aws servicediscovery"
+@search-terms CreatePublicDnsNamespace
+export def 'servicediscovery create-public-dns-namespace' [
+  --name: string
+  --creator-request-id: string
+  --description: string
+  --tags: oneof<list<any>, record>
+  --properties: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'servicediscovery CreatePublicDnsNamespace $name=Name $creator_request_id=CreatorRequestId $description=Description $tags=Tags $properties=Properties $region=--region $profile=--profile' }
+
+# POST /; needs --name
+@category "aws servicediscovery"
+@search-terms CreateService
+export def 'servicediscovery create-service' [
+  --name: string
+  --namespace-id: string
+  --creator-request-id: string
+  --description: string
+  --dns-config: record
+  --health-check-config: record
+  --health-check-custom-config: record
+  --tags: oneof<list<any>, record>
+  --type: string@[HTTP]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'servicediscovery CreateService $name=Name $namespace_id=NamespaceId $creator_request_id=CreatorRequestId $description=Description $dns_config=DnsConfig $health_check_config=HealthCheckConfig $health_check_custom_config=HealthCheckCustomConfig $tags=Tags $type=Type $region=--region $profile=--profile' }
+
+# POST /; needs --id
+@category "aws servicediscovery"
+@search-terms DeleteNamespace
+export def 'servicediscovery delete-namespace' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'servicediscovery DeleteNamespace $id=Id $region=--region $profile=--profile' }
+
+# POST /; needs --id
+@category "aws servicediscovery"
+@search-terms DeleteService
+export def 'servicediscovery delete-service' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'servicediscovery DeleteService $id=Id $region=--region $profile=--profile' }
+
+# POST /; needs --service-id --attributes
+@category "aws servicediscovery"
+@search-terms DeleteServiceAttributes
+export def 'servicediscovery delete-service-attributes' [
+  --service-id: string
+  --attributes: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'servicediscovery DeleteServiceAttributes $service_id=ServiceId $attributes=Attributes $region=--region $profile=--profile' }
+
+# POST /; needs --service-id --instance-id
+@category "aws servicediscovery"
+@search-terms DeregisterInstance
+export def 'servicediscovery deregister-instance' [
+  --service-id: string
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'servicediscovery DeregisterInstance $service_id=ServiceId $instance_id=InstanceId $region=--region $profile=--profile' }
+
+# POST /; needs --namespace-name --service-name
+@category "aws servicediscovery"
+@search-terms DiscoverInstances
+export def 'servicediscovery discover-instances' [
+  --namespace-name: string
+  --service-name: string
+  --max-results: int
+  --query-parameters: record
+  --optional-parameters: record
+  --health-status: string@[HEALTHY UNHEALTHY ALL HEALTHY_OR_ELSE_ALL]
+  --owner-account: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'servicediscovery DiscoverInstances $namespace_name=NamespaceName $service_name=ServiceName $max_results=MaxResults $query_parameters=QueryParameters $optional_parameters=OptionalParameters $health_status=HealthStatus $owner_account=OwnerAccount $region=--region $profile=--profile' }
+
+# POST /; needs --namespace-name --service-name
+@category "aws servicediscovery"
+@search-terms DiscoverInstancesRevision
+export def 'servicediscovery discover-instances-revision' [
+  --namespace-name: string
+  --service-name: string
+  --owner-account: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'servicediscovery DiscoverInstancesRevision $namespace_name=NamespaceName $service_name=ServiceName $owner_account=OwnerAccount $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --service-id --instance-id
+@category "aws servicediscovery"
+@search-terms GetInstance
+export def 'servicediscovery get-instance' [
+  --service-id: string
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'servicediscovery GetInstance $service_id=ServiceId $instance_id=InstanceId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --service-id
+@category "aws servicediscovery"
+@search-terms GetInstancesHealthStatus
+export def 'servicediscovery get-instances-health-status' [
+  --service-id: string
+  --instances: oneof<list<string>, string>
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+  --raw
+]: nothing -> record { call 'servicediscovery GetInstancesHealthStatus $service_id=ServiceId $instances=Instances $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile $raw=--raw' }
+
+# POST /; cached 1min; needs --id
+@category "aws servicediscovery"
+@search-terms GetNamespace
+export def 'servicediscovery get-namespace' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'servicediscovery GetNamespace $id=Id $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --operation-id
+@category "aws servicediscovery"
+@search-terms GetOperation
+export def 'servicediscovery get-operation' [
+  --operation-id: string
+  --owner-account: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'servicediscovery GetOperation $operation_id=OperationId $owner_account=OwnerAccount $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --id
+@category "aws servicediscovery"
+@search-terms GetService
+export def 'servicediscovery get-service' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'servicediscovery GetService $id=Id $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --service-id
+@category "aws servicediscovery"
+@search-terms GetServiceAttributes
+export def 'servicediscovery get-service-attributes' [
+  --service-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'servicediscovery GetServiceAttributes $service_id=ServiceId $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --service-id
+@category "aws servicediscovery"
+@search-terms ListInstances
+export def 'servicediscovery list-instances' [
+  --service-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'servicediscovery ListInstances $service_id=ServiceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws servicediscovery"
+@search-terms ListNamespaces
+@example "First rows only" "servicediscovery list-namespaces --stream | first 3"
+export def 'servicediscovery list-namespaces' [
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'servicediscovery ListNamespaces $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws servicediscovery"
+@search-terms ListOperations
+@example "First rows only" "servicediscovery list-operations --stream | first 3"
+export def 'servicediscovery list-operations' [
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'servicediscovery ListOperations $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws servicediscovery"
+@search-terms ListServices
+@example "First rows only" "servicediscovery list-services --stream | first 3"
+export def 'servicediscovery list-services' [
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'servicediscovery ListServices $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws servicediscovery"
+@search-terms ListTagsForResource
+export def 'servicediscovery list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'servicediscovery ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --service-id --instance-id --attributes
+@category "aws servicediscovery"
+@search-terms RegisterInstance
+export def 'servicediscovery register-instance' [
+  --service-id: string
+  --instance-id: string
+  --creator-request-id: string
+  --attributes: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'servicediscovery RegisterInstance $service_id=ServiceId $instance_id=InstanceId $creator_request_id=CreatorRequestId $attributes=Attributes $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws servicediscovery"
+@search-terms TagResource
+export def 'servicediscovery tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'servicediscovery TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws servicediscovery"
+@search-terms UntagResource
+export def 'servicediscovery untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'servicediscovery UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --id --namespace
+@category "aws servicediscovery"
+@search-terms UpdateHttpNamespace
+export def 'servicediscovery update-http-namespace' [
+  --id: string
+  --updater-request-id: string
+  --namespace: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'servicediscovery UpdateHttpNamespace $id=Id $updater_request_id=UpdaterRequestId $namespace=Namespace $region=--region $profile=--profile' }
+
+# POST /; needs --service-id --instance-id --status
+@category "aws servicediscovery"
+@search-terms UpdateInstanceCustomHealthStatus
+export def 'servicediscovery update-instance-custom-health-status' [
+  --service-id: string
+  --instance-id: string
+  --status: string@[HEALTHY UNHEALTHY]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'servicediscovery UpdateInstanceCustomHealthStatus $service_id=ServiceId $instance_id=InstanceId $status=Status $region=--region $profile=--profile' }
+
+# POST /; needs --id --namespace
+@category "aws servicediscovery"
+@search-terms UpdatePrivateDnsNamespace
+export def 'servicediscovery update-private-dns-namespace' [
+  --id: string
+  --updater-request-id: string
+  --namespace: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'servicediscovery UpdatePrivateDnsNamespace $id=Id $updater_request_id=UpdaterRequestId $namespace=Namespace $region=--region $profile=--profile' }
+
+# POST /; needs --id --namespace
+@category "aws servicediscovery"
+@search-terms UpdatePublicDnsNamespace
+export def 'servicediscovery update-public-dns-namespace' [
+  --id: string
+  --updater-request-id: string
+  --namespace: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'servicediscovery UpdatePublicDnsNamespace $id=Id $updater_request_id=UpdaterRequestId $namespace=Namespace $region=--region $profile=--profile' }
+
+# POST /; needs --id --service
+@category "aws servicediscovery"
+@search-terms UpdateService
+export def 'servicediscovery update-service' [
+  --id: string
+  --service: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'servicediscovery UpdateService $id=Id $service=Service $region=--region $profile=--profile' }
+
+# POST /; needs --service-id --attributes
+@category "aws servicediscovery"
+@search-terms UpdateServiceAttributes
+export def 'servicediscovery update-service-attributes' [
+  --service-id: string
+  --attributes: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'servicediscovery UpdateServiceAttributes $service_id=ServiceId $attributes=Attributes $region=--region $profile=--profile' }

@@ -1,0 +1,446 @@
+# Written by `cargo xtask generate --service sfn` from the service's model and overlay: change those instead.
+# SFN, API version 2016-11-23: 37 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --name
+@category "aws sfn"
+@search-terms CreateActivity "stepfunctions create-activity"
+export def 'sfn create-activity' [
+  --name: string
+  --tags: oneof<list<any>, record>
+  --encryption-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sfn CreateActivity $name=name $tags=tags $encryption_configuration=encryptionConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --name --definition --role-arn
+@category "aws sfn"
+@search-terms CreateStateMachine "stepfunctions create-state-machine"
+export def 'sfn create-state-machine' [
+  --name: string
+  --definition: string
+  --role-arn: string
+  --type: string@[STANDARD EXPRESS]
+  --logging-configuration: record
+  --tags: oneof<list<any>, record>
+  --tracing-configuration: record
+  --publish: oneof<bool>
+  --version-description: string
+  --encryption-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sfn CreateStateMachine $name=name $definition=definition $role_arn=roleArn $type=type $logging_configuration=loggingConfiguration $tags=tags $tracing_configuration=tracingConfiguration $publish=publish $version_description=versionDescription $encryption_configuration=encryptionConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --name --routing-configuration
+@category "aws sfn"
+@search-terms CreateStateMachineAlias "stepfunctions create-state-machine-alias"
+export def 'sfn create-state-machine-alias' [
+  --description: string
+  --name: string
+  --routing-configuration: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sfn CreateStateMachineAlias $description=description $name=name $routing_configuration=routingConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --activity-arn
+@category "aws sfn"
+@search-terms DeleteActivity "stepfunctions delete-activity"
+export def 'sfn delete-activity' [
+  --activity-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sfn DeleteActivity $activity_arn=activityArn $region=--region $profile=--profile' }
+
+# POST /; needs --state-machine-arn
+@category "aws sfn"
+@search-terms DeleteStateMachine "stepfunctions delete-state-machine"
+export def 'sfn delete-state-machine' [
+  --state-machine-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sfn DeleteStateMachine $state_machine_arn=stateMachineArn $region=--region $profile=--profile' }
+
+# POST /; needs --state-machine-alias-arn
+@category "aws sfn"
+@search-terms DeleteStateMachineAlias "stepfunctions delete-state-machine-alias"
+export def 'sfn delete-state-machine-alias' [
+  --state-machine-alias-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sfn DeleteStateMachineAlias $state_machine_alias_arn=stateMachineAliasArn $region=--region $profile=--profile' }
+
+# POST /; needs --state-machine-version-arn
+@category "aws sfn"
+@search-terms DeleteStateMachineVersion "stepfunctions delete-state-machine-version"
+export def 'sfn delete-state-machine-version' [
+  --state-machine-version-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sfn DeleteStateMachineVersion $state_machine_version_arn=stateMachineVersionArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --activity-arn
+@category "aws sfn"
+@search-terms DescribeActivity "stepfunctions describe-activity"
+export def 'sfn describe-activity' [
+  --activity-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sfn DescribeActivity $activity_arn=activityArn $region=--region $profile=--profile' }
+
+# POST /; needs --execution-arn
+@category "aws sfn"
+@search-terms DescribeExecution "stepfunctions describe-execution"
+export def 'sfn describe-execution' [
+  --execution-arn: string
+  --included-data: string@[ALL_DATA METADATA_ONLY]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sfn DescribeExecution $execution_arn=executionArn $included_data=includedData $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --map-run-arn
+@category "aws sfn"
+@search-terms DescribeMapRun "stepfunctions describe-map-run"
+export def 'sfn describe-map-run' [
+  --map-run-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sfn DescribeMapRun $map_run_arn=mapRunArn $region=--region $profile=--profile' }
+
+# POST /; needs --state-machine-arn
+@category "aws sfn"
+@search-terms DescribeStateMachine "stepfunctions describe-state-machine"
+export def 'sfn describe-state-machine' [
+  --state-machine-arn: string
+  --included-data: string@[ALL_DATA METADATA_ONLY]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sfn DescribeStateMachine $state_machine_arn=stateMachineArn $included_data=includedData $region=--region $profile=--profile' }
+
+# POST /; needs --state-machine-alias-arn
+@category "aws sfn"
+@search-terms DescribeStateMachineAlias "stepfunctions describe-state-machine-alias"
+export def 'sfn describe-state-machine-alias' [
+  --state-machine-alias-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sfn DescribeStateMachineAlias $state_machine_alias_arn=stateMachineAliasArn $region=--region $profile=--profile' }
+
+# POST /; needs --execution-arn
+@category "aws sfn"
+@search-terms DescribeStateMachineForExecution "stepfunctions describe-state-machine-for-execution"
+export def 'sfn describe-state-machine-for-execution' [
+  --execution-arn: string
+  --included-data: string@[ALL_DATA METADATA_ONLY]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sfn DescribeStateMachineForExecution $execution_arn=executionArn $included_data=includedData $region=--region $profile=--profile' }
+
+# POST /; needs --activity-arn
+@category "aws sfn"
+@search-terms GetActivityTask "stepfunctions get-activity-task"
+export def 'sfn get-activity-task' [
+  --activity-arn: string
+  --worker-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sfn GetActivityTask $activity_arn=activityArn $worker_name=workerName $region=--region $profile=--profile' }
+
+# POST /; follows pages; needs --execution-arn
+@category "aws sfn"
+@search-terms GetExecutionHistory "stepfunctions get-execution-history"
+export def 'sfn get-execution-history' [
+  --execution-arn: string
+  --reverse-order: oneof<bool>
+  --include-execution-data: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sfn GetExecutionHistory $execution_arn=executionArn $reverse_order=reverseOrder $include_execution_data=includeExecutionData $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sfn"
+@search-terms ListActivities "stepfunctions list-activities"
+@example "First rows only" "sfn list-activities --stream | first 3"
+export def 'sfn list-activities' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sfn ListActivities $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 30sec
+@category "aws sfn"
+@search-terms ListExecutions "stepfunctions list-executions"
+@example "First rows only" "sfn list-executions --stream | first 3"
+export def 'sfn list-executions' [
+  --state-machine-arn: string
+  --status-filter: string@[RUNNING SUCCEEDED FAILED TIMED_OUT ABORTED PENDING_REDRIVE]
+  --map-run-arn: string
+  --redrive-filter: string@[REDRIVEN NOT_REDRIVEN]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sfn ListExecutions $state_machine_arn=stateMachineArn $status_filter=statusFilter $map_run_arn=mapRunArn $redrive_filter=redriveFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --execution-arn
+@category "aws sfn"
+@search-terms ListMapRuns "stepfunctions list-map-runs"
+export def 'sfn list-map-runs' [
+  --execution-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sfn ListMapRuns $execution_arn=executionArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --state-machine-arn
+@category "aws sfn"
+@search-terms ListStateMachineAliases "stepfunctions list-state-machine-aliases"
+export def 'sfn list-state-machine-aliases' [
+  --state-machine-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sfn ListStateMachineAliases $state_machine_arn=stateMachineArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --state-machine-arn
+@category "aws sfn"
+@search-terms ListStateMachineVersions "stepfunctions list-state-machine-versions"
+export def 'sfn list-state-machine-versions' [
+  --state-machine-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sfn ListStateMachineVersions $state_machine_arn=stateMachineArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min
+@category "aws sfn"
+@search-terms ListStateMachines "stepfunctions list-state-machines"
+@example "First rows only" "sfn list-state-machines --stream | first 3"
+export def 'sfn list-state-machines' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sfn ListStateMachines $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws sfn"
+@search-terms ListTagsForResource "stepfunctions list-tags-for-resource"
+export def 'sfn list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'sfn ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --state-machine-arn
+@category "aws sfn"
+@search-terms PublishStateMachineVersion "stepfunctions publish-state-machine-version"
+export def 'sfn publish-state-machine-version' [
+  --state-machine-arn: string
+  --revision-id: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sfn PublishStateMachineVersion $state_machine_arn=stateMachineArn $revision_id=revisionId $description=description $region=--region $profile=--profile' }
+
+# POST /; needs --execution-arn
+@category "aws sfn"
+@search-terms RedriveExecution "stepfunctions redrive-execution"
+export def 'sfn redrive-execution' [
+  --execution-arn: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sfn RedriveExecution $execution_arn=executionArn $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /; needs --task-token
+@category "aws sfn"
+@search-terms SendTaskFailure "stepfunctions send-task-failure"
+export def 'sfn send-task-failure' [
+  --task-token: string
+  --error: string
+  --cause: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sfn SendTaskFailure $task_token=taskToken $error=error $cause=cause $region=--region $profile=--profile' }
+
+# POST /; needs --task-token
+@category "aws sfn"
+@search-terms SendTaskHeartbeat "stepfunctions send-task-heartbeat"
+export def 'sfn send-task-heartbeat' [
+  --task-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sfn SendTaskHeartbeat $task_token=taskToken $region=--region $profile=--profile' }
+
+# POST /; needs --task-token --output
+@category "aws sfn"
+@search-terms SendTaskSuccess "stepfunctions send-task-success"
+export def 'sfn send-task-success' [
+  --task-token: string
+  --output: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sfn SendTaskSuccess $task_token=taskToken $output=output $region=--region $profile=--profile' }
+
+# POST /; needs --state-machine-arn
+@category "aws sfn"
+@search-terms StartExecution "stepfunctions start-execution"
+export def 'sfn start-execution' [
+  --state-machine-arn: string
+  --name: string
+  --input: string
+  --trace-header: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sfn StartExecution $state_machine_arn=stateMachineArn $name=name $input=input $trace_header=traceHeader $region=--region $profile=--profile' }
+
+# POST /; needs --state-machine-arn
+@category "aws sfn"
+@search-terms StartSyncExecution "stepfunctions start-sync-execution"
+export def 'sfn start-sync-execution' [
+  --state-machine-arn: string
+  --name: string
+  --input: string
+  --trace-header: string
+  --included-data: string@[ALL_DATA METADATA_ONLY]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sfn StartSyncExecution $state_machine_arn=stateMachineArn $name=name $input=input $trace_header=traceHeader $included_data=includedData $region=--region $profile=--profile' }
+
+# POST /; needs --execution-arn
+@category "aws sfn"
+@search-terms StopExecution "stepfunctions stop-execution"
+export def 'sfn stop-execution' [
+  --execution-arn: string
+  --error: string
+  --cause: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sfn StopExecution $execution_arn=executionArn $error=error $cause=cause $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws sfn"
+@search-terms TagResource "stepfunctions tag-resource"
+export def 'sfn tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sfn TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --definition
+@category "aws sfn"
+@search-terms TestState "stepfunctions test-state"
+export def 'sfn test-state' [
+  --definition: string
+  --role-arn: string
+  --input: string
+  --inspection-level: string@[INFO DEBUG TRACE]
+  --reveal-secrets: oneof<bool>
+  --variables: string
+  --state-name: string
+  --mock: record
+  --context: string
+  --state-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sfn TestState $definition=definition $role_arn=roleArn $input=input $inspection_level=inspectionLevel $reveal_secrets=revealSecrets $variables=variables $state_name=stateName $mock=mock $context=context $state_configuration=stateConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws sfn"
+@search-terms UntagResource "stepfunctions untag-resource"
+export def 'sfn untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sfn UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --map-run-arn
+@category "aws sfn"
+@search-terms UpdateMapRun "stepfunctions update-map-run"
+export def 'sfn update-map-run' [
+  --map-run-arn: string
+  --max-concurrency: int
+  --tolerated-failure-percentage: number
+  --tolerated-failure-count: int
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sfn UpdateMapRun $map_run_arn=mapRunArn $max_concurrency=maxConcurrency $tolerated_failure_percentage=toleratedFailurePercentage $tolerated_failure_count=toleratedFailureCount $region=--region $profile=--profile' }
+
+# POST /; needs --state-machine-arn
+@category "aws sfn"
+@search-terms UpdateStateMachine "stepfunctions update-state-machine"
+export def 'sfn update-state-machine' [
+  --state-machine-arn: string
+  --definition: string
+  --role-arn: string
+  --logging-configuration: record
+  --tracing-configuration: record
+  --publish: oneof<bool>
+  --version-description: string
+  --encryption-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sfn UpdateStateMachine $state_machine_arn=stateMachineArn $definition=definition $role_arn=roleArn $logging_configuration=loggingConfiguration $tracing_configuration=tracingConfiguration $publish=publish $version_description=versionDescription $encryption_configuration=encryptionConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --state-machine-alias-arn
+@category "aws sfn"
+@search-terms UpdateStateMachineAlias "stepfunctions update-state-machine-alias"
+export def 'sfn update-state-machine-alias' [
+  --state-machine-alias-arn: string
+  --description: string
+  --routing-configuration: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sfn UpdateStateMachineAlias $state_machine_alias_arn=stateMachineAliasArn $description=description $routing_configuration=routingConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --definition
+@category "aws sfn"
+@search-terms ValidateStateMachineDefinition "stepfunctions validate-state-machine-definition"
+export def 'sfn validate-state-machine-definition' [
+  --definition: string
+  --type: string@[STANDARD EXPRESS]
+  --severity: string@[ERROR WARNING]
+  --max-results: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sfn ValidateStateMachineDefinition $definition=definition $type=type $severity=severity $max_results=maxResults $region=--region $profile=--profile' }

@@ -1,0 +1,142 @@
+# Written by `cargo xtask generate --service signin` from the service's model and overlay: change those instead.
+# Signin, API version 2023-01-01: 13 operations.
+
+use rt.nu [call send]
+
+# POST /v1/token?x-amz-token-request-type=bearer; needs --grant-type --resource
+@category "aws signin"
+@search-terms CreateBearerToken
+export def 'signin create-bearer-token' [
+  --grant-type: string
+  --resource: string
+  --duration-seconds: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'signin CreateBearerToken $grant_type=grantType $resource=resource $duration_seconds=durationSeconds $region=--region $profile=--profile' }
+
+# POST /v1/token; needs --token-input
+@category "aws signin"
+@search-terms CreateOAuth2Token
+export def 'signin create-oauth2-token' [
+  --token-input: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'signin CreateOAuth2Token $token_input=tokenInput $region=--region $profile=--profile' }
+
+# POST /v1/token?x-amz-client-auth-method=iam; needs --grant-type --resource
+@category "aws signin"
+@search-terms CreateOAuth2TokenWithIAM
+export def 'signin create-oauth2-token-with-iam' [
+  --grant-type: string
+  --resource: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'signin CreateOAuth2TokenWithIAM $grant_type=grantType $resource=resource $region=--region $profile=--profile' }
+
+# POST /v1/token?x-amz-oauth-token-method=token-exchange; needs --grant-type
+@category "aws signin"
+@search-terms CreateOAuth2TokenWithTokenExchange
+export def 'signin create-o-auth2-token-with-token-exchange' [
+  --grant-type: string
+  --subject-token: string
+  --subject-token-type: string
+  --resource: string
+  --scope: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'signin CreateOAuth2TokenWithTokenExchange $grant_type=grantType $subject_token=subjectToken $subject_token_type=subjectTokenType $resource=resource $scope=scope $region=--region $profile=--profile' }
+
+# POST /delete-console-authorization-configuration
+@category "aws signin"
+@search-terms DeleteConsoleAuthorizationConfiguration
+export def 'signin delete-console-authorization-configuration' [
+  --target-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'signin DeleteConsoleAuthorizationConfiguration $target_id=targetId $region=--region $profile=--profile' }
+
+# POST /delete-resource-permission-statement; needs --statement-id
+@category "aws signin"
+@search-terms DeleteResourcePermissionStatement
+export def 'signin delete-resource-permission-statement' [
+  --statement-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'signin DeleteResourcePermissionStatement $statement_id=statementId $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /get-console-authorization-configuration; cached 1min
+@category "aws signin"
+@search-terms GetConsoleAuthorizationConfiguration
+export def 'signin get-console-authorization-configuration' [
+  --target-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'signin GetConsoleAuthorizationConfiguration $target_id=targetId $region=--region $profile=--profile' }
+
+# POST /get-resource-policy; cached 1min
+@category "aws signin"
+@search-terms GetResourcePolicy
+export def 'signin get-resource-policy' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'signin GetResourcePolicy $region=--region $profile=--profile' }
+
+# POST /v1/introspect?x-amz-client-auth-method=iam; cached 1min; needs --token
+@category "aws signin"
+@search-terms IntrospectOAuth2TokenWithIAM
+export def 'signin introspect-oauth2-token-with-iam' [
+  --token: string
+  --token-type-hint: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'signin IntrospectOAuth2TokenWithIAM $token=token $token_type_hint=tokenTypeHint $region=--region $profile=--profile' }
+
+# POST /list-resource-permission-statements; follows pages; cached 1min
+@category "aws signin"
+@search-terms ListResourcePermissionStatements
+@example "First rows only" "signin list-resource-permission-statements --stream | first 3"
+export def 'signin list-resource-permission-statements' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'signin ListResourcePermissionStatements $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /put-console-authorization-configuration
+@category "aws signin"
+@search-terms PutConsoleAuthorizationConfiguration
+export def 'signin put-console-authorization-configuration' [
+  --target-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'signin PutConsoleAuthorizationConfiguration $target_id=targetId $region=--region $profile=--profile' }
+
+# POST /put-resource-permission-statement
+@category "aws signin"
+@search-terms PutResourcePermissionStatement
+export def 'signin put-resource-permission-statement' [
+  --source-vpc: string
+  --signin-source-vpce: string
+  --console-source-vpce: string
+  --vpc-source-ip: string
+  --source-ip: string
+  --requested-region: string
+  --excluded-principal: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'signin PutResourcePermissionStatement $source_vpc=sourceVpc $signin_source_vpce=signinSourceVpce $console_source_vpce=consoleSourceVpce $vpc_source_ip=vpcSourceIp $source_ip=sourceIp $requested_region=requestedRegion $excluded_principal=excludedPrincipal $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /v1/revoke?x-amz-client-auth-method=iam; needs --token
+@category "aws signin"
+@search-terms RevokeOAuth2TokenWithIAM
+export def 'signin revoke-oauth2-token-with-iam' [
+  --token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'signin RevokeOAuth2TokenWithIAM $token=token $region=--region $profile=--profile' }

@@ -1,0 +1,44 @@
+# Written by `cargo xtask generate --service simpledbv2` from the service's model and overlay: change those instead.
+# SimpleDBv2, API version 2025-09-26: 3 operations.
+
+use rt.nu [call send]
+
+# POST /v2/GetExport; cached 1min; needs --export-arn
+@category "aws simpledbv2"
+@search-terms GetExport
+export def 'simpledbv2 get-export' [
+  --export-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'simpledbv2 GetExport $export_arn=exportArn $region=--region $profile=--profile' }
+
+# POST /v2/ListExports; follows pages; cached 1min
+@category "aws simpledbv2"
+@search-terms ListExports
+@example "First rows only" "simpledbv2 list-exports --stream | first 3"
+export def 'simpledbv2 list-exports' [
+  --domain-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'simpledbv2 ListExports $domain_name=domainName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v2/StartDomainExport; needs --domain-name --s3-bucket
+@category "aws simpledbv2"
+@search-terms StartDomainExport
+export def 'simpledbv2 start-domain-export' [
+  --client-token: string
+  --domain-name: string
+  --s3-bucket: string
+  --s3-key-prefix: string
+  --s3-sse-algorithm: string@[AES256 KMS]
+  --s3-sse-kms-key-id: string
+  --s3-bucket-owner: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'simpledbv2 StartDomainExport $client_token=clientToken $domain_name=domainName $s3_bucket=s3Bucket $s3_key_prefix=s3KeyPrefix $s3_sse_algorithm=s3SseAlgorithm $s3_sse_kms_key_id=s3SseKmsKeyId $s3_bucket_owner=s3BucketOwner $region=--region $profile=--profile' }

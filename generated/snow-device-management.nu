@@ -1,0 +1,160 @@
+# Written by `cargo xtask generate --service snow-device-management` from the service's model and overlay: change those instead.
+# Snow Device Management, API version 2021-08-04: 13 operations.
+
+use rt.nu [call send]
+
+# POST /task/{taskId}/cancel; needs --task-id
+@category "aws snow-device-management"
+@search-terms CancelTask
+export def 'snow-device-management cancel-task' [
+  --task-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'snow-device-management CancelTask $task_id=taskId $region=--region $profile=--profile' }
+
+# POST /task; needs --command --targets
+@category "aws snow-device-management"
+@search-terms CreateTask
+export def 'snow-device-management create-task' [
+  --client-token: string
+  --command: record
+  --description: string
+  --tags: record
+  --targets: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'snow-device-management CreateTask $client_token=clientToken $command=command $description=description $tags=tags $targets=targets $region=--region $profile=--profile' }
+
+# POST /managed-device/{managedDeviceId}/describe; cached 1min; needs --managed-device-id
+@category "aws snow-device-management"
+@search-terms DescribeDevice
+export def 'snow-device-management describe-device' [
+  --managed-device-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'snow-device-management DescribeDevice $managed_device_id=managedDeviceId $region=--region $profile=--profile' }
+
+# POST /managed-device/{managedDeviceId}/resources/ec2/describe; cached 1min; needs --instance-ids --managed-device-id
+@category "aws snow-device-management"
+@search-terms DescribeDeviceEc2Instances
+export def 'snow-device-management describe-device-ec2-instances' [
+  --instance-ids: oneof<list<string>, string>
+  --managed-device-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'snow-device-management DescribeDeviceEc2Instances $instance_ids=instanceIds $managed_device_id=managedDeviceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /task/{taskId}/execution/{managedDeviceId}; cached 1min; needs --managed-device-id --task-id
+@category "aws snow-device-management"
+@search-terms DescribeExecution
+export def 'snow-device-management describe-execution' [
+  --managed-device-id: string
+  --task-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'snow-device-management DescribeExecution $managed_device_id=managedDeviceId $task_id=taskId $region=--region $profile=--profile' }
+
+# POST /task/{taskId}; cached 1min; needs --task-id
+@category "aws snow-device-management"
+@search-terms DescribeTask
+export def 'snow-device-management describe-task' [
+  --task-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'snow-device-management DescribeTask $task_id=taskId $region=--region $profile=--profile' }
+
+# GET /managed-device/{managedDeviceId}/resources; follows pages; cached 1min; needs --managed-device-id
+@category "aws snow-device-management"
+@search-terms ListDeviceResources
+export def 'snow-device-management list-device-resources' [
+  --managed-device-id: string
+  --type: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'snow-device-management ListDeviceResources $managed_device_id=managedDeviceId $type=type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /managed-devices; follows pages; cached 1min
+@category "aws snow-device-management"
+@search-terms ListDevices
+@example "First rows only" "snow-device-management list-devices --stream | first 3"
+export def 'snow-device-management list-devices' [
+  --job-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'snow-device-management ListDevices $job_id=jobId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /executions; follows pages; cached 1min; needs --task-id
+@category "aws snow-device-management"
+@search-terms ListExecutions
+export def 'snow-device-management list-executions' [
+  --state: string@[QUEUED IN_PROGRESS CANCELED FAILED SUCCEEDED REJECTED TIMED_OUT]
+  --task-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'snow-device-management ListExecutions $state=state $task_id=taskId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws snow-device-management"
+@search-terms ListTagsForResource
+export def 'snow-device-management list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'snow-device-management ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# GET /tasks; follows pages; cached 1min
+@category "aws snow-device-management"
+@search-terms ListTasks
+@example "First rows only" "snow-device-management list-tasks --stream | first 3"
+export def 'snow-device-management list-tasks' [
+  --state: string@[IN_PROGRESS CANCELED COMPLETED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'snow-device-management ListTasks $state=state $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws snow-device-management"
+@search-terms TagResource
+export def 'snow-device-management tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'snow-device-management TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws snow-device-management"
+@search-terms UntagResource
+export def 'snow-device-management untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'snow-device-management UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }

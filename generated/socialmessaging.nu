@@ -1,0 +1,438 @@
+# Written by `cargo xtask generate --service socialmessaging` from the service's model and overlay: change those instead.
+# SocialMessaging, API version 2024-01-01: 38 operations.
+
+use rt.nu [call send]
+
+# POST /v1/whatsapp/signup
+@category "aws socialmessaging"
+@search-terms AssociateWhatsAppBusinessAccount
+export def 'socialmessaging associate-whatsapp-business-account' [
+  --signup-callback: record
+  --setup-finalization: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging AssociateWhatsAppBusinessAccount $signup_callback=signupCallback $setup_finalization=setupFinalization $region=--region $profile=--profile' }
+
+# POST /v1/whatsapp/waba/dataset; needs --id
+@category "aws socialmessaging"
+@search-terms CreateWhatsAppDataset
+export def 'socialmessaging create-whatsapp-dataset' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging CreateWhatsAppDataset $id=id $region=--region $profile=--profile' }
+
+# POST /v1/whatsapp/flow/create; needs --id --flow-name --categories
+@category "aws socialmessaging"
+@search-terms CreateWhatsAppFlow
+export def 'socialmessaging create-whatsapp-flow' [
+  --id: string
+  --flow-name: string
+  --categories: oneof<list<string>, string>
+  --flow-json: oneof<binary, string>
+  --publish: oneof<bool>
+  --clone-flow-id: string
+  --endpoint-uri: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging CreateWhatsAppFlow $id=id $flow_name=flowName $categories=categories $flow_json=flowJson $publish=publish $clone_flow_id=cloneFlowId $endpoint_uri=endpointUri $region=--region $profile=--profile' }
+
+# POST /v1/whatsapp/template/put; needs --template-definition --id
+@category "aws socialmessaging"
+@search-terms CreateWhatsAppMessageTemplate
+export def 'socialmessaging create-whatsapp-message-template' [
+  --template-definition: oneof<binary, string>
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging CreateWhatsAppMessageTemplate $template_definition=templateDefinition $id=id $region=--region $profile=--profile' }
+
+# POST /v1/whatsapp/template/create; needs --meta-library-template --id
+@category "aws socialmessaging"
+@search-terms CreateWhatsAppMessageTemplateFromLibrary
+export def 'socialmessaging create-whatsapp-message-template-from-library' [
+  --meta-library-template: record
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging CreateWhatsAppMessageTemplateFromLibrary $meta_library_template=metaLibraryTemplate $id=id $region=--region $profile=--profile' }
+
+# POST /v1/whatsapp/template/media; needs --id
+@category "aws socialmessaging"
+@search-terms CreateWhatsAppMessageTemplateMedia
+export def 'socialmessaging create-whatsapp-message-template-media' [
+  --id: string
+  --source-s3-file: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging CreateWhatsAppMessageTemplateMedia $id=id $source_s3_file=sourceS3File $region=--region $profile=--profile' }
+
+# DELETE /v1/whatsapp/flow; needs --id --flow-id
+@category "aws socialmessaging"
+@search-terms DeleteWhatsAppFlow
+export def 'socialmessaging delete-whatsapp-flow' [
+  --id: string
+  --flow-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'socialmessaging DeleteWhatsAppFlow $id=id $flow_id=flowId $region=--region $profile=--profile' }
+
+# DELETE /v1/whatsapp/media; needs --media-id --origination-phone-number-id
+@category "aws socialmessaging"
+@search-terms DeleteWhatsAppMessageMedia
+export def 'socialmessaging delete-whatsapp-message-media' [
+  --media-id: string
+  --origination-phone-number-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging DeleteWhatsAppMessageMedia $media_id=mediaId $origination_phone_number_id=originationPhoneNumberId $region=--region $profile=--profile' }
+
+# DELETE /v1/whatsapp/template; needs --id --template-name
+@category "aws socialmessaging"
+@search-terms DeleteWhatsAppMessageTemplate
+export def 'socialmessaging delete-whatsapp-message-template' [
+  --meta-template-id: string
+  --delete-all-languages: oneof<bool>
+  --id: string
+  --template-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'socialmessaging DeleteWhatsAppMessageTemplate $meta_template_id=metaTemplateId $delete_all_languages=deleteAllLanguages $id=id $template_name=templateName $region=--region $profile=--profile' }
+
+# POST /v1/whatsapp/flow/deprecate; needs --id --flow-id
+@category "aws socialmessaging"
+@search-terms DeprecateWhatsAppFlow
+export def 'socialmessaging deprecate-whatsapp-flow' [
+  --id: string
+  --flow-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'socialmessaging DeprecateWhatsAppFlow $id=id $flow_id=flowId $region=--region $profile=--profile' }
+
+# DELETE /v1/whatsapp/waba/disassociate; needs --id
+@category "aws socialmessaging"
+@search-terms DisassociateWhatsAppBusinessAccount
+export def 'socialmessaging disassociate-whatsapp-business-account' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'socialmessaging DisassociateWhatsAppBusinessAccount $id=id $region=--region $profile=--profile' }
+
+# GET /v1/whatsapp/waba/details; cached 1min; needs --id
+@category "aws socialmessaging"
+@search-terms GetLinkedWhatsAppBusinessAccount
+export def 'socialmessaging get-linked-whatsapp-business-account' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging GetLinkedWhatsAppBusinessAccount $id=id $region=--region $profile=--profile' }
+
+# GET /v1/whatsapp/waba/phone/details; cached 1min; needs --id
+@category "aws socialmessaging"
+@search-terms GetLinkedWhatsAppBusinessAccountPhoneNumber
+export def 'socialmessaging get-linked-whatsapp-business-account-phone-number' [
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging GetLinkedWhatsAppBusinessAccountPhoneNumber $id=id $region=--region $profile=--profile' }
+
+# GET /v1/whatsapp/business-public-key; cached 1min; needs --origination-phone-number-id
+@category "aws socialmessaging"
+@search-terms GetWhatsAppBusinessPublicKey
+export def 'socialmessaging get-whatsapp-business-public-key' [
+  --origination-phone-number-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging GetWhatsAppBusinessPublicKey $origination_phone_number_id=originationPhoneNumberId $region=--region $profile=--profile' }
+
+# POST /v1/whatsapp/call/permission/get; cached 1min; needs --origination-phone-number-id
+@category "aws socialmessaging"
+@search-terms GetWhatsAppCallPermission
+export def 'socialmessaging get-whatsapp-call-permission' [
+  --origination-phone-number-id: string
+  --destination-phone-number: string
+  --end-user-bsuid: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging GetWhatsAppCallPermission $origination_phone_number_id=originationPhoneNumberId $destination_phone_number=destinationPhoneNumber $end_user_bsuid=endUserBsuid $region=--region $profile=--profile' }
+
+# GET /v1/whatsapp/flow; cached 1min; needs --id --flow-id
+@category "aws socialmessaging"
+@search-terms GetWhatsAppFlow
+export def 'socialmessaging get-whatsapp-flow' [
+  --id: string
+  --flow-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging GetWhatsAppFlow $id=id $flow_id=flowId $region=--region $profile=--profile' }
+
+# GET /v1/whatsapp/flow/preview; cached 1min; needs --id --flow-id
+@category "aws socialmessaging"
+@search-terms GetWhatsAppFlowPreview
+export def 'socialmessaging get-whatsapp-flow-preview' [
+  --id: string
+  --flow-id: string
+  --invalidate: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging GetWhatsAppFlowPreview $id=id $flow_id=flowId $invalidate=invalidate $region=--region $profile=--profile' }
+
+# POST /v1/whatsapp/media/get; cached 1min; needs --media-id --origination-phone-number-id
+@category "aws socialmessaging"
+@search-terms GetWhatsAppMessageMedia
+export def 'socialmessaging get-whatsapp-message-media' [
+  --media-id: string
+  --origination-phone-number-id: string
+  --metadata-only: oneof<bool>
+  --destination-s3-presigned-url: record
+  --destination-s3-file: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging GetWhatsAppMessageMedia $media_id=mediaId $origination_phone_number_id=originationPhoneNumberId $metadata_only=metadataOnly $destination_s3_presigned_url=destinationS3PresignedUrl $destination_s3_file=destinationS3File $region=--region $profile=--profile' }
+
+# GET /v1/whatsapp/template; cached 1min; needs --id
+@category "aws socialmessaging"
+@search-terms GetWhatsAppMessageTemplate
+export def 'socialmessaging get-whatsapp-message-template' [
+  --meta-template-id: string
+  --id: string
+  --template-name: string
+  --template-language-code: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging GetWhatsAppMessageTemplate $meta_template_id=metaTemplateId $id=id $template_name=templateName $template_language_code=templateLanguageCode $region=--region $profile=--profile' }
+
+# GET /v1/whatsapp/waba/list; follows pages; cached 1min
+@category "aws socialmessaging"
+@search-terms ListLinkedWhatsAppBusinessAccounts
+@example "First rows only" "socialmessaging list-linked-whatsapp-business-accounts --stream | first 3"
+export def 'socialmessaging list-linked-whatsapp-business-accounts' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'socialmessaging ListLinkedWhatsAppBusinessAccounts $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/tags/list; cached 5min; needs --resource-arn
+@category "aws socialmessaging"
+@search-terms ListTagsForResource
+export def 'socialmessaging list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# GET /v1/whatsapp/flow/assets; follows pages; cached 1min; needs --id --flow-id
+@category "aws socialmessaging"
+@search-terms ListWhatsAppFlowAssets
+export def 'socialmessaging list-whatsapp-flow-assets' [
+  --id: string
+  --flow-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppFlowAssets $id=id $flow_id=flowId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/whatsapp/flow/list; follows pages; cached 1min; needs --id
+@category "aws socialmessaging"
+@search-terms ListWhatsAppFlows
+export def 'socialmessaging list-whatsapp-flows' [
+  --id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppFlows $id=id $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/whatsapp/template/list; follows pages; cached 1min; needs --id
+@category "aws socialmessaging"
+@search-terms ListWhatsAppMessageTemplates
+export def 'socialmessaging list-whatsapp-message-templates' [
+  --id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppMessageTemplates $id=id $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/whatsapp/template/library; follows pages; cached 1min; needs --id
+@category "aws socialmessaging"
+@search-terms ListWhatsAppTemplateLibrary
+export def 'socialmessaging list-whatsapp-template-library' [
+  --id: string
+  --filters: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppTemplateLibrary $id=id $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /v1/whatsapp/media; needs --origination-phone-number-id
+@category "aws socialmessaging"
+@search-terms PostWhatsAppMessageMedia
+export def 'socialmessaging post-whatsapp-message-media' [
+  --origination-phone-number-id: string
+  --source-s3-presigned-url: record
+  --source-s3-file: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging PostWhatsAppMessageMedia $origination_phone_number_id=originationPhoneNumberId $source_s3_presigned_url=sourceS3PresignedUrl $source_s3_file=sourceS3File $region=--region $profile=--profile' }
+
+# POST /v1/whatsapp/flow/publish; needs --id --flow-id
+@category "aws socialmessaging"
+@search-terms PublishWhatsAppFlow
+export def 'socialmessaging publish-whatsapp-flow' [
+  --id: string
+  --flow-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'socialmessaging PublishWhatsAppFlow $id=id $flow_id=flowId $region=--region $profile=--profile' }
+
+# PUT /v1/whatsapp/waba/eventdestinations; needs --id --event-destinations
+@category "aws socialmessaging"
+@search-terms PutWhatsAppBusinessAccountEventDestinations
+export def 'socialmessaging put-whatsapp-business-account-event-destinations' [
+  --id: string
+  --event-destinations: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'socialmessaging PutWhatsAppBusinessAccountEventDestinations $id=id $event_destinations=eventDestinations $region=--region $profile=--profile' }
+
+# PUT /v1/whatsapp/business-public-key; needs --origination-phone-number-id
+@category "aws socialmessaging"
+@search-terms PutWhatsAppBusinessPublicKey
+export def 'socialmessaging put-whatsapp-business-public-key' [
+  --origination-phone-number-id: string
+  --business-public-key: string
+  --kms-key-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'socialmessaging PutWhatsAppBusinessPublicKey $origination_phone_number_id=originationPhoneNumberId $business_public_key=businessPublicKey $kms_key_arn=kmsKeyArn $region=--region $profile=--profile' }
+
+# POST /v1/whatsapp/call/event; needs --origination-phone-number-id --meta-api-version --call-event
+@category "aws socialmessaging"
+@search-terms SendWhatsAppCallEvent
+export def 'socialmessaging send-whatsapp-call-event' [
+  --origination-phone-number-id: string
+  --meta-api-version: string
+  --call-event: oneof<binary, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging SendWhatsAppCallEvent $origination_phone_number_id=originationPhoneNumberId $meta_api_version=metaApiVersion $call_event=callEvent $region=--region $profile=--profile' }
+
+# POST /v1/whatsapp/waba/dataset/events; needs --id --dataset-id --event-data
+@category "aws socialmessaging"
+@search-terms SendWhatsAppConversionEvent
+export def 'socialmessaging send-whatsapp-conversion-event' [
+  --id: string
+  --dataset-id: string
+  --event-data: oneof<binary, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging SendWhatsAppConversionEvent $id=id $dataset_id=datasetId $event_data=eventData $region=--region $profile=--profile' }
+
+# POST /v1/whatsapp/send; needs --origination-phone-number-id --message --meta-api-version
+@category "aws socialmessaging"
+@search-terms SendWhatsAppMessage
+export def 'socialmessaging send-whatsapp-message' [
+  --origination-phone-number-id: string
+  --message: oneof<binary, string>
+  --meta-api-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging SendWhatsAppMessage $origination_phone_number_id=originationPhoneNumberId $message=message $meta_api_version=metaApiVersion $region=--region $profile=--profile' }
+
+# POST /v1/tags/tag-resource; needs --resource-arn --tags
+@category "aws socialmessaging"
+@search-terms TagResource
+export def 'socialmessaging tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# POST /v1/tags/untag-resource; needs --resource-arn --tag-keys
+@category "aws socialmessaging"
+@search-terms UntagResource
+export def 'socialmessaging untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PUT /v1/whatsapp/waba/phone; needs --id --call-settings
+@category "aws socialmessaging"
+@search-terms UpdateLinkedWhatsAppBusinessAccountPhoneNumber
+export def 'socialmessaging update-linked-whatsapp-business-account-phone-number' [
+  --id: string
+  --call-settings: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'socialmessaging UpdateLinkedWhatsAppBusinessAccountPhoneNumber $id=id $call_settings=callSettings $region=--region $profile=--profile' }
+
+# POST /v1/whatsapp/flow/update; needs --id --flow-id
+@category "aws socialmessaging"
+@search-terms UpdateWhatsAppFlow
+export def 'socialmessaging update-whatsapp-flow' [
+  --id: string
+  --flow-id: string
+  --flow-name: string
+  --categories: oneof<list<string>, string>
+  --endpoint-uri: string
+  --meta-app-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'socialmessaging UpdateWhatsAppFlow $id=id $flow_id=flowId $flow_name=flowName $categories=categories $endpoint_uri=endpointUri $meta_app_id=metaAppId $region=--region $profile=--profile' }
+
+# POST /v1/whatsapp/flow/assets/update; needs --id --flow-id --flow-json
+@category "aws socialmessaging"
+@search-terms UpdateWhatsAppFlowAssets
+export def 'socialmessaging update-whatsapp-flow-assets' [
+  --id: string
+  --flow-id: string
+  --flow-json: oneof<binary, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<list<any>, record> { call 'socialmessaging UpdateWhatsAppFlowAssets $id=id $flow_id=flowId $flow_json=flowJson $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /v1/whatsapp/template; needs --id
+@category "aws socialmessaging"
+@search-terms UpdateWhatsAppMessageTemplate
+export def 'socialmessaging update-whatsapp-message-template' [
+  --id: string
+  --meta-template-id: string
+  --template-name: string
+  --template-language-code: string
+  --parameter-format: string
+  --template-category: string
+  --template-components: oneof<binary, string>
+  --cta-url-link-tracking-opted-out: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'socialmessaging UpdateWhatsAppMessageTemplate $id=id $meta_template_id=metaTemplateId $template_name=templateName $template_language_code=templateLanguageCode $parameter_format=parameterFormat $template_category=templateCategory $template_components=templateComponents $cta_url_link_tracking_opted_out=ctaUrlLinkTrackingOptedOut $region=--region $profile=--profile' }

@@ -1,0 +1,263 @@
+# Written by `cargo xtask generate --service sqs` from the service's model and overlay: change those instead.
+# SQS, API version 2012-11-05: 23 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --queue-url --label --aws-account-ids --actions
+@category "aws sqs"
+@search-terms AddPermission
+export def 'sqs add-permission' [
+  --queue-url: string
+  --label: string
+  --aws-account-ids: oneof<list<string>, string>
+  --actions: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sqs AddPermission $queue_url=QueueUrl $label=Label $aws_account_ids=AWSAccountIds $actions=Actions $region=--region $profile=--profile' }
+
+# POST /; needs --task-handle
+@category "aws sqs"
+@search-terms CancelMessageMoveTask
+export def 'sqs cancel-message-move-task' [
+  --task-handle: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sqs CancelMessageMoveTask $task_handle=TaskHandle $region=--region $profile=--profile' }
+
+# POST /; needs --queue-url --receipt-handle --visibility-timeout
+@category "aws sqs"
+@search-terms ChangeMessageVisibility
+export def 'sqs change-message-visibility' [
+  --queue-url: string
+  --receipt-handle: string
+  --visibility-timeout: int
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sqs ChangeMessageVisibility $queue_url=QueueUrl $receipt_handle=ReceiptHandle $visibility_timeout=VisibilityTimeout $region=--region $profile=--profile' }
+
+# POST /; needs --queue-url --entries
+@category "aws sqs"
+@search-terms ChangeMessageVisibilityBatch
+export def 'sqs change-message-visibility-batch' [
+  --queue-url: string
+  --entries: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sqs ChangeMessageVisibilityBatch $queue_url=QueueUrl $entries=Entries $region=--region $profile=--profile' }
+
+# POST /; needs --queue-name
+@category "aws sqs"
+@search-terms CreateQueue
+export def 'sqs create-queue' [
+  --queue-name: string
+  --attributes: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sqs CreateQueue $queue_name=QueueName $attributes=Attributes $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --queue-url --receipt-handle
+@category "aws sqs"
+@search-terms DeleteMessage
+export def 'sqs delete-message' [
+  --queue-url: string
+  --receipt-handle: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sqs DeleteMessage $queue_url=QueueUrl $receipt_handle=ReceiptHandle $region=--region $profile=--profile' }
+
+# POST /; needs --queue-url --entries
+@category "aws sqs"
+@search-terms DeleteMessageBatch
+export def 'sqs delete-message-batch' [
+  --queue-url: string
+  --entries: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sqs DeleteMessageBatch $queue_url=QueueUrl $entries=Entries $region=--region $profile=--profile' }
+
+# POST /; needs --queue-url
+@category "aws sqs"
+@search-terms DeleteQueue
+export def 'sqs delete-queue' [
+  --queue-url: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sqs DeleteQueue $queue_url=QueueUrl $region=--region $profile=--profile' }
+
+# POST /; cached 30sec; needs --queue-url
+@category "aws sqs"
+@search-terms GetQueueAttributes
+export def 'sqs get-queue-attributes' [
+  --queue-url: string
+  --attribute-names: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sqs GetQueueAttributes $queue_url=QueueUrl $attribute_names=AttributeNames $region=--region $profile=--profile' }
+
+# POST /; cached 1hr; needs --queue-name
+@category "aws sqs"
+@search-terms GetQueueUrl
+export def 'sqs get-queue-url' [
+  --queue-name: string
+  --queue-owner-aws-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sqs GetQueueUrl $queue_name=QueueName $queue_owner_aws_account_id=QueueOwnerAWSAccountId $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --queue-url
+@category "aws sqs"
+@search-terms ListDeadLetterSourceQueues
+export def 'sqs list-dead-letter-source-queues' [
+  --queue-url: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'sqs ListDeadLetterSourceQueues $queue_url=QueueUrl $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 30sec; needs --source-arn
+@category "aws sqs"
+@search-terms ListMessageMoveTasks
+export def 'sqs list-message-move-tasks' [
+  --source-arn: string
+  --max-results: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'sqs ListMessageMoveTasks $source_arn=SourceArn $max_results=MaxResults $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 5min; needs --queue-url
+@category "aws sqs"
+@search-terms ListQueueTags
+export def 'sqs list-queue-tags' [
+  --queue-url: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sqs ListQueueTags $queue_url=QueueUrl $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 5min
+@category "aws sqs"
+@search-terms ListQueues
+@example "First rows only" "sqs list-queues --stream | first 3"
+export def 'sqs list-queues' [
+  --queue-name-prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'sqs ListQueues $queue_name_prefix=QueueNamePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --queue-url
+@category "aws sqs"
+@search-terms PurgeQueue
+export def 'sqs purge-queue' [
+  --queue-url: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sqs PurgeQueue $queue_url=QueueUrl $region=--region $profile=--profile' }
+
+# POST /; needs --queue-url
+@category "aws sqs"
+@search-terms ReceiveMessage
+export def 'sqs receive-message' [
+  --queue-url: string
+  --attribute-names: oneof<list<string>, string>
+  --message-system-attribute-names: oneof<list<string>, string>
+  --message-attribute-names: oneof<list<string>, string>
+  --max-number-of-messages: int
+  --visibility-timeout: int
+  --wait-time-seconds: int
+  --receive-request-attempt-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'sqs ReceiveMessage $queue_url=QueueUrl $attribute_names=AttributeNames $message_system_attribute_names=MessageSystemAttributeNames $message_attribute_names=MessageAttributeNames $max_number_of_messages=MaxNumberOfMessages $visibility_timeout=VisibilityTimeout $wait_time_seconds=WaitTimeSeconds $receive_request_attempt_id=ReceiveRequestAttemptId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --queue-url --label
+@category "aws sqs"
+@search-terms RemovePermission
+export def 'sqs remove-permission' [
+  --queue-url: string
+  --label: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sqs RemovePermission $queue_url=QueueUrl $label=Label $region=--region $profile=--profile' }
+
+# POST /; needs --queue-url --message-body
+@category "aws sqs"
+@search-terms SendMessage
+export def 'sqs send-message' [
+  --queue-url: string
+  --message-body: string
+  --delay-seconds: int
+  --message-attributes: record
+  --message-system-attributes: record
+  --message-deduplication-id: string
+  --message-group-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sqs SendMessage $queue_url=QueueUrl $message_body=MessageBody $delay_seconds=DelaySeconds $message_attributes=MessageAttributes $message_system_attributes=MessageSystemAttributes $message_deduplication_id=MessageDeduplicationId $message_group_id=MessageGroupId $region=--region $profile=--profile' }
+
+# POST /; needs --queue-url --entries
+@category "aws sqs"
+@search-terms SendMessageBatch
+export def 'sqs send-message-batch' [
+  --queue-url: string
+  --entries: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sqs SendMessageBatch $queue_url=QueueUrl $entries=Entries $region=--region $profile=--profile' }
+
+# POST /; needs --queue-url --attributes
+@category "aws sqs"
+@search-terms SetQueueAttributes
+export def 'sqs set-queue-attributes' [
+  --queue-url: string
+  --attributes: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sqs SetQueueAttributes $queue_url=QueueUrl $attributes=Attributes $region=--region $profile=--profile' }
+
+# POST /; needs --source-arn
+@category "aws sqs"
+@search-terms StartMessageMoveTask
+export def 'sqs start-message-move-task' [
+  --source-arn: string
+  --destination-arn: string
+  --max-number-of-messages-per-second: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sqs StartMessageMoveTask $source_arn=SourceArn $destination_arn=DestinationArn $max_number_of_messages_per_second=MaxNumberOfMessagesPerSecond $region=--region $profile=--profile' }
+
+# POST /; needs --queue-url --tags
+@category "aws sqs"
+@search-terms TagQueue
+export def 'sqs tag-queue' [
+  --queue-url: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sqs TagQueue $queue_url=QueueUrl $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --queue-url --tag-keys
+@category "aws sqs"
+@search-terms UntagQueue
+export def 'sqs untag-queue' [
+  --queue-url: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sqs UntagQueue $queue_url=QueueUrl $tag_keys=TagKeys $region=--region $profile=--profile' }

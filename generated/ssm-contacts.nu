@@ -1,0 +1,486 @@
+# Written by `cargo xtask generate --service ssm-contacts` from the service's model and overlay: change those instead.
+# SSM Contacts, API version 2021-05-03: 39 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --page-id --accept-type --accept-code
+@category "aws ssm-contacts"
+@search-terms AcceptPage
+export def 'ssm-contacts accept-page' [
+  --page-id: string
+  --contact-channel-id: string
+  --accept-type: string@[DELIVERED READ]
+  --note: string
+  --accept-code: string
+  --accept-code-validation: string@[IGNORE ENFORCE]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-contacts AcceptPage $page_id=PageId $contact_channel_id=ContactChannelId $accept_type=AcceptType $note=Note $accept_code=AcceptCode $accept_code_validation=AcceptCodeValidation $region=--region $profile=--profile' }
+
+# POST /; needs --contact-channel-id --activation-code
+@category "aws ssm-contacts"
+@search-terms ActivateContactChannel
+export def 'ssm-contacts activate-contact-channel' [
+  --contact-channel-id: string
+  --activation-code: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-contacts ActivateContactChannel $contact_channel_id=ContactChannelId $activation_code=ActivationCode $region=--region $profile=--profile' }
+
+# POST /; needs --alias --type --plan
+@category "aws ssm-contacts"
+@search-terms CreateContact
+export def 'ssm-contacts create-contact' [
+  --alias: string
+  --display-name: string
+  --type: string@[PERSONAL ESCALATION ONCALL_SCHEDULE]
+  --plan: record
+  --tags: oneof<list<any>, record>
+  --idempotency-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-contacts CreateContact $alias=Alias $display_name=DisplayName $type=Type $plan=Plan $tags=Tags $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+
+# POST /; needs --contact-id --name --type --delivery-address
+@category "aws ssm-contacts"
+@search-terms CreateContactChannel
+export def 'ssm-contacts create-contact-channel' [
+  --contact-id: string
+  --name: string
+  --type: string@[SMS VOICE EMAIL]
+  --delivery-address: record
+  --defer-activation: oneof<bool>
+  --idempotency-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-contacts CreateContactChannel $contact_id=ContactId $name=Name $type=Type $delivery_address=DeliveryAddress $defer_activation=DeferActivation $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+
+# POST /; needs --name --contact-ids --time-zone-id --recurrence
+@category "aws ssm-contacts"
+@search-terms CreateRotation
+export def 'ssm-contacts create-rotation' [
+  --name: string
+  --contact-ids: oneof<list<string>, string>
+  --start-time: oneof<datetime, duration, int, string>
+  --time-zone-id: string
+  --recurrence: record
+  --tags: oneof<list<any>, record>
+  --idempotency-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-contacts CreateRotation $name=Name $contact_ids=ContactIds $start_time=StartTime $time_zone_id=TimeZoneId $recurrence=Recurrence $tags=Tags $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+
+# POST /; needs --rotation-id --new-contact-ids --start-time --end-time
+@category "aws ssm-contacts"
+@search-terms CreateRotationOverride
+export def 'ssm-contacts create-rotation-override' [
+  --rotation-id: string
+  --new-contact-ids: oneof<list<string>, string>
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --idempotency-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-contacts CreateRotationOverride $rotation_id=RotationId $new_contact_ids=NewContactIds $start_time=StartTime $end_time=EndTime $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+
+# POST /; needs --contact-channel-id
+@category "aws ssm-contacts"
+@search-terms DeactivateContactChannel
+export def 'ssm-contacts deactivate-contact-channel' [
+  --contact-channel-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-contacts DeactivateContactChannel $contact_channel_id=ContactChannelId $region=--region $profile=--profile' }
+
+# POST /; needs --contact-id
+@category "aws ssm-contacts"
+@search-terms DeleteContact
+export def 'ssm-contacts delete-contact' [
+  --contact-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-contacts DeleteContact $contact_id=ContactId $region=--region $profile=--profile' }
+
+# POST /; needs --contact-channel-id
+@category "aws ssm-contacts"
+@search-terms DeleteContactChannel
+export def 'ssm-contacts delete-contact-channel' [
+  --contact-channel-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-contacts DeleteContactChannel $contact_channel_id=ContactChannelId $region=--region $profile=--profile' }
+
+# POST /; needs --rotation-id
+@category "aws ssm-contacts"
+@search-terms DeleteRotation
+export def 'ssm-contacts delete-rotation' [
+  --rotation-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-contacts DeleteRotation $rotation_id=RotationId $region=--region $profile=--profile' }
+
+# POST /; needs --rotation-id --rotation-override-id
+@category "aws ssm-contacts"
+@search-terms DeleteRotationOverride
+export def 'ssm-contacts delete-rotation-override' [
+  --rotation-id: string
+  --rotation-override-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-contacts DeleteRotationOverride $rotation_id=RotationId $rotation_override_id=RotationOverrideId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --engagement-id
+@category "aws ssm-contacts"
+@search-terms DescribeEngagement
+export def 'ssm-contacts describe-engagement' [
+  --engagement-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-contacts DescribeEngagement $engagement_id=EngagementId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --page-id
+@category "aws ssm-contacts"
+@search-terms DescribePage
+export def 'ssm-contacts describe-page' [
+  --page-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-contacts DescribePage $page_id=PageId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --contact-id
+@category "aws ssm-contacts"
+@search-terms GetContact
+export def 'ssm-contacts get-contact' [
+  --contact-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-contacts GetContact $contact_id=ContactId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --contact-channel-id
+@category "aws ssm-contacts"
+@search-terms GetContactChannel
+export def 'ssm-contacts get-contact-channel' [
+  --contact-channel-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-contacts GetContactChannel $contact_channel_id=ContactChannelId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --contact-arn
+@category "aws ssm-contacts"
+@search-terms GetContactPolicy
+export def 'ssm-contacts get-contact-policy' [
+  --contact-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-contacts GetContactPolicy $contact_arn=ContactArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --rotation-id
+@category "aws ssm-contacts"
+@search-terms GetRotation
+export def 'ssm-contacts get-rotation' [
+  --rotation-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-contacts GetRotation $rotation_id=RotationId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --rotation-id --rotation-override-id
+@category "aws ssm-contacts"
+@search-terms GetRotationOverride
+export def 'ssm-contacts get-rotation-override' [
+  --rotation-id: string
+  --rotation-override-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-contacts GetRotationOverride $rotation_id=RotationId $rotation_override_id=RotationOverrideId $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --contact-id
+@category "aws ssm-contacts"
+@search-terms ListContactChannels
+export def 'ssm-contacts list-contact-channels' [
+  --contact-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListContactChannels $contact_id=ContactId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws ssm-contacts"
+@search-terms ListContacts
+@example "First rows only" "ssm-contacts list-contacts --stream | first 3"
+export def 'ssm-contacts list-contacts' [
+  --alias-prefix: string
+  --type: string@[PERSONAL ESCALATION ONCALL_SCHEDULE]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListContacts $alias_prefix=AliasPrefix $type=Type $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws ssm-contacts"
+@search-terms ListEngagements
+@example "First rows only" "ssm-contacts list-engagements --stream | first 3"
+export def 'ssm-contacts list-engagements' [
+  --incident-id: string
+  --time-range-value: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListEngagements $incident_id=IncidentId $time_range_value=TimeRangeValue $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --page-id
+@category "aws ssm-contacts"
+@search-terms ListPageReceipts
+export def 'ssm-contacts list-page-receipts' [
+  --page-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListPageReceipts $page_id=PageId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --page-id
+@category "aws ssm-contacts"
+@search-terms ListPageResolutions
+export def 'ssm-contacts list-page-resolutions' [
+  --page-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListPageResolutions $page_id=PageId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --contact-id
+@category "aws ssm-contacts"
+@search-terms ListPagesByContact
+export def 'ssm-contacts list-pages-by-contact' [
+  --contact-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListPagesByContact $contact_id=ContactId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --engagement-id
+@category "aws ssm-contacts"
+@search-terms ListPagesByEngagement
+export def 'ssm-contacts list-pages-by-engagement' [
+  --engagement-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListPagesByEngagement $engagement_id=EngagementId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --end-time --members --time-zone-id --recurrence
+@category "aws ssm-contacts"
+@search-terms ListPreviewRotationShifts
+export def 'ssm-contacts list-preview-rotation-shifts' [
+  --rotation-start-time: oneof<datetime, duration, int, string>
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --members: oneof<list<string>, string>
+  --time-zone-id: string
+  --recurrence: record
+  --overrides: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListPreviewRotationShifts $rotation_start_time=RotationStartTime $start_time=StartTime $end_time=EndTime $members=Members $time_zone_id=TimeZoneId $recurrence=Recurrence $overrides=Overrides $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --rotation-id --start-time --end-time
+@category "aws ssm-contacts"
+@search-terms ListRotationOverrides
+export def 'ssm-contacts list-rotation-overrides' [
+  --rotation-id: string
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListRotationOverrides $rotation_id=RotationId $start_time=StartTime $end_time=EndTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --rotation-id --end-time
+@category "aws ssm-contacts"
+@search-terms ListRotationShifts
+export def 'ssm-contacts list-rotation-shifts' [
+  --rotation-id: string
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListRotationShifts $rotation_id=RotationId $start_time=StartTime $end_time=EndTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws ssm-contacts"
+@search-terms ListRotations
+@example "First rows only" "ssm-contacts list-rotations --stream | first 3"
+export def 'ssm-contacts list-rotations' [
+  --rotation-name-prefix: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListRotations $rotation_name_prefix=RotationNamePrefix $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws ssm-contacts"
+@search-terms ListTagsForResource
+export def 'ssm-contacts list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --contact-arn --policy
+@category "aws ssm-contacts"
+@search-terms PutContactPolicy
+export def 'ssm-contacts put-contact-policy' [
+  --contact-arn: string
+  --policy: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-contacts PutContactPolicy $contact_arn=ContactArn $policy=Policy $region=--region $profile=--profile' }
+
+# POST /; needs --contact-channel-id
+@category "aws ssm-contacts"
+@search-terms SendActivationCode
+export def 'ssm-contacts send-activation-code' [
+  --contact-channel-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-contacts SendActivationCode $contact_channel_id=ContactChannelId $region=--region $profile=--profile' }
+
+# POST /; needs --contact-id --sender --subject --content
+@category "aws ssm-contacts"
+@search-terms StartEngagement
+export def 'ssm-contacts start-engagement' [
+  --contact-id: string
+  --sender: string
+  --subject: string
+  --content: string
+  --public-subject: string
+  --public-content: string
+  --incident-id: string
+  --idempotency-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-contacts StartEngagement $contact_id=ContactId $sender=Sender $subject=Subject $content=Content $public_subject=PublicSubject $public_content=PublicContent $incident_id=IncidentId $idempotency_token=IdempotencyToken $region=--region $profile=--profile' }
+
+# POST /; needs --engagement-id
+@category "aws ssm-contacts"
+@search-terms StopEngagement
+export def 'ssm-contacts stop-engagement' [
+  --engagement-id: string
+  --reason: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-contacts StopEngagement $engagement_id=EngagementId $reason=Reason $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws ssm-contacts"
+@search-terms TagResource
+export def 'ssm-contacts tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-contacts TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws ssm-contacts"
+@search-terms UntagResource
+export def 'ssm-contacts untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-contacts UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --contact-id
+@category "aws ssm-contacts"
+@search-terms UpdateContact
+export def 'ssm-contacts update-contact' [
+  --contact-id: string
+  --display-name: string
+  --plan: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-contacts UpdateContact $contact_id=ContactId $display_name=DisplayName $plan=Plan $region=--region $profile=--profile' }
+
+# POST /; needs --contact-channel-id
+@category "aws ssm-contacts"
+@search-terms UpdateContactChannel
+export def 'ssm-contacts update-contact-channel' [
+  --contact-channel-id: string
+  --name: string
+  --delivery-address: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-contacts UpdateContactChannel $contact_channel_id=ContactChannelId $name=Name $delivery_address=DeliveryAddress $region=--region $profile=--profile' }
+
+# POST /; needs --rotation-id --recurrence
+@category "aws ssm-contacts"
+@search-terms UpdateRotation
+export def 'ssm-contacts update-rotation' [
+  --rotation-id: string
+  --contact-ids: oneof<list<string>, string>
+  --start-time: oneof<datetime, duration, int, string>
+  --time-zone-id: string
+  --recurrence: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-contacts UpdateRotation $rotation_id=RotationId $contact_ids=ContactIds $start_time=StartTime $time_zone_id=TimeZoneId $recurrence=Recurrence $region=--region $profile=--profile' }

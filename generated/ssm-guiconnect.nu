@@ -1,0 +1,31 @@
+# Written by `cargo xtask generate --service ssm-guiconnect` from the service's model and overlay: change those instead.
+# SSM GuiConnect, API version 2021-05-01: 3 operations.
+
+use rt.nu [call send]
+
+# POST /DeleteConnectionRecordingPreferences
+@category "aws ssm-guiconnect"
+@search-terms DeleteConnectionRecordingPreferences
+export def 'ssm-guiconnect delete-connection-recording-preferences' [
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-guiconnect DeleteConnectionRecordingPreferences $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /GetConnectionRecordingPreferences; cached 1min
+@category "aws ssm-guiconnect"
+@search-terms GetConnectionRecordingPreferences
+export def 'ssm-guiconnect get-connection-recording-preferences' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-guiconnect GetConnectionRecordingPreferences $region=--region $profile=--profile' }
+
+# POST /UpdateConnectionRecordingPreferences; needs --connection-recording-preferences
+@category "aws ssm-guiconnect"
+@search-terms UpdateConnectionRecordingPreferences
+export def 'ssm-guiconnect update-connection-recording-preferences' [
+  --client-token: string
+  --connection-recording-preferences: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-guiconnect UpdateConnectionRecordingPreferences $client_token=ClientToken $connection_recording_preferences=ConnectionRecordingPreferences $region=--region $profile=--profile' }

@@ -1,0 +1,163 @@
+# Written by `cargo xtask generate --service ssm-quicksetup` from the service's model and overlay: change those instead.
+# SSM QuickSetup, API version 2018-05-10: 14 operations.
+
+use rt.nu [call send]
+
+# POST /configurationManager; needs --configuration-definitions
+@category "aws ssm-quicksetup"
+@search-terms CreateConfigurationManager
+export def 'ssm-quicksetup create-configuration-manager' [
+  --configuration-definitions: oneof<list<any>, record>
+  --description: string
+  --name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-quicksetup CreateConfigurationManager $configuration_definitions=ConfigurationDefinitions $description=Description $name=Name $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /configurationManager/{ManagerArn}; needs --manager-arn
+@category "aws ssm-quicksetup"
+@search-terms DeleteConfigurationManager
+export def 'ssm-quicksetup delete-configuration-manager' [
+  --manager-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-quicksetup DeleteConfigurationManager $manager_arn=ManagerArn $region=--region $profile=--profile' }
+
+# GET /getConfiguration/{ConfigurationId}; cached 1min; needs --configuration-id
+@category "aws ssm-quicksetup"
+@search-terms GetConfiguration
+export def 'ssm-quicksetup get-configuration' [
+  --configuration-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-quicksetup GetConfiguration $configuration_id=ConfigurationId $region=--region $profile=--profile' }
+
+# GET /configurationManager/{ManagerArn}; needs --manager-arn
+@category "aws ssm-quicksetup"
+@search-terms GetConfigurationManager
+export def 'ssm-quicksetup get-configuration-manager' [
+  --manager-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-quicksetup GetConfigurationManager $manager_arn=ManagerArn $region=--region $profile=--profile' }
+
+# GET /serviceSettings; cached 1min
+@category "aws ssm-quicksetup"
+@search-terms GetServiceSettings
+export def 'ssm-quicksetup get-service-settings' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-quicksetup GetServiceSettings $region=--region $profile=--profile' }
+
+# POST /listConfigurationManagers; follows pages; cached 1min
+@category "aws ssm-quicksetup"
+@search-terms ListConfigurationManagers
+@example "First rows only" "ssm-quicksetup list-configuration-managers --stream | first 3"
+export def 'ssm-quicksetup list-configuration-managers' [
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListConfigurationManagers $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /listConfigurations; follows pages; cached 1min
+@category "aws ssm-quicksetup"
+@search-terms ListConfigurations
+@example "First rows only" "ssm-quicksetup list-configurations --stream | first 3"
+export def 'ssm-quicksetup list-configurations' [
+  --configuration-definition-id: string
+  --filters: oneof<list<any>, record>
+  --manager-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListConfigurations $configuration_definition_id=ConfigurationDefinitionId $filters=Filters $manager_arn=ManagerArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /listQuickSetupTypes; cached 1min
+@category "aws ssm-quicksetup"
+@search-terms ListQuickSetupTypes
+@example "First rows only" "ssm-quicksetup list-quick-setup-types | first 3"
+export def 'ssm-quicksetup list-quick-setup-types' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListQuickSetupTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /tags/{ResourceArn}; needs --resource-arn
+@category "aws ssm-quicksetup"
+@search-terms ListTagsForResource
+export def 'ssm-quicksetup list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListTagsForResource $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# PUT /tags/{ResourceArn}; needs --resource-arn --tags
+@category "aws ssm-quicksetup"
+@search-terms TagResource
+export def 'ssm-quicksetup tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-quicksetup TagResource $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
+@category "aws ssm-quicksetup"
+@search-terms UntagResource
+export def 'ssm-quicksetup untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-quicksetup UntagResource $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# PUT /configurationDefinition/{ManagerArn}/{Id}; needs --id --manager-arn
+@category "aws ssm-quicksetup"
+@search-terms UpdateConfigurationDefinition
+export def 'ssm-quicksetup update-configuration-definition' [
+  --id: string
+  --local-deployment-administration-role-arn: string
+  --local-deployment-execution-role-name: string
+  --manager-arn: string
+  --parameters: record
+  --type-version: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-quicksetup UpdateConfigurationDefinition $id=Id $local_deployment_administration_role_arn=LocalDeploymentAdministrationRoleArn $local_deployment_execution_role_name=LocalDeploymentExecutionRoleName $manager_arn=ManagerArn $parameters=Parameters $type_version=TypeVersion $region=--region $profile=--profile' }
+
+# PUT /configurationManager/{ManagerArn}; needs --manager-arn
+@category "aws ssm-quicksetup"
+@search-terms UpdateConfigurationManager
+export def 'ssm-quicksetup update-configuration-manager' [
+  --description: string
+  --manager-arn: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-quicksetup UpdateConfigurationManager $description=Description $manager_arn=ManagerArn $name=Name $region=--region $profile=--profile' }
+
+# PUT /serviceSettings
+@category "aws ssm-quicksetup"
+@search-terms UpdateServiceSettings
+export def 'ssm-quicksetup update-service-settings' [
+  --explorer-enabling-role-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-quicksetup UpdateServiceSettings $explorer_enabling_role_arn=ExplorerEnablingRoleArn $region=--region $profile=--profile' }

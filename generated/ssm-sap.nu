@@ -1,0 +1,340 @@
+# Written by `cargo xtask generate --service ssm-sap` from the service's model and overlay: change those instead.
+# Ssm Sap, API version 2018-05-10: 27 operations.
+
+use rt.nu [call send]
+
+# POST /delete-resource-permission; needs --resource-arn
+@category "aws ssm-sap"
+@search-terms DeleteResourcePermission
+export def 'ssm-sap delete-resource-permission' [
+  --action-type: string@[RESTORE]
+  --source-resource-arn: string
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-sap DeleteResourcePermission $action_type=ActionType $source_resource_arn=SourceResourceArn $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /deregister-application; needs --application-id
+@category "aws ssm-sap"
+@search-terms DeregisterApplication
+export def 'ssm-sap deregister-application' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-sap DeregisterApplication $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# POST /get-application; cached 1min
+@category "aws ssm-sap"
+@search-terms GetApplication
+export def 'ssm-sap get-application' [
+  --application-id: string
+  --application-arn: string
+  --app-registry-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-sap GetApplication $application_id=ApplicationId $application_arn=ApplicationArn $app_registry_arn=AppRegistryArn $region=--region $profile=--profile' }
+
+# POST /get-component; cached 1min; needs --application-id --component-id
+@category "aws ssm-sap"
+@search-terms GetComponent
+export def 'ssm-sap get-component' [
+  --application-id: string
+  --component-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-sap GetComponent $application_id=ApplicationId $component_id=ComponentId $region=--region $profile=--profile' }
+
+# POST /get-configuration-check-operation; cached 1min; needs --operation-id
+@category "aws ssm-sap"
+@search-terms GetConfigurationCheckOperation
+export def 'ssm-sap get-configuration-check-operation' [
+  --operation-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-sap GetConfigurationCheckOperation $operation_id=OperationId $region=--region $profile=--profile' }
+
+# POST /get-database
+@category "aws ssm-sap"
+@search-terms GetDatabase
+export def 'ssm-sap get-database' [
+  --application-id: string
+  --component-id: string
+  --database-id: string
+  --database-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-sap GetDatabase $application_id=ApplicationId $component_id=ComponentId $database_id=DatabaseId $database_arn=DatabaseArn $region=--region $profile=--profile' }
+
+# POST /get-operation; cached 1min; needs --operation-id
+@category "aws ssm-sap"
+@search-terms GetOperation
+export def 'ssm-sap get-operation' [
+  --operation-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-sap GetOperation $operation_id=OperationId $region=--region $profile=--profile' }
+
+# POST /get-resource-permission; cached 1min; needs --resource-arn
+@category "aws ssm-sap"
+@search-terms GetResourcePermission
+export def 'ssm-sap get-resource-permission' [
+  --action-type: string@[RESTORE]
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-sap GetResourcePermission $action_type=ActionType $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /list-applications; follows pages; cached 1min
+@category "aws ssm-sap"
+@search-terms ListApplications
+@example "First rows only" "ssm-sap list-applications --stream | first 3"
+export def 'ssm-sap list-applications' [
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'ssm-sap ListApplications $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-components; follows pages; cached 1min
+@category "aws ssm-sap"
+@search-terms ListComponents
+@example "First rows only" "ssm-sap list-components --stream | first 3"
+export def 'ssm-sap list-components' [
+  --application-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'ssm-sap ListComponents $application_id=ApplicationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-configuration-check-definitions; follows pages; cached 1min
+@category "aws ssm-sap"
+@search-terms ListConfigurationCheckDefinitions
+@example "First rows only" "ssm-sap list-configuration-check-definitions --stream | first 3"
+export def 'ssm-sap list-configuration-check-definitions' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'ssm-sap ListConfigurationCheckDefinitions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-configuration-check-operations; follows pages; cached 1min; needs --application-id
+@category "aws ssm-sap"
+@search-terms ListConfigurationCheckOperations
+export def 'ssm-sap list-configuration-check-operations' [
+  --application-id: string
+  --list-mode: string@[ALL_OPERATIONS LATEST_PER_CHECK]
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'ssm-sap ListConfigurationCheckOperations $application_id=ApplicationId $list_mode=ListMode $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-databases; follows pages; cached 1min
+@category "aws ssm-sap"
+@search-terms ListDatabases
+@example "First rows only" "ssm-sap list-databases --stream | first 3"
+export def 'ssm-sap list-databases' [
+  --application-id: string
+  --component-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'ssm-sap ListDatabases $application_id=ApplicationId $component_id=ComponentId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-operation-events; follows pages; cached 1min; needs --operation-id
+@category "aws ssm-sap"
+@search-terms ListOperationEvents
+export def 'ssm-sap list-operation-events' [
+  --operation-id: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'ssm-sap ListOperationEvents $operation_id=OperationId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-operations; follows pages; cached 1min; needs --application-id
+@category "aws ssm-sap"
+@search-terms ListOperations
+export def 'ssm-sap list-operations' [
+  --application-id: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'ssm-sap ListOperations $application_id=ApplicationId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-sub-check-results; follows pages; cached 1min; needs --operation-id
+@category "aws ssm-sap"
+@search-terms ListSubCheckResults
+export def 'ssm-sap list-sub-check-results' [
+  --operation-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'ssm-sap ListSubCheckResults $operation_id=OperationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /list-sub-check-rule-results; follows pages; cached 1min; needs --sub-check-result-id
+@category "aws ssm-sap"
+@search-terms ListSubCheckRuleResults
+export def 'ssm-sap list-sub-check-rule-results' [
+  --sub-check-result-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'ssm-sap ListSubCheckRuleResults $sub_check_result_id=SubCheckResultId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws ssm-sap"
+@search-terms ListTagsForResource
+export def 'ssm-sap list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-sap ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /put-resource-permission; needs --action-type --source-resource-arn --resource-arn
+@category "aws ssm-sap"
+@search-terms PutResourcePermission
+export def 'ssm-sap put-resource-permission' [
+  --action-type: string@[RESTORE]
+  --source-resource-arn: string
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-sap PutResourcePermission $action_type=ActionType $source_resource_arn=SourceResourceArn $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /register-application; needs --application-id --application-type --instances
+@category "aws ssm-sap"
+@search-terms RegisterApplication
+export def 'ssm-sap register-application' [
+  --application-id: string
+  --application-type: string@[HANA SAP_ABAP]
+  --instances: oneof<list<string>, string>
+  --sap-instance-number: string
+  --sid: string
+  --tags: record
+  --credentials: oneof<list<any>, record>
+  --database-arn: string
+  --components-info: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-sap RegisterApplication $application_id=ApplicationId $application_type=ApplicationType $instances=Instances $sap_instance_number=SapInstanceNumber $sid=Sid $tags=Tags $credentials=Credentials $database_arn=DatabaseArn $components_info=ComponentsInfo $region=--region $profile=--profile' }
+
+# POST /start-application; needs --application-id
+@category "aws ssm-sap"
+@search-terms StartApplication
+export def 'ssm-sap start-application' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-sap StartApplication $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# POST /start-application-refresh; needs --application-id
+@category "aws ssm-sap"
+@search-terms StartApplicationRefresh
+export def 'ssm-sap start-application-refresh' [
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-sap StartApplicationRefresh $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# POST /start-configuration-checks; needs --application-id
+@category "aws ssm-sap"
+@search-terms StartConfigurationChecks
+export def 'ssm-sap start-configuration-checks' [
+  --application-id: string
+  --configuration-check-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'ssm-sap StartConfigurationChecks $application_id=ApplicationId $configuration_check_ids=ConfigurationCheckIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /stop-application; needs --application-id
+@category "aws ssm-sap"
+@search-terms StopApplication
+export def 'ssm-sap stop-application' [
+  --application-id: string
+  --stop-connected-entity: string@[DBMS]
+  --include-ec2-instance-shutdown: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-sap StopApplication $application_id=ApplicationId $stop_connected_entity=StopConnectedEntity $include_ec2_instance_shutdown=IncludeEc2InstanceShutdown $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws ssm-sap"
+@search-terms TagResource
+export def 'ssm-sap tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-sap TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws ssm-sap"
+@search-terms UntagResource
+export def 'ssm-sap untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'ssm-sap UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# POST /update-application-settings; needs --application-id
+@category "aws ssm-sap"
+@search-terms UpdateApplicationSettings
+export def 'ssm-sap update-application-settings' [
+  --application-id: string
+  --credentials-to-add-or-update: oneof<list<any>, record>
+  --credentials-to-remove: oneof<list<any>, record>
+  --backint: record
+  --database-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'ssm-sap UpdateApplicationSettings $application_id=ApplicationId $credentials_to_add_or_update=CredentialsToAddOrUpdate $credentials_to_remove=CredentialsToRemove $backint=Backint $database_arn=DatabaseArn $region=--region $profile=--profile' }

@@ -1,0 +1,957 @@
+# Written by `cargo xtask generate --service sso-admin` from the service's model and overlay: change those instead.
+# SSO Admin, API version 2020-07-20: 79 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --instance-arn --region-name
+@category "aws sso-admin"
+@search-terms AddRegion
+export def 'sso-admin add-region' [
+  --instance-arn: string
+  --region-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin AddRegion $instance_arn=InstanceArn $region_name=RegionName $region=--region $profile=--profile' }
+
+# POST /; needs --instance-arn --permission-set-arn --customer-managed-policy-reference
+@category "aws sso-admin"
+@search-terms AttachCustomerManagedPolicyReferenceToPermissionSet
+export def 'sso-admin attach-customer-managed-policy-reference-to-permission-set' [
+  --instance-arn: string
+  --permission-set-arn: string
+  --customer-managed-policy-reference: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin AttachCustomerManagedPolicyReferenceToPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $customer_managed_policy_reference=CustomerManagedPolicyReference $region=--region $profile=--profile' }
+
+# POST /; needs --instance-arn --permission-set-arn --managed-policy-arn
+@category "aws sso-admin"
+@search-terms AttachManagedPolicyToPermissionSet
+export def 'sso-admin attach-managed-policy-to-permission-set' [
+  --instance-arn: string
+  --permission-set-arn: string
+  --managed-policy-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin AttachManagedPolicyToPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $managed_policy_arn=ManagedPolicyArn $region=--region $profile=--profile' }
+
+# POST /; needs --instance-arn --target-id --target-type --permission-set-arn --principal-type --principal-id
+@category "aws sso-admin"
+@search-terms CreateAccountAssignment
+export def 'sso-admin create-account-assignment' [
+  --instance-arn: string
+  --target-id: string
+  --target-type: string@[AWS_ACCOUNT]
+  --permission-set-arn: string
+  --principal-type: string@[USER GROUP]
+  --principal-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin CreateAccountAssignment $instance_arn=InstanceArn $target_id=TargetId $target_type=TargetType $permission_set_arn=PermissionSetArn $principal_type=PrincipalType $principal_id=PrincipalId $region=--region $profile=--profile' }
+
+# POST /; needs --instance-arn --application-provider-arn --name
+@category "aws sso-admin"
+@search-terms CreateApplication
+export def 'sso-admin create-application' [
+  --instance-arn: string
+  --application-provider-arn: string
+  --name: string
+  --description: string
+  --portal-options: record
+  --tags: oneof<list<any>, record>
+  --status: string@[ENABLED DISABLED]
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin CreateApplication $instance_arn=InstanceArn $application_provider_arn=ApplicationProviderArn $name=Name $description=Description $portal_options=PortalOptions $tags=Tags $status=Status $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /; needs --application-arn --principal-id --principal-type
+@category "aws sso-admin"
+@search-terms CreateApplicationAssignment
+export def 'sso-admin create-application-assignment' [
+  --application-arn: string
+  --principal-id: string
+  --principal-type: string@[USER GROUP]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin CreateApplicationAssignment $application_arn=ApplicationArn $principal_id=PrincipalId $principal_type=PrincipalType $region=--region $profile=--profile' }
+
+# POST /
+@category "aws sso-admin"
+@search-terms CreateInstance
+export def 'sso-admin create-instance' [
+  --name: string
+  --client-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin CreateInstance $name=Name $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --instance-arn --instance-access-control-attribute-configuration
+@category "aws sso-admin"
+@search-terms CreateInstanceAccessControlAttributeConfiguration
+export def 'sso-admin create-instance-access-control-attribute-configuration' [
+  --instance-arn: string
+  --instance-access-control-attribute-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin CreateInstanceAccessControlAttributeConfiguration $instance_arn=InstanceArn $instance_access_control_attribute_configuration=InstanceAccessControlAttributeConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --name --instance-arn
+@category "aws sso-admin"
+@search-terms CreatePermissionSet
+export def 'sso-admin create-permission-set' [
+  --name: string
+  --description: string
+  --instance-arn: string
+  --session-duration: string
+  --relay-state: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin CreatePermissionSet $name=Name $description=Description $instance_arn=InstanceArn $session_duration=SessionDuration $relay_state=RelayState $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --instance-arn --name --trusted-token-issuer-type --trusted-token-issuer-configuration
+@category "aws sso-admin"
+@search-terms CreateTrustedTokenIssuer
+export def 'sso-admin create-trusted-token-issuer' [
+  --instance-arn: string
+  --name: string
+  --trusted-token-issuer-type: string@[OIDC_JWT]
+  --trusted-token-issuer-configuration: record
+  --client-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin CreateTrustedTokenIssuer $instance_arn=InstanceArn $name=Name $trusted_token_issuer_type=TrustedTokenIssuerType $trusted_token_issuer_configuration=TrustedTokenIssuerConfiguration $client_token=ClientToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --instance-arn --target-id --target-type --permission-set-arn --principal-type --principal-id
+@category "aws sso-admin"
+@search-terms DeleteAccountAssignment
+export def 'sso-admin delete-account-assignment' [
+  --instance-arn: string
+  --target-id: string
+  --target-type: string@[AWS_ACCOUNT]
+  --permission-set-arn: string
+  --principal-type: string@[USER GROUP]
+  --principal-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin DeleteAccountAssignment $instance_arn=InstanceArn $target_id=TargetId $target_type=TargetType $permission_set_arn=PermissionSetArn $principal_type=PrincipalType $principal_id=PrincipalId $region=--region $profile=--profile' }
+
+# POST /; needs --application-arn
+@category "aws sso-admin"
+@search-terms DeleteApplication
+export def 'sso-admin delete-application' [
+  --application-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin DeleteApplication $application_arn=ApplicationArn $region=--region $profile=--profile' }
+
+# POST /; needs --application-arn --scope
+@category "aws sso-admin"
+@search-terms DeleteApplicationAccessScope
+export def 'sso-admin delete-application-access-scope' [
+  --application-arn: string
+  --scope: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin DeleteApplicationAccessScope $application_arn=ApplicationArn $scope=Scope $region=--region $profile=--profile' }
+
+# POST /; needs --application-arn --principal-id --principal-type
+@category "aws sso-admin"
+@search-terms DeleteApplicationAssignment
+export def 'sso-admin delete-application-assignment' [
+  --application-arn: string
+  --principal-id: string
+  --principal-type: string@[USER GROUP]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin DeleteApplicationAssignment $application_arn=ApplicationArn $principal_id=PrincipalId $principal_type=PrincipalType $region=--region $profile=--profile' }
+
+# POST /; needs --application-arn --authentication-method-type
+@category "aws sso-admin"
+@search-terms DeleteApplicationAuthenticationMethod
+export def 'sso-admin delete-application-authentication-method' [
+  --application-arn: string
+  --authentication-method-type: string@[IAM]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin DeleteApplicationAuthenticationMethod $application_arn=ApplicationArn $authentication_method_type=AuthenticationMethodType $region=--region $profile=--profile' }
+
+# POST /; needs --application-arn --grant-type
+@category "aws sso-admin"
+@search-terms DeleteApplicationGrant
+export def 'sso-admin delete-application-grant' [
+  --application-arn: string
+  --grant-type: string@[authorization_code refresh_token "urn:ietf:params:oauth:grant-type:jwt-bearer" "urn:ietf:params:oauth:grant-type:token-exchange"]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin DeleteApplicationGrant $application_arn=ApplicationArn $grant_type=GrantType $region=--region $profile=--profile' }
+
+# POST /; needs --instance-arn --permission-set-arn
+@category "aws sso-admin"
+@search-terms DeleteInlinePolicyFromPermissionSet
+export def 'sso-admin delete-inline-policy-from-permission-set' [
+  --instance-arn: string
+  --permission-set-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin DeleteInlinePolicyFromPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $region=--region $profile=--profile' }
+
+# POST /; needs --instance-arn
+@category "aws sso-admin"
+@search-terms DeleteInstance
+export def 'sso-admin delete-instance' [
+  --instance-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin DeleteInstance $instance_arn=InstanceArn $region=--region $profile=--profile' }
+
+# POST /; needs --instance-arn
+@category "aws sso-admin"
+@search-terms DeleteInstanceAccessControlAttributeConfiguration
+export def 'sso-admin delete-instance-access-control-attribute-configuration' [
+  --instance-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin DeleteInstanceAccessControlAttributeConfiguration $instance_arn=InstanceArn $region=--region $profile=--profile' }
+
+# POST /; needs --instance-arn --permission-set-arn
+@category "aws sso-admin"
+@search-terms DeletePermissionSet
+export def 'sso-admin delete-permission-set' [
+  --instance-arn: string
+  --permission-set-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin DeletePermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $region=--region $profile=--profile' }
+
+# POST /; needs --instance-arn --permission-set-arn
+@category "aws sso-admin"
+@search-terms DeletePermissionsBoundaryFromPermissionSet
+export def 'sso-admin delete-permissions-boundary-from-permission-set' [
+  --instance-arn: string
+  --permission-set-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin DeletePermissionsBoundaryFromPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $region=--region $profile=--profile' }
+
+# POST /; needs --trusted-token-issuer-arn
+@category "aws sso-admin"
+@search-terms DeleteTrustedTokenIssuer
+export def 'sso-admin delete-trusted-token-issuer' [
+  --trusted-token-issuer-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin DeleteTrustedTokenIssuer $trusted_token_issuer_arn=TrustedTokenIssuerArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --instance-arn --account-assignment-creation-request-id
+@category "aws sso-admin"
+@search-terms DescribeAccountAssignmentCreationStatus
+export def 'sso-admin describe-account-assignment-creation-status' [
+  --instance-arn: string
+  --account-assignment-creation-request-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin DescribeAccountAssignmentCreationStatus $instance_arn=InstanceArn $account_assignment_creation_request_id=AccountAssignmentCreationRequestId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --instance-arn --account-assignment-deletion-request-id
+@category "aws sso-admin"
+@search-terms DescribeAccountAssignmentDeletionStatus
+export def 'sso-admin describe-account-assignment-deletion-status' [
+  --instance-arn: string
+  --account-assignment-deletion-request-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin DescribeAccountAssignmentDeletionStatus $instance_arn=InstanceArn $account_assignment_deletion_request_id=AccountAssignmentDeletionRequestId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --application-arn
+@category "aws sso-admin"
+@search-terms DescribeApplication
+export def 'sso-admin describe-application' [
+  --application-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin DescribeApplication $application_arn=ApplicationArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --application-arn --principal-id --principal-type
+@category "aws sso-admin"
+@search-terms DescribeApplicationAssignment
+export def 'sso-admin describe-application-assignment' [
+  --application-arn: string
+  --principal-id: string
+  --principal-type: string@[USER GROUP]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin DescribeApplicationAssignment $application_arn=ApplicationArn $principal_id=PrincipalId $principal_type=PrincipalType $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --application-provider-arn
+@category "aws sso-admin"
+@search-terms DescribeApplicationProvider
+export def 'sso-admin describe-application-provider' [
+  --application-provider-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin DescribeApplicationProvider $application_provider_arn=ApplicationProviderArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --instance-arn
+@category "aws sso-admin"
+@search-terms DescribeInstance
+export def 'sso-admin describe-instance' [
+  --instance-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin DescribeInstance $instance_arn=InstanceArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --instance-arn
+@category "aws sso-admin"
+@search-terms DescribeInstanceAccessControlAttributeConfiguration
+export def 'sso-admin describe-instance-access-control-attribute-configuration' [
+  --instance-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin DescribeInstanceAccessControlAttributeConfiguration $instance_arn=InstanceArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --instance-arn --permission-set-arn
+@category "aws sso-admin"
+@search-terms DescribePermissionSet
+export def 'sso-admin describe-permission-set' [
+  --instance-arn: string
+  --permission-set-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin DescribePermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --instance-arn --provision-permission-set-request-id
+@category "aws sso-admin"
+@search-terms DescribePermissionSetProvisioningStatus
+export def 'sso-admin describe-permission-set-provisioning-status' [
+  --instance-arn: string
+  --provision-permission-set-request-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin DescribePermissionSetProvisioningStatus $instance_arn=InstanceArn $provision_permission_set_request_id=ProvisionPermissionSetRequestId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --instance-arn --region-name
+@category "aws sso-admin"
+@search-terms DescribeRegion
+export def 'sso-admin describe-region' [
+  --instance-arn: string
+  --region-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin DescribeRegion $instance_arn=InstanceArn $region_name=RegionName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --trusted-token-issuer-arn
+@category "aws sso-admin"
+@search-terms DescribeTrustedTokenIssuer
+export def 'sso-admin describe-trusted-token-issuer' [
+  --trusted-token-issuer-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin DescribeTrustedTokenIssuer $trusted_token_issuer_arn=TrustedTokenIssuerArn $region=--region $profile=--profile' }
+
+# POST /; needs --instance-arn --permission-set-arn --customer-managed-policy-reference
+@category "aws sso-admin"
+@search-terms DetachCustomerManagedPolicyReferenceFromPermissionSet
+export def 'sso-admin detach-customer-managed-policy-reference-from-permission-set' [
+  --instance-arn: string
+  --permission-set-arn: string
+  --customer-managed-policy-reference: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin DetachCustomerManagedPolicyReferenceFromPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $customer_managed_policy_reference=CustomerManagedPolicyReference $region=--region $profile=--profile' }
+
+# POST /; needs --instance-arn --permission-set-arn --managed-policy-arn
+@category "aws sso-admin"
+@search-terms DetachManagedPolicyFromPermissionSet
+export def 'sso-admin detach-managed-policy-from-permission-set' [
+  --instance-arn: string
+  --permission-set-arn: string
+  --managed-policy-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin DetachManagedPolicyFromPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $managed_policy_arn=ManagedPolicyArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --application-arn --scope
+@category "aws sso-admin"
+@search-terms GetApplicationAccessScope
+export def 'sso-admin get-application-access-scope' [
+  --application-arn: string
+  --scope: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin GetApplicationAccessScope $application_arn=ApplicationArn $scope=Scope $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --application-arn
+@category "aws sso-admin"
+@search-terms GetApplicationAssignmentConfiguration
+export def 'sso-admin get-application-assignment-configuration' [
+  --application-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin GetApplicationAssignmentConfiguration $application_arn=ApplicationArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --application-arn --authentication-method-type
+@category "aws sso-admin"
+@search-terms GetApplicationAuthenticationMethod
+export def 'sso-admin get-application-authentication-method' [
+  --application-arn: string
+  --authentication-method-type: string@[IAM]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin GetApplicationAuthenticationMethod $application_arn=ApplicationArn $authentication_method_type=AuthenticationMethodType $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --application-arn --grant-type
+@category "aws sso-admin"
+@search-terms GetApplicationGrant
+export def 'sso-admin get-application-grant' [
+  --application-arn: string
+  --grant-type: string@[authorization_code refresh_token "urn:ietf:params:oauth:grant-type:jwt-bearer" "urn:ietf:params:oauth:grant-type:token-exchange"]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin GetApplicationGrant $application_arn=ApplicationArn $grant_type=GrantType $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --application-arn
+@category "aws sso-admin"
+@search-terms GetApplicationSessionConfiguration
+export def 'sso-admin get-application-session-configuration' [
+  --application-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin GetApplicationSessionConfiguration $application_arn=ApplicationArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --instance-arn --permission-set-arn
+@category "aws sso-admin"
+@search-terms GetInlinePolicyForPermissionSet
+export def 'sso-admin get-inline-policy-for-permission-set' [
+  --instance-arn: string
+  --permission-set-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin GetInlinePolicyForPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --instance-arn --permission-set-arn
+@category "aws sso-admin"
+@search-terms GetPermissionsBoundaryForPermissionSet
+export def 'sso-admin get-permissions-boundary-for-permission-set' [
+  --instance-arn: string
+  --permission-set-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin GetPermissionsBoundaryForPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --instance-arn
+@category "aws sso-admin"
+@search-terms ListAccountAssignmentCreationStatus
+export def 'sso-admin list-account-assignment-creation-status' [
+  --instance-arn: string
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignmentCreationStatus $instance_arn=InstanceArn $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --instance-arn
+@category "aws sso-admin"
+@search-terms ListAccountAssignmentDeletionStatus
+export def 'sso-admin list-account-assignment-deletion-status' [
+  --instance-arn: string
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignmentDeletionStatus $instance_arn=InstanceArn $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --instance-arn --account-id --permission-set-arn
+@category "aws sso-admin"
+@search-terms ListAccountAssignments
+export def 'sso-admin list-account-assignments' [
+  --instance-arn: string
+  --account-id: string
+  --permission-set-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignments $instance_arn=InstanceArn $account_id=AccountId $permission_set_arn=PermissionSetArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --instance-arn --principal-id --principal-type
+@category "aws sso-admin"
+@search-terms ListAccountAssignmentsForPrincipal
+export def 'sso-admin list-account-assignments-for-principal' [
+  --instance-arn: string
+  --principal-id: string
+  --principal-type: string@[USER GROUP]
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignmentsForPrincipal $instance_arn=InstanceArn $principal_id=PrincipalId $principal_type=PrincipalType $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --instance-arn --permission-set-arn
+@category "aws sso-admin"
+@search-terms ListAccountsForProvisionedPermissionSet
+export def 'sso-admin list-accounts-for-provisioned-permission-set' [
+  --instance-arn: string
+  --permission-set-arn: string
+  --provisioning-status: string@[LATEST_PERMISSION_SET_PROVISIONED LATEST_PERMISSION_SET_NOT_PROVISIONED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'sso-admin ListAccountsForProvisionedPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $provisioning_status=ProvisioningStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --application-arn
+@category "aws sso-admin"
+@search-terms ListApplicationAccessScopes
+export def 'sso-admin list-application-access-scopes' [
+  --application-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAccessScopes $application_arn=ApplicationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --application-arn
+@category "aws sso-admin"
+@search-terms ListApplicationAssignments
+export def 'sso-admin list-application-assignments' [
+  --application-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAssignments $application_arn=ApplicationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --instance-arn --principal-id --principal-type
+@category "aws sso-admin"
+@search-terms ListApplicationAssignmentsForPrincipal
+export def 'sso-admin list-application-assignments-for-principal' [
+  --instance-arn: string
+  --principal-id: string
+  --principal-type: string@[USER GROUP]
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAssignmentsForPrincipal $instance_arn=InstanceArn $principal_id=PrincipalId $principal_type=PrincipalType $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --application-arn
+@category "aws sso-admin"
+@search-terms ListApplicationAuthenticationMethods
+export def 'sso-admin list-application-authentication-methods' [
+  --application-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAuthenticationMethods $application_arn=ApplicationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --application-arn
+@category "aws sso-admin"
+@search-terms ListApplicationGrants
+export def 'sso-admin list-application-grants' [
+  --application-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationGrants $application_arn=ApplicationArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sso-admin"
+@search-terms ListApplicationProviders
+@example "First rows only" "sso-admin list-application-providers --stream | first 3"
+export def 'sso-admin list-application-providers' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationProviders $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --instance-arn
+@category "aws sso-admin"
+@search-terms ListApplications
+export def 'sso-admin list-applications' [
+  --instance-arn: string
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sso-admin ListApplications $instance_arn=InstanceArn $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --instance-arn --permission-set-arn
+@category "aws sso-admin"
+@search-terms ListCustomerManagedPolicyReferencesInPermissionSet
+export def 'sso-admin list-customer-managed-policy-references-in-permission-set' [
+  --instance-arn: string
+  --permission-set-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sso-admin ListCustomerManagedPolicyReferencesInPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws sso-admin"
+@search-terms ListInstances
+@example "First rows only" "sso-admin list-instances --stream | first 3"
+export def 'sso-admin list-instances' [
+  --region-scope: string@[CURRENT_REGION ALL_REGIONS]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sso-admin ListInstances $region_scope=RegionScope $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --instance-arn --permission-set-arn
+@category "aws sso-admin"
+@search-terms ListManagedPoliciesInPermissionSet
+export def 'sso-admin list-managed-policies-in-permission-set' [
+  --instance-arn: string
+  --permission-set-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sso-admin ListManagedPoliciesInPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --instance-arn
+@category "aws sso-admin"
+@search-terms ListPermissionSetProvisioningStatus
+export def 'sso-admin list-permission-set-provisioning-status' [
+  --instance-arn: string
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sso-admin ListPermissionSetProvisioningStatus $instance_arn=InstanceArn $filter=Filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --instance-arn
+@category "aws sso-admin"
+@search-terms ListPermissionSets
+export def 'sso-admin list-permission-sets' [
+  --instance-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'sso-admin ListPermissionSets $instance_arn=InstanceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --instance-arn --account-id
+@category "aws sso-admin"
+@search-terms ListPermissionSetsProvisionedToAccount
+export def 'sso-admin list-permission-sets-provisioned-to-account' [
+  --instance-arn: string
+  --account-id: string
+  --provisioning-status: string@[LATEST_PERMISSION_SET_PROVISIONED LATEST_PERMISSION_SET_NOT_PROVISIONED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'sso-admin ListPermissionSetsProvisionedToAccount $instance_arn=InstanceArn $account_id=AccountId $provisioning_status=ProvisioningStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --instance-arn
+@category "aws sso-admin"
+@search-terms ListRegions
+export def 'sso-admin list-regions' [
+  --instance-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sso-admin ListRegions $instance_arn=InstanceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min; needs --resource-arn
+@category "aws sso-admin"
+@search-terms ListTagsForResource
+export def 'sso-admin list-tags-for-resource' [
+  --instance-arn: string
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sso-admin ListTagsForResource $instance_arn=InstanceArn $resource_arn=ResourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --instance-arn
+@category "aws sso-admin"
+@search-terms ListTrustedTokenIssuers
+export def 'sso-admin list-trusted-token-issuers' [
+  --instance-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sso-admin ListTrustedTokenIssuers $instance_arn=InstanceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --instance-arn --permission-set-arn --target-type
+@category "aws sso-admin"
+@search-terms ProvisionPermissionSet
+export def 'sso-admin provision-permission-set' [
+  --instance-arn: string
+  --permission-set-arn: string
+  --target-id: string
+  --target-type: string@[AWS_ACCOUNT ALL_PROVISIONED_ACCOUNTS]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin ProvisionPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $target_id=TargetId $target_type=TargetType $region=--region $profile=--profile' }
+
+# POST /; needs --scope --application-arn
+@category "aws sso-admin"
+@search-terms PutApplicationAccessScope
+export def 'sso-admin put-application-access-scope' [
+  --scope: string
+  --authorized-targets: oneof<list<string>, string>
+  --application-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin PutApplicationAccessScope $scope=Scope $authorized_targets=AuthorizedTargets $application_arn=ApplicationArn $region=--region $profile=--profile' }
+
+# POST /; needs --application-arn --assignment-required
+@category "aws sso-admin"
+@search-terms PutApplicationAssignmentConfiguration
+export def 'sso-admin put-application-assignment-configuration' [
+  --application-arn: string
+  --assignment-required: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin PutApplicationAssignmentConfiguration $application_arn=ApplicationArn $assignment_required=AssignmentRequired $region=--region $profile=--profile' }
+
+# POST /; needs --application-arn --authentication-method-type --authentication-method
+@category "aws sso-admin"
+@search-terms PutApplicationAuthenticationMethod
+export def 'sso-admin put-application-authentication-method' [
+  --application-arn: string
+  --authentication-method-type: string@[IAM]
+  --authentication-method: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin PutApplicationAuthenticationMethod $application_arn=ApplicationArn $authentication_method_type=AuthenticationMethodType $authentication_method=AuthenticationMethod $region=--region $profile=--profile' }
+
+# POST /; needs --application-arn --grant-type --grant
+@category "aws sso-admin"
+@search-terms PutApplicationGrant
+export def 'sso-admin put-application-grant' [
+  --application-arn: string
+  --grant-type: string@[authorization_code refresh_token "urn:ietf:params:oauth:grant-type:jwt-bearer" "urn:ietf:params:oauth:grant-type:token-exchange"]
+  --grant: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin PutApplicationGrant $application_arn=ApplicationArn $grant_type=GrantType $grant=Grant $region=--region $profile=--profile' }
+
+# POST /; needs --application-arn
+@category "aws sso-admin"
+@search-terms PutApplicationSessionConfiguration
+export def 'sso-admin put-application-session-configuration' [
+  --application-arn: string
+  --user-background-session-application-status: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin PutApplicationSessionConfiguration $application_arn=ApplicationArn $user_background_session_application_status=UserBackgroundSessionApplicationStatus $region=--region $profile=--profile' }
+
+# POST /; needs --instance-arn --permission-set-arn --inline-policy
+@category "aws sso-admin"
+@search-terms PutInlinePolicyToPermissionSet
+export def 'sso-admin put-inline-policy-to-permission-set' [
+  --instance-arn: string
+  --permission-set-arn: string
+  --inline-policy: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin PutInlinePolicyToPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $inline_policy=InlinePolicy $region=--region $profile=--profile' }
+
+# POST /; needs --instance-arn --permission-set-arn --permissions-boundary
+@category "aws sso-admin"
+@search-terms PutPermissionsBoundaryToPermissionSet
+export def 'sso-admin put-permissions-boundary-to-permission-set' [
+  --instance-arn: string
+  --permission-set-arn: string
+  --permissions-boundary: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin PutPermissionsBoundaryToPermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $permissions_boundary=PermissionsBoundary $region=--region $profile=--profile' }
+
+# POST /; needs --instance-arn --region-name
+@category "aws sso-admin"
+@search-terms RemoveRegion
+export def 'sso-admin remove-region' [
+  --instance-arn: string
+  --region-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso-admin RemoveRegion $instance_arn=InstanceArn $region_name=RegionName $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws sso-admin"
+@search-terms TagResource
+export def 'sso-admin tag-resource' [
+  --instance-arn: string
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin TagResource $instance_arn=InstanceArn $resource_arn=ResourceArn $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws sso-admin"
+@search-terms UntagResource
+export def 'sso-admin untag-resource' [
+  --instance-arn: string
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin UntagResource $instance_arn=InstanceArn $resource_arn=ResourceArn $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --application-arn
+@category "aws sso-admin"
+@search-terms UpdateApplication
+export def 'sso-admin update-application' [
+  --application-arn: string
+  --name: string
+  --description: string
+  --status: string@[ENABLED DISABLED]
+  --portal-options: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin UpdateApplication $application_arn=ApplicationArn $name=Name $description=Description $status=Status $portal_options=PortalOptions $region=--region $profile=--profile' }
+
+# POST /; needs --instance-arn
+@category "aws sso-admin"
+@search-terms UpdateInstance
+export def 'sso-admin update-instance' [
+  --name: string
+  --instance-arn: string
+  --encryption-configuration: record
+  --permission-sets-enabled: oneof<bool>
+  --network-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin UpdateInstance $name=Name $instance_arn=InstanceArn $encryption_configuration=EncryptionConfiguration $permission_sets_enabled=PermissionSetsEnabled $network_configuration=NetworkConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --instance-arn --instance-access-control-attribute-configuration
+@category "aws sso-admin"
+@search-terms UpdateInstanceAccessControlAttributeConfiguration
+export def 'sso-admin update-instance-access-control-attribute-configuration' [
+  --instance-arn: string
+  --instance-access-control-attribute-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin UpdateInstanceAccessControlAttributeConfiguration $instance_arn=InstanceArn $instance_access_control_attribute_configuration=InstanceAccessControlAttributeConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --instance-arn --permission-set-arn
+@category "aws sso-admin"
+@search-terms UpdatePermissionSet
+export def 'sso-admin update-permission-set' [
+  --instance-arn: string
+  --permission-set-arn: string
+  --description: string
+  --session-duration: string
+  --relay-state: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin UpdatePermissionSet $instance_arn=InstanceArn $permission_set_arn=PermissionSetArn $description=Description $session_duration=SessionDuration $relay_state=RelayState $region=--region $profile=--profile' }
+
+# POST /; needs --trusted-token-issuer-arn
+@category "aws sso-admin"
+@search-terms UpdateTrustedTokenIssuer
+export def 'sso-admin update-trusted-token-issuer' [
+  --trusted-token-issuer-arn: string
+  --name: string
+  --trusted-token-issuer-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso-admin UpdateTrustedTokenIssuer $trusted_token_issuer_arn=TrustedTokenIssuerArn $name=Name $trusted_token_issuer_configuration=TrustedTokenIssuerConfiguration $region=--region $profile=--profile' }

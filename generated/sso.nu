@@ -1,0 +1,55 @@
+# Written by `cargo xtask generate --service sso` from the service's model and overlay: change those instead.
+# SSO, API version 2019-06-10: 4 operations.
+
+use rt.nu [call send]
+
+# GET /federation/credentials; needs --role-name --account-id --access-token
+@category "aws sso"
+@search-terms GetRoleCredentials
+export def 'sso get-role-credentials' [
+  --role-name: string
+  --account-id: string
+  --access-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'sso GetRoleCredentials $role_name=roleName $account_id=accountId $access_token=accessToken $region=--region $profile=--profile' }
+
+# GET /assignment/roles; follows pages; cached 1min; needs --access-token --account-id
+@category "aws sso"
+@search-terms ListAccountRoles
+export def 'sso list-account-roles' [
+  --access-token: string
+  --account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sso ListAccountRoles $access_token=accessToken $account_id=accountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /assignment/accounts; follows pages; cached 1min; needs --access-token
+@category "aws sso"
+@search-terms ListAccounts
+export def 'sso list-accounts' [
+  --access-token: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'sso ListAccounts $access_token=accessToken $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /logout; needs --access-token
+@category "aws sso"
+@search-terms Logout
+export def 'sso logout' [
+  --access-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'sso Logout $access_token=accessToken $region=--region $profile=--profile' }

@@ -1,0 +1,367 @@
+# Written by `cargo xtask generate --service supplychain` from the service's model and overlay: change those instead.
+# SupplyChain, API version 2024-01-01: 30 operations.
+
+use rt.nu [call send]
+
+# POST /api/configuration/instances/{instanceId}/bill-of-materials-import-jobs; needs --instance-id --s3uri
+@category "aws supplychain"
+@search-terms CreateBillOfMaterialsImportJob
+export def 'supplychain create-bill-of-materials-import-job' [
+  --instance-id: string
+  --s3uri: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'supplychain CreateBillOfMaterialsImportJob $instance_id=instanceId $s3uri=s3uri $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /api/data-integration/instance/{instanceId}/data-integration-flows/{name}; needs --instance-id --name --sources --transformation --target
+@category "aws supplychain"
+@search-terms CreateDataIntegrationFlow
+export def 'supplychain create-data-integration-flow' [
+  --instance-id: string
+  --name: string
+  --sources: oneof<list<any>, record>
+  --transformation: record
+  --target: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'supplychain CreateDataIntegrationFlow $instance_id=instanceId $name=name $sources=sources $transformation=transformation $target=target $tags=tags $region=--region $profile=--profile' }
+
+# PUT /api/datalake/instance/{instanceId}/namespaces/{namespace}/datasets/{name}; needs --instance-id --namespace --name
+@category "aws supplychain"
+@search-terms CreateDataLakeDataset
+export def 'supplychain create-data-lake-dataset' [
+  --instance-id: string
+  --namespace: string
+  --name: string
+  --schema: record
+  --description: string
+  --partition-spec: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'supplychain CreateDataLakeDataset $instance_id=instanceId $namespace=namespace $name=name $schema=schema $description=description $partition_spec=partitionSpec $tags=tags $region=--region $profile=--profile' }
+
+# PUT /api/datalake/instance/{instanceId}/namespaces/{name}; needs --instance-id --name
+@category "aws supplychain"
+@search-terms CreateDataLakeNamespace
+export def 'supplychain create-data-lake-namespace' [
+  --instance-id: string
+  --name: string
+  --description: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'supplychain CreateDataLakeNamespace $instance_id=instanceId $name=name $description=description $tags=tags $region=--region $profile=--profile' }
+
+# POST /api/instance
+@category "aws supplychain"
+@search-terms CreateInstance
+export def 'supplychain create-instance' [
+  --instance-name: string
+  --instance-description: string
+  --kms-key-arn: string
+  --web-app-dns-domain: string
+  --tags: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'supplychain CreateInstance $instance_name=instanceName $instance_description=instanceDescription $kms_key_arn=kmsKeyArn $web_app_dns_domain=webAppDnsDomain $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# DELETE /api/data-integration/instance/{instanceId}/data-integration-flows/{name}; needs --instance-id --name
+@category "aws supplychain"
+@search-terms DeleteDataIntegrationFlow
+export def 'supplychain delete-data-integration-flow' [
+  --instance-id: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'supplychain DeleteDataIntegrationFlow $instance_id=instanceId $name=name $region=--region $profile=--profile' }
+
+# DELETE /api/datalake/instance/{instanceId}/namespaces/{namespace}/datasets/{name}; needs --instance-id --namespace --name
+@category "aws supplychain"
+@search-terms DeleteDataLakeDataset
+export def 'supplychain delete-data-lake-dataset' [
+  --instance-id: string
+  --namespace: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'supplychain DeleteDataLakeDataset $instance_id=instanceId $namespace=namespace $name=name $region=--region $profile=--profile' }
+
+# DELETE /api/datalake/instance/{instanceId}/namespaces/{name}; needs --instance-id --name
+@category "aws supplychain"
+@search-terms DeleteDataLakeNamespace
+export def 'supplychain delete-data-lake-namespace' [
+  --instance-id: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'supplychain DeleteDataLakeNamespace $instance_id=instanceId $name=name $region=--region $profile=--profile' }
+
+# DELETE /api/instance/{instanceId}; needs --instance-id
+@category "aws supplychain"
+@search-terms DeleteInstance
+export def 'supplychain delete-instance' [
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'supplychain DeleteInstance $instance_id=instanceId $region=--region $profile=--profile' }
+
+# GET /api/configuration/instances/{instanceId}/bill-of-materials-import-jobs/{jobId}; cached 1min; needs --instance-id --job-id
+@category "aws supplychain"
+@search-terms GetBillOfMaterialsImportJob
+export def 'supplychain get-bill-of-materials-import-job' [
+  --instance-id: string
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'supplychain GetBillOfMaterialsImportJob $instance_id=instanceId $job_id=jobId $region=--region $profile=--profile' }
+
+# GET /api-data/data-integration/instance/{instanceId}/data-integration-events/{eventId}; cached 1min; needs --instance-id --event-id
+@category "aws supplychain"
+@search-terms GetDataIntegrationEvent
+export def 'supplychain get-data-integration-event' [
+  --instance-id: string
+  --event-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'supplychain GetDataIntegrationEvent $instance_id=instanceId $event_id=eventId $region=--region $profile=--profile' }
+
+# GET /api/data-integration/instance/{instanceId}/data-integration-flows/{name}; needs --instance-id --name
+@category "aws supplychain"
+@search-terms GetDataIntegrationFlow
+export def 'supplychain get-data-integration-flow' [
+  --instance-id: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'supplychain GetDataIntegrationFlow $instance_id=instanceId $name=name $region=--region $profile=--profile' }
+
+# GET /api-data/data-integration/instance/{instanceId}/data-integration-flows/{flowName}/executions/{executionId}; cached 1min; needs --instance-id --flow-name --execution-id
+@category "aws supplychain"
+@search-terms GetDataIntegrationFlowExecution
+export def 'supplychain get-data-integration-flow-execution' [
+  --instance-id: string
+  --flow-name: string
+  --execution-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'supplychain GetDataIntegrationFlowExecution $instance_id=instanceId $flow_name=flowName $execution_id=executionId $region=--region $profile=--profile' }
+
+# GET /api/datalake/instance/{instanceId}/namespaces/{namespace}/datasets/{name}; cached 1min; needs --instance-id --namespace --name
+@category "aws supplychain"
+@search-terms GetDataLakeDataset
+export def 'supplychain get-data-lake-dataset' [
+  --instance-id: string
+  --namespace: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'supplychain GetDataLakeDataset $instance_id=instanceId $namespace=namespace $name=name $region=--region $profile=--profile' }
+
+# GET /api/datalake/instance/{instanceId}/namespaces/{name}; cached 1min; needs --instance-id --name
+@category "aws supplychain"
+@search-terms GetDataLakeNamespace
+export def 'supplychain get-data-lake-namespace' [
+  --instance-id: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'supplychain GetDataLakeNamespace $instance_id=instanceId $name=name $region=--region $profile=--profile' }
+
+# GET /api/instance/{instanceId}; cached 1min; needs --instance-id
+@category "aws supplychain"
+@search-terms GetInstance
+export def 'supplychain get-instance' [
+  --instance-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'supplychain GetInstance $instance_id=instanceId $region=--region $profile=--profile' }
+
+# GET /api-data/data-integration/instance/{instanceId}/data-integration-events; follows pages; cached 1min; needs --instance-id
+@category "aws supplychain"
+@search-terms ListDataIntegrationEvents
+export def 'supplychain list-data-integration-events' [
+  --instance-id: string
+  --event-type: string@["scn.data.forecast" "scn.data.inventorylevel" "scn.data.inboundorder" "scn.data.inboundorderline" "scn.data.inboundorderlineschedule" "scn.data.outboundorderline" "scn.data.outboundshipment" "scn.data.processheader" "scn.data.processoperation" "scn.data.processproduct" "scn.data.reservation" "scn.data.shipment" "scn.data.shipmentstop" "scn.data.shipmentstoporder" "scn.data.supplyplan" "scn.data.dataset"]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'supplychain ListDataIntegrationEvents $instance_id=instanceId $event_type=eventType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /api-data/data-integration/instance/{instanceId}/data-integration-flows/{flowName}/executions; follows pages; cached 1min; needs --instance-id --flow-name
+@category "aws supplychain"
+@search-terms ListDataIntegrationFlowExecutions
+export def 'supplychain list-data-integration-flow-executions' [
+  --instance-id: string
+  --flow-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'supplychain ListDataIntegrationFlowExecutions $instance_id=instanceId $flow_name=flowName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /api/data-integration/instance/{instanceId}/data-integration-flows; follows pages; needs --instance-id
+@category "aws supplychain"
+@search-terms ListDataIntegrationFlows
+export def 'supplychain list-data-integration-flows' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'supplychain ListDataIntegrationFlows $instance_id=instanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /api/datalake/instance/{instanceId}/namespaces/{namespace}/datasets; follows pages; cached 1min; needs --instance-id --namespace
+@category "aws supplychain"
+@search-terms ListDataLakeDatasets
+export def 'supplychain list-data-lake-datasets' [
+  --instance-id: string
+  --namespace: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'supplychain ListDataLakeDatasets $instance_id=instanceId $namespace=namespace $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /api/datalake/instance/{instanceId}/namespaces; follows pages; cached 1min; needs --instance-id
+@category "aws supplychain"
+@search-terms ListDataLakeNamespaces
+export def 'supplychain list-data-lake-namespaces' [
+  --instance-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'supplychain ListDataLakeNamespaces $instance_id=instanceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /api/instance; follows pages; cached 1min
+@category "aws supplychain"
+@search-terms ListInstances
+@example "First rows only" "supplychain list-instances --stream | first 3"
+export def 'supplychain list-instances' [
+  --instance-name-filter: oneof<list<string>, string>
+  --instance-state-filter: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'supplychain ListInstances $instance_name_filter=instanceNameFilter $instance_state_filter=instanceStateFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /api/tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws supplychain"
+@search-terms ListTagsForResource
+export def 'supplychain list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'supplychain ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /api-data/data-integration/instance/{instanceId}/data-integration-events; needs --instance-id --event-type --data --event-group-id
+@category "aws supplychain"
+@search-terms SendDataIntegrationEvent
+export def 'supplychain send-data-integration-event' [
+  --instance-id: string
+  --event-type: string@["scn.data.forecast" "scn.data.inventorylevel" "scn.data.inboundorder" "scn.data.inboundorderline" "scn.data.inboundorderlineschedule" "scn.data.outboundorderline" "scn.data.outboundshipment" "scn.data.processheader" "scn.data.processoperation" "scn.data.processproduct" "scn.data.reservation" "scn.data.shipment" "scn.data.shipmentstop" "scn.data.shipmentstoporder" "scn.data.supplyplan" "scn.data.dataset"]
+  --data: string
+  --event-group-id: string
+  --event-timestamp: oneof<datetime, duration, int, string>
+  --client-token: string
+  --dataset-target: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'supplychain SendDataIntegrationEvent $instance_id=instanceId $event_type=eventType $data=data $event_group_id=eventGroupId $event_timestamp=eventTimestamp $client_token=clientToken $dataset_target=datasetTarget $region=--region $profile=--profile' }
+
+# POST /api/tags/{resourceArn}; needs --resource-arn --tags
+@category "aws supplychain"
+@search-terms TagResource
+export def 'supplychain tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'supplychain TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /api/tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws supplychain"
+@search-terms UntagResource
+export def 'supplychain untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'supplychain UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PATCH /api/data-integration/instance/{instanceId}/data-integration-flows/{name}; needs --instance-id --name
+@category "aws supplychain"
+@search-terms UpdateDataIntegrationFlow
+export def 'supplychain update-data-integration-flow' [
+  --instance-id: string
+  --name: string
+  --sources: oneof<list<any>, record>
+  --transformation: record
+  --target: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'supplychain UpdateDataIntegrationFlow $instance_id=instanceId $name=name $sources=sources $transformation=transformation $target=target $region=--region $profile=--profile' }
+
+# PATCH /api/datalake/instance/{instanceId}/namespaces/{namespace}/datasets/{name}; needs --instance-id --namespace --name
+@category "aws supplychain"
+@search-terms UpdateDataLakeDataset
+export def 'supplychain update-data-lake-dataset' [
+  --instance-id: string
+  --namespace: string
+  --name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'supplychain UpdateDataLakeDataset $instance_id=instanceId $namespace=namespace $name=name $description=description $region=--region $profile=--profile' }
+
+# PATCH /api/datalake/instance/{instanceId}/namespaces/{name}; needs --instance-id --name
+@category "aws supplychain"
+@search-terms UpdateDataLakeNamespace
+export def 'supplychain update-data-lake-namespace' [
+  --instance-id: string
+  --name: string
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'supplychain UpdateDataLakeNamespace $instance_id=instanceId $name=name $description=description $region=--region $profile=--profile' }
+
+# PATCH /api/instance/{instanceId}; needs --instance-id
+@category "aws supplychain"
+@search-terms UpdateInstance
+export def 'supplychain update-instance' [
+  --instance-id: string
+  --instance-name: string
+  --instance-description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'supplychain UpdateInstance $instance_id=instanceId $instance_name=instanceName $instance_description=instanceDescription $region=--region $profile=--profile' }

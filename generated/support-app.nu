@@ -1,0 +1,119 @@
+# Written by `cargo xtask generate --service support-app` from the service's model and overlay: change those instead.
+# Support App, API version 2021-08-20: 10 operations.
+
+use rt.nu [call send]
+
+# POST /control/create-slack-channel-configuration; needs --channel-id --channel-role-arn --notify-on-case-severity --team-id
+@category "aws support-app"
+@search-terms CreateSlackChannelConfiguration
+export def 'support-app create-slack-channel-configuration' [
+  --channel-id: string
+  --channel-name: string
+  --channel-role-arn: string
+  --notify-on-add-correspondence-to-case: oneof<bool>
+  --notify-on-case-severity: string@[none all high]
+  --notify-on-create-or-reopen-case: oneof<bool>
+  --notify-on-resolve-case: oneof<bool>
+  --team-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'support-app CreateSlackChannelConfiguration $channel_id=channelId $channel_name=channelName $channel_role_arn=channelRoleArn $notify_on_add_correspondence_to_case=notifyOnAddCorrespondenceToCase $notify_on_case_severity=notifyOnCaseSeverity $notify_on_create_or_reopen_case=notifyOnCreateOrReopenCase $notify_on_resolve_case=notifyOnResolveCase $team_id=teamId $region=--region $profile=--profile' }
+
+# POST /control/delete-account-alias
+@category "aws support-app"
+@search-terms DeleteAccountAlias
+export def 'support-app delete-account-alias' [
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'support-app DeleteAccountAlias $region=--region $profile=--profile' }
+
+# POST /control/delete-slack-channel-configuration; needs --channel-id --team-id
+@category "aws support-app"
+@search-terms DeleteSlackChannelConfiguration
+export def 'support-app delete-slack-channel-configuration' [
+  --channel-id: string
+  --team-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'support-app DeleteSlackChannelConfiguration $channel_id=channelId $team_id=teamId $region=--region $profile=--profile' }
+
+# POST /control/delete-slack-workspace-configuration; needs --team-id
+@category "aws support-app"
+@search-terms DeleteSlackWorkspaceConfiguration
+export def 'support-app delete-slack-workspace-configuration' [
+  --team-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'support-app DeleteSlackWorkspaceConfiguration $team_id=teamId $region=--region $profile=--profile' }
+
+# POST /control/get-account-alias; cached 1min
+@category "aws support-app"
+@search-terms GetAccountAlias
+export def 'support-app get-account-alias' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'support-app GetAccountAlias $region=--region $profile=--profile' }
+
+# POST /control/list-slack-channel-configurations; follows pages; cached 1min
+@category "aws support-app"
+@search-terms ListSlackChannelConfigurations
+@example "First rows only" "support-app list-slack-channel-configurations --stream | first 3"
+export def 'support-app list-slack-channel-configurations' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'support-app ListSlackChannelConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /control/list-slack-workspace-configurations; follows pages; cached 1min
+@category "aws support-app"
+@search-terms ListSlackWorkspaceConfigurations
+@example "First rows only" "support-app list-slack-workspace-configurations --stream | first 3"
+export def 'support-app list-slack-workspace-configurations' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'support-app ListSlackWorkspaceConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /control/put-account-alias; needs --account-alias
+@category "aws support-app"
+@search-terms PutAccountAlias
+export def 'support-app put-account-alias' [
+  --account-alias: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'support-app PutAccountAlias $account_alias=accountAlias $region=--region $profile=--profile' }
+
+# POST /control/register-slack-workspace-for-organization; needs --team-id
+@category "aws support-app"
+@search-terms RegisterSlackWorkspaceForOrganization
+export def 'support-app register-slack-workspace-for-organization' [
+  --team-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'support-app RegisterSlackWorkspaceForOrganization $team_id=teamId $region=--region $profile=--profile' }
+
+# POST /control/update-slack-channel-configuration; needs --channel-id --team-id
+@category "aws support-app"
+@search-terms UpdateSlackChannelConfiguration
+export def 'support-app update-slack-channel-configuration' [
+  --channel-id: string
+  --channel-name: string
+  --channel-role-arn: string
+  --notify-on-add-correspondence-to-case: oneof<bool>
+  --notify-on-case-severity: string@[none all high]
+  --notify-on-create-or-reopen-case: oneof<bool>
+  --notify-on-resolve-case: oneof<bool>
+  --team-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'support-app UpdateSlackChannelConfiguration $channel_id=channelId $channel_name=channelName $channel_role_arn=channelRoleArn $notify_on_add_correspondence_to_case=notifyOnAddCorrespondenceToCase $notify_on_case_severity=notifyOnCaseSeverity $notify_on_create_or_reopen_case=notifyOnCreateOrReopenCase $notify_on_resolve_case=notifyOnResolveCase $team_id=teamId $region=--region $profile=--profile' }

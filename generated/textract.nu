@@ -1,0 +1,298 @@
+# Written by `cargo xtask generate --service textract` from the service's model and overlay: change those instead.
+# Textract, API version 2018-06-27: 25 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --document --feature-types
+@category "aws textract"
+@search-terms AnalyzeDocument
+export def 'textract analyze-document' [
+  --document: record
+  --feature-types: oneof<list<string>, string>
+  --human-loop-config: record
+  --queries-config: record
+  --adapters-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'textract AnalyzeDocument $document=Document $feature_types=FeatureTypes $human_loop_config=HumanLoopConfig $queries_config=QueriesConfig $adapters_config=AdaptersConfig $region=--region $profile=--profile' }
+
+# POST /; needs --document
+@category "aws textract"
+@search-terms AnalyzeExpense
+export def 'textract analyze-expense' [
+  --document: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'textract AnalyzeExpense $document=Document $region=--region $profile=--profile' }
+
+# POST /; needs --document-pages
+@category "aws textract"
+@search-terms AnalyzeID
+export def 'textract analyze-id' [
+  --document-pages: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'textract AnalyzeID $document_pages=DocumentPages $region=--region $profile=--profile' }
+
+# POST /; needs --adapter-name --feature-types
+@category "aws textract"
+@search-terms CreateAdapter
+export def 'textract create-adapter' [
+  --adapter-name: string
+  --client-request-token: string
+  --description: string
+  --feature-types: oneof<list<string>, string>
+  --auto-update: string@[ENABLED DISABLED]
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'textract CreateAdapter $adapter_name=AdapterName $client_request_token=ClientRequestToken $description=Description $feature_types=FeatureTypes $auto_update=AutoUpdate $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --adapter-id --dataset-config --output-config
+@category "aws textract"
+@search-terms CreateAdapterVersion
+export def 'textract create-adapter-version' [
+  --adapter-id: string
+  --client-request-token: string
+  --dataset-config: record
+  --kms-key-id: string
+  --output-config: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'textract CreateAdapterVersion $adapter_id=AdapterId $client_request_token=ClientRequestToken $dataset_config=DatasetConfig $kms_key_id=KMSKeyId $output_config=OutputConfig $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --adapter-id
+@category "aws textract"
+@search-terms DeleteAdapter
+export def 'textract delete-adapter' [
+  --adapter-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'textract DeleteAdapter $adapter_id=AdapterId $region=--region $profile=--profile' }
+
+# POST /; needs --adapter-id --adapter-version
+@category "aws textract"
+@search-terms DeleteAdapterVersion
+export def 'textract delete-adapter-version' [
+  --adapter-id: string
+  --adapter-version: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'textract DeleteAdapterVersion $adapter_id=AdapterId $adapter_version=AdapterVersion $region=--region $profile=--profile' }
+
+# POST /; needs --document
+@category "aws textract"
+@search-terms DetectDocumentText
+export def 'textract detect-document-text' [
+  --document: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'textract DetectDocumentText $document=Document $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --adapter-id
+@category "aws textract"
+@search-terms GetAdapter
+export def 'textract get-adapter' [
+  --adapter-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'textract GetAdapter $adapter_id=AdapterId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --adapter-id --adapter-version
+@category "aws textract"
+@search-terms GetAdapterVersion
+export def 'textract get-adapter-version' [
+  --adapter-id: string
+  --adapter-version: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'textract GetAdapterVersion $adapter_id=AdapterId $adapter_version=AdapterVersion $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws textract"
+@search-terms GetDocumentAnalysis
+export def 'textract get-document-analysis' [
+  --job-id: string
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'textract GetDocumentAnalysis $job_id=JobId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws textract"
+@search-terms GetDocumentTextDetection
+export def 'textract get-document-text-detection' [
+  --job-id: string
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'textract GetDocumentTextDetection $job_id=JobId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws textract"
+@search-terms GetExpenseAnalysis
+export def 'textract get-expense-analysis' [
+  --job-id: string
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'textract GetExpenseAnalysis $job_id=JobId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws textract"
+@search-terms GetLendingAnalysis
+export def 'textract get-lending-analysis' [
+  --job-id: string
+  --max-results: int
+  --next-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'textract GetLendingAnalysis $job_id=JobId $max_results=MaxResults $next_token=NextToken $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id
+@category "aws textract"
+@search-terms GetLendingAnalysisSummary
+export def 'textract get-lending-analysis-summary' [
+  --job-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'textract GetLendingAnalysisSummary $job_id=JobId $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws textract"
+@search-terms ListAdapterVersions
+@example "First rows only" "textract list-adapter-versions --stream | first 3"
+export def 'textract list-adapter-versions' [
+  --adapter-id: string
+  --after-creation-time: oneof<datetime, duration, int, string>
+  --before-creation-time: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'textract ListAdapterVersions $adapter_id=AdapterId $after_creation_time=AfterCreationTime $before_creation_time=BeforeCreationTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws textract"
+@search-terms ListAdapters
+@example "First rows only" "textract list-adapters --stream | first 3"
+export def 'textract list-adapters' [
+  --after-creation-time: oneof<datetime, duration, int, string>
+  --before-creation-time: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'textract ListAdapters $after_creation_time=AfterCreationTime $before_creation_time=BeforeCreationTime $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws textract"
+@search-terms ListTagsForResource
+export def 'textract list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'textract ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile' }
+
+# POST /; needs --document-location --feature-types
+@category "aws textract"
+@search-terms StartDocumentAnalysis
+export def 'textract start-document-analysis' [
+  --document-location: record
+  --feature-types: oneof<list<string>, string>
+  --client-request-token: string
+  --job-tag: string
+  --notification-channel: record
+  --output-config: record
+  --kms-key-id: string
+  --queries-config: record
+  --adapters-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'textract StartDocumentAnalysis $document_location=DocumentLocation $feature_types=FeatureTypes $client_request_token=ClientRequestToken $job_tag=JobTag $notification_channel=NotificationChannel $output_config=OutputConfig $kms_key_id=KMSKeyId $queries_config=QueriesConfig $adapters_config=AdaptersConfig $region=--region $profile=--profile' }
+
+# POST /; needs --document-location
+@category "aws textract"
+@search-terms StartDocumentTextDetection
+export def 'textract start-document-text-detection' [
+  --document-location: record
+  --client-request-token: string
+  --job-tag: string
+  --notification-channel: record
+  --output-config: record
+  --kms-key-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'textract StartDocumentTextDetection $document_location=DocumentLocation $client_request_token=ClientRequestToken $job_tag=JobTag $notification_channel=NotificationChannel $output_config=OutputConfig $kms_key_id=KMSKeyId $region=--region $profile=--profile' }
+
+# POST /; needs --document-location
+@category "aws textract"
+@search-terms StartExpenseAnalysis
+export def 'textract start-expense-analysis' [
+  --document-location: record
+  --client-request-token: string
+  --job-tag: string
+  --notification-channel: record
+  --output-config: record
+  --kms-key-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'textract StartExpenseAnalysis $document_location=DocumentLocation $client_request_token=ClientRequestToken $job_tag=JobTag $notification_channel=NotificationChannel $output_config=OutputConfig $kms_key_id=KMSKeyId $region=--region $profile=--profile' }
+
+# POST /; needs --document-location
+@category "aws textract"
+@search-terms StartLendingAnalysis
+export def 'textract start-lending-analysis' [
+  --document-location: record
+  --client-request-token: string
+  --job-tag: string
+  --notification-channel: record
+  --output-config: record
+  --kms-key-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'textract StartLendingAnalysis $document_location=DocumentLocation $client_request_token=ClientRequestToken $job_tag=JobTag $notification_channel=NotificationChannel $output_config=OutputConfig $kms_key_id=KMSKeyId $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws textract"
+@search-terms TagResource
+export def 'textract tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'textract TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws textract"
+@search-terms UntagResource
+export def 'textract untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'textract UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --adapter-id
+@category "aws textract"
+@search-terms UpdateAdapter
+export def 'textract update-adapter' [
+  --adapter-id: string
+  --description: string
+  --adapter-name: string
+  --auto-update: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'textract UpdateAdapter $adapter_id=AdapterId $description=Description $adapter_name=AdapterName $auto_update=AutoUpdate $region=--region $profile=--profile' }

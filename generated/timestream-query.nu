@@ -1,0 +1,179 @@
+# Written by `cargo xtask generate --service timestream-query` from the service's model and overlay: change those instead.
+# Timestream Query, API version 2018-11-01: 15 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --query-id
+@category "aws timestream-query"
+@search-terms CancelQuery
+export def 'timestream-query cancel-query' [
+  --query-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'timestream-query CancelQuery $query_id=QueryId $region=--region $profile=--profile' }
+
+# POST /; needs --name --query-string --schedule-configuration --notification-configuration --scheduled-query-execution-role-arn --error-report-configuration
+@category "aws timestream-query"
+@search-terms CreateScheduledQuery
+export def 'timestream-query create-scheduled-query' [
+  --name: string
+  --query-string: string
+  --schedule-configuration: record
+  --notification-configuration: record
+  --target-configuration: record
+  --client-token: string
+  --scheduled-query-execution-role-arn: string
+  --tags: oneof<list<any>, record>
+  --kms-key-id: string
+  --error-report-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'timestream-query CreateScheduledQuery $name=Name $query_string=QueryString $schedule_configuration=ScheduleConfiguration $notification_configuration=NotificationConfiguration $target_configuration=TargetConfiguration $client_token=ClientToken $scheduled_query_execution_role_arn=ScheduledQueryExecutionRoleArn $tags=Tags $kms_key_id=KmsKeyId $error_report_configuration=ErrorReportConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --scheduled-query-arn
+@category "aws timestream-query"
+@search-terms DeleteScheduledQuery
+export def 'timestream-query delete-scheduled-query' [
+  --scheduled-query-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'timestream-query DeleteScheduledQuery $scheduled_query_arn=ScheduledQueryArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min
+@category "aws timestream-query"
+@search-terms DescribeAccountSettings
+export def 'timestream-query describe-account-settings' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'timestream-query DescribeAccountSettings $region=--region $profile=--profile' }
+
+# POST /; cached 1min
+@category "aws timestream-query"
+@search-terms DescribeEndpoints
+@example "First rows only" "timestream-query describe-endpoints | first 3"
+export def 'timestream-query describe-endpoints' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'timestream-query DescribeEndpoints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --scheduled-query-arn
+@category "aws timestream-query"
+@search-terms DescribeScheduledQuery
+export def 'timestream-query describe-scheduled-query' [
+  --scheduled-query-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'timestream-query DescribeScheduledQuery $scheduled_query_arn=ScheduledQueryArn $region=--region $profile=--profile' }
+
+# POST /; needs --scheduled-query-arn --invocation-time
+@category "aws timestream-query"
+@search-terms ExecuteScheduledQuery
+export def 'timestream-query execute-scheduled-query' [
+  --scheduled-query-arn: string
+  --invocation-time: oneof<datetime, duration, int, string>
+  --client-token: string
+  --query-insights: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'timestream-query ExecuteScheduledQuery $scheduled_query_arn=ScheduledQueryArn $invocation_time=InvocationTime $client_token=ClientToken $query_insights=QueryInsights $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws timestream-query"
+@search-terms ListScheduledQueries
+@example "First rows only" "timestream-query list-scheduled-queries --stream | first 3"
+export def 'timestream-query list-scheduled-queries' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'timestream-query ListScheduledQueries $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 5min; needs --resource-arn
+@category "aws timestream-query"
+@search-terms ListTagsForResource
+export def 'timestream-query list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'timestream-query ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --query-string
+@category "aws timestream-query"
+@search-terms PrepareQuery
+export def 'timestream-query prepare-query' [
+  --query-string: string
+  --validate-only: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'timestream-query PrepareQuery $query_string=QueryString $validate_only=ValidateOnly $region=--region $profile=--profile' }
+
+# POST /; follows pages; needs --query-string
+@category "aws timestream-query"
+@search-terms Query
+export def 'timestream-query query' [
+  --query-string: string
+  --client-token: string
+  --query-insights: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'timestream-query Query $query_string=QueryString $client_token=ClientToken $query_insights=QueryInsights $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --resource-arn --tags
+@category "aws timestream-query"
+@search-terms TagResource
+export def 'timestream-query tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'timestream-query TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws timestream-query"
+@search-terms UntagResource
+export def 'timestream-query untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'timestream-query UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /
+@category "aws timestream-query"
+@search-terms UpdateAccountSettings
+export def 'timestream-query update-account-settings' [
+  --max-query-tcu: int
+  --query-pricing-model: string@[BYTES_SCANNED COMPUTE_UNITS]
+  --query-compute: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'timestream-query UpdateAccountSettings $max_query_tcu=MaxQueryTCU $query_pricing_model=QueryPricingModel $query_compute=QueryCompute $region=--region $profile=--profile' }
+
+# POST /; needs --scheduled-query-arn --state
+@category "aws timestream-query"
+@search-terms UpdateScheduledQuery
+export def 'timestream-query update-scheduled-query' [
+  --scheduled-query-arn: string
+  --state: string@[ENABLED DISABLED]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'timestream-query UpdateScheduledQuery $scheduled_query_arn=ScheduledQueryArn $state=State $region=--region $profile=--profile' }

@@ -1,0 +1,226 @@
+# Written by `cargo xtask generate --service timestream-write` from the service's model and overlay: change those instead.
+# Timestream Write, API version 2018-11-01: 19 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --data-source-configuration --report-configuration --target-database-name --target-table-name
+@category "aws timestream-write"
+@search-terms CreateBatchLoadTask
+export def 'timestream-write create-batch-load-task' [
+  --client-token: string
+  --data-model-configuration: record
+  --data-source-configuration: record
+  --report-configuration: record
+  --target-database-name: string
+  --target-table-name: string
+  --record-version: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'timestream-write CreateBatchLoadTask $client_token=ClientToken $data_model_configuration=DataModelConfiguration $data_source_configuration=DataSourceConfiguration $report_configuration=ReportConfiguration $target_database_name=TargetDatabaseName $target_table_name=TargetTableName $record_version=RecordVersion $region=--region $profile=--profile' }
+
+# POST /; needs --database-name
+@category "aws timestream-write"
+@search-terms CreateDatabase
+export def 'timestream-write create-database' [
+  --database-name: string
+  --kms-key-id: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'timestream-write CreateDatabase $database_name=DatabaseName $kms_key_id=KmsKeyId $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --database-name --table-name
+@category "aws timestream-write"
+@search-terms CreateTable
+export def 'timestream-write create-table' [
+  --database-name: string
+  --table-name: string
+  --retention-properties: record
+  --tags: oneof<list<any>, record>
+  --magnetic-store-write-properties: record
+  --schema: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'timestream-write CreateTable $database_name=DatabaseName $table_name=TableName $retention_properties=RetentionProperties $tags=Tags $magnetic_store_write_properties=MagneticStoreWriteProperties $schema=Schema $region=--region $profile=--profile' }
+
+# POST /; needs --database-name
+@category "aws timestream-write"
+@search-terms DeleteDatabase
+export def 'timestream-write delete-database' [
+  --database-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'timestream-write DeleteDatabase $database_name=DatabaseName $region=--region $profile=--profile' }
+
+# POST /; needs --database-name --table-name
+@category "aws timestream-write"
+@search-terms DeleteTable
+export def 'timestream-write delete-table' [
+  --database-name: string
+  --table-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'timestream-write DeleteTable $database_name=DatabaseName $table_name=TableName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --task-id
+@category "aws timestream-write"
+@search-terms DescribeBatchLoadTask
+export def 'timestream-write describe-batch-load-task' [
+  --task-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'timestream-write DescribeBatchLoadTask $task_id=TaskId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --database-name
+@category "aws timestream-write"
+@search-terms DescribeDatabase
+export def 'timestream-write describe-database' [
+  --database-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'timestream-write DescribeDatabase $database_name=DatabaseName $region=--region $profile=--profile' }
+
+# POST /; cached 1min
+@category "aws timestream-write"
+@search-terms DescribeEndpoints
+@example "First rows only" "timestream-write describe-endpoints | first 3"
+export def 'timestream-write describe-endpoints' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'timestream-write DescribeEndpoints $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min; needs --database-name --table-name
+@category "aws timestream-write"
+@search-terms DescribeTable
+export def 'timestream-write describe-table' [
+  --database-name: string
+  --table-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'timestream-write DescribeTable $database_name=DatabaseName $table_name=TableName $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws timestream-write"
+@search-terms ListBatchLoadTasks
+@example "First rows only" "timestream-write list-batch-load-tasks --stream | first 3"
+export def 'timestream-write list-batch-load-tasks' [
+  --task-status: string@[CREATED IN_PROGRESS FAILED SUCCEEDED PROGRESS_STOPPED PENDING_RESUME]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'timestream-write ListBatchLoadTasks $task_status=TaskStatus $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws timestream-write"
+@search-terms ListDatabases
+@example "First rows only" "timestream-write list-databases --stream | first 3"
+export def 'timestream-write list-databases' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'timestream-write ListDatabases $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws timestream-write"
+@search-terms ListTables
+@example "First rows only" "timestream-write list-tables --stream | first 3"
+export def 'timestream-write list-tables' [
+  --database-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'timestream-write ListTables $database_name=DatabaseName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws timestream-write"
+@search-terms ListTagsForResource
+export def 'timestream-write list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'timestream-write ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --task-id
+@category "aws timestream-write"
+@search-terms ResumeBatchLoadTask
+export def 'timestream-write resume-batch-load-task' [
+  --task-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'timestream-write ResumeBatchLoadTask $task_id=TaskId $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws timestream-write"
+@search-terms TagResource
+export def 'timestream-write tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'timestream-write TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws timestream-write"
+@search-terms UntagResource
+export def 'timestream-write untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'timestream-write UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --database-name --kms-key-id
+@category "aws timestream-write"
+@search-terms UpdateDatabase
+export def 'timestream-write update-database' [
+  --database-name: string
+  --kms-key-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'timestream-write UpdateDatabase $database_name=DatabaseName $kms_key_id=KmsKeyId $region=--region $profile=--profile' }
+
+# POST /; needs --database-name --table-name
+@category "aws timestream-write"
+@search-terms UpdateTable
+export def 'timestream-write update-table' [
+  --database-name: string
+  --table-name: string
+  --retention-properties: record
+  --magnetic-store-write-properties: record
+  --schema: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'timestream-write UpdateTable $database_name=DatabaseName $table_name=TableName $retention_properties=RetentionProperties $magnetic_store_write_properties=MagneticStoreWriteProperties $schema=Schema $region=--region $profile=--profile' }
+
+# POST /; needs --database-name --table-name --records
+@category "aws timestream-write"
+@search-terms WriteRecords
+export def 'timestream-write write-records' [
+  --database-name: string
+  --table-name: string
+  --common-attributes: record
+  --records: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'timestream-write WriteRecords $database_name=DatabaseName $table_name=TableName $common_attributes=CommonAttributes $records=Records $region=--region $profile=--profile' }

@@ -1,0 +1,198 @@
+# Written by `cargo xtask generate --service trustedadvisor` from the service's model and overlay: change those instead.
+# TrustedAdvisor, API version 2022-09-15: 12 operations.
+
+use rt.nu [call send]
+
+# PUT /v1/batch-update-recommendation-resource-exclusion; needs --recommendation-resource-exclusions
+@category "aws trustedadvisor"
+@search-terms BatchUpdateRecommendationResourceExclusion
+export def 'trustedadvisor batch-update-recommendation-resource-exclusion' [
+  --recommendation-resource-exclusions: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'trustedadvisor BatchUpdateRecommendationResourceExclusion $recommendation_resource_exclusions=recommendationResourceExclusions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /v1/organization-recommendations/{organizationRecommendationIdentifier}; needs --organization-recommendation-identifier
+@category "aws trustedadvisor"
+@search-terms GetOrganizationRecommendation
+export def 'trustedadvisor get-organization-recommendation' [
+  --organization-recommendation-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'trustedadvisor GetOrganizationRecommendation $organization_recommendation_identifier=organizationRecommendationIdentifier $region=--region $profile=--profile' }
+
+# GET /v1/recommendations/{recommendationIdentifier}; needs --recommendation-identifier
+@category "aws trustedadvisor"
+@search-terms GetRecommendation
+export def 'trustedadvisor get-recommendation' [
+  --recommendation-identifier: string
+  --language: string@[en ja zh fr de ko zh_TW it es pt_BR id]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'trustedadvisor GetRecommendation $recommendation_identifier=recommendationIdentifier $language=language $region=--region $profile=--profile' }
+
+# GET /v1/checks; follows pages; cached 1min
+@category "aws trustedadvisor"
+@search-terms ListChecks
+@example "First rows only" "trustedadvisor list-checks --stream | first 3"
+export def 'trustedadvisor list-checks' [
+  --pillar: string@[cost_optimizing performance security service_limits fault_tolerance operational_excellence]
+  --aws-service: string
+  --source: string@[aws_config compute_optimizer cost_explorer lse manual pse rds resilience resilience_hub security_hub stir ta_check well_architected cost_optimization_hub]
+  --language: string@[en ja zh fr de ko zh_TW it es pt_BR id]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'trustedadvisor ListChecks $pillar=pillar $aws_service=awsService $source=source $language=language $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/organization-recommendations/{organizationRecommendationIdentifier}/accounts; follows pages; needs --organization-recommendation-identifier
+@category "aws trustedadvisor"
+@search-terms ListOrganizationRecommendationAccounts
+export def 'trustedadvisor list-organization-recommendation-accounts' [
+  --organization-recommendation-identifier: string
+  --affected-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'trustedadvisor ListOrganizationRecommendationAccounts $organization_recommendation_identifier=organizationRecommendationIdentifier $affected_account_id=affectedAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/organization-recommendations/{organizationRecommendationIdentifier}/resources; follows pages; cached 1min; needs --organization-recommendation-identifier
+@category "aws trustedadvisor"
+@search-terms ListOrganizationRecommendationResources
+export def 'trustedadvisor list-organization-recommendation-resources' [
+  --status: string@[ok warning error]
+  --exclusion-status: string@[excluded included]
+  --region-code: string
+  --organization-recommendation-identifier: string
+  --affected-account-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'trustedadvisor ListOrganizationRecommendationResources $status=status $exclusion_status=exclusionStatus $region_code=regionCode $organization_recommendation_identifier=organizationRecommendationIdentifier $affected_account_id=affectedAccountId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/organization-recommendations; follows pages; cached 1min
+@category "aws trustedadvisor"
+@search-terms ListOrganizationRecommendations
+@example "First rows only" "trustedadvisor list-organization-recommendations --stream | first 3"
+export def 'trustedadvisor list-organization-recommendations' [
+  --type: string@[standard priority]
+  --status: string@[ok warning error]
+  --pillar: string@[cost_optimizing performance security service_limits fault_tolerance operational_excellence]
+  --aws-service: string
+  --source: string@[aws_config compute_optimizer cost_explorer lse manual pse rds resilience resilience_hub security_hub stir ta_check well_architected cost_optimization_hub]
+  --check-identifier: string
+  --after-last-updated-at: oneof<datetime, duration, int, string>
+  --before-last-updated-at: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'trustedadvisor ListOrganizationRecommendations $type=type $status=status $pillar=pillar $aws_service=awsService $source=source $check_identifier=checkIdentifier $after_last_updated_at=afterLastUpdatedAt $before_last_updated_at=beforeLastUpdatedAt $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/recommendations/{recommendationIdentifier}/resources; follows pages; cached 1min; needs --recommendation-identifier
+@category "aws trustedadvisor"
+@search-terms ListRecommendationResources
+export def 'trustedadvisor list-recommendation-resources' [
+  --status: string@[ok warning error]
+  --exclusion-status: string@[excluded included]
+  --region-code: string
+  --recommendation-identifier: string
+  --language: string@[en ja zh fr de ko zh_TW it es pt_BR id]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'trustedadvisor ListRecommendationResources $status=status $exclusion_status=exclusionStatus $region_code=regionCode $recommendation_identifier=recommendationIdentifier $language=language $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/recommendations; follows pages; cached 1min
+@category "aws trustedadvisor"
+@search-terms ListRecommendations
+@example "First rows only" "trustedadvisor list-recommendations --stream | first 3"
+export def 'trustedadvisor list-recommendations' [
+  --type: string@[standard priority]
+  --status: string@[ok warning error]
+  --pillar: string@[cost_optimizing performance security service_limits fault_tolerance operational_excellence]
+  --aws-service: string
+  --source: string@[aws_config compute_optimizer cost_explorer lse manual pse rds resilience resilience_hub security_hub stir ta_check well_architected cost_optimization_hub]
+  --check-identifier: string
+  --after-last-updated-at: oneof<datetime, duration, int, string>
+  --before-last-updated-at: oneof<datetime, duration, int, string>
+  --language: string@[en ja zh fr de ko zh_TW it es pt_BR id]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'trustedadvisor ListRecommendations $type=type $status=status $pillar=pillar $aws_service=awsService $source=source $check_identifier=checkIdentifier $after_last_updated_at=afterLastUpdatedAt $before_last_updated_at=beforeLastUpdatedAt $language=language $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /v1/recommendations-for-resource/{awsResourceArn}; follows pages; cached 1min; needs --aws-resource-arn
+@category "aws trustedadvisor"
+@search-terms ListRecommendationsForResource
+export def 'trustedadvisor list-recommendations-for-resource' [
+  --aws-resource-arn: string
+  --pillar: string@[cost_optimizing performance security service_limits fault_tolerance operational_excellence]
+  --status: string@[ok warning error]
+  --check-arn: string
+  --language: string@[en ja zh fr de ko zh_TW it es pt_BR id]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'trustedadvisor ListRecommendationsForResource $aws_resource_arn=awsResourceArn $pillar=pillar $status=status $check_arn=checkArn $language=language $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# PUT /v1/organization-recommendations/{organizationRecommendationIdentifier}/lifecycle; needs --lifecycle-stage --organization-recommendation-identifier
+@category "aws trustedadvisor"
+@search-terms UpdateOrganizationRecommendationLifecycle
+export def 'trustedadvisor update-organization-recommendation-lifecycle' [
+  --lifecycle-stage: string@[pending_response in_progress dismissed resolved]
+  --update-reason: string
+  --update-reason-code: string@[non_critical_account temporary_account valid_business_case other_methods_available low_priority not_applicable other]
+  --organization-recommendation-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'trustedadvisor UpdateOrganizationRecommendationLifecycle $lifecycle_stage=lifecycleStage $update_reason=updateReason $update_reason_code=updateReasonCode $organization_recommendation_identifier=organizationRecommendationIdentifier $region=--region $profile=--profile' }
+
+# PUT /v1/recommendations/{recommendationIdentifier}/lifecycle; needs --lifecycle-stage --recommendation-identifier
+@category "aws trustedadvisor"
+@search-terms UpdateRecommendationLifecycle
+export def 'trustedadvisor update-recommendation-lifecycle' [
+  --lifecycle-stage: string@[pending_response in_progress dismissed resolved]
+  --update-reason: string
+  --update-reason-code: string@[non_critical_account temporary_account valid_business_case other_methods_available low_priority not_applicable other]
+  --recommendation-identifier: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'trustedadvisor UpdateRecommendationLifecycle $lifecycle_stage=lifecycleStage $update_reason=updateReason $update_reason_code=updateReasonCode $recommendation_identifier=recommendationIdentifier $region=--region $profile=--profile' }

@@ -1,0 +1,403 @@
+# Written by `cargo xtask generate --service verifiedpermissions` from the service's model and overlay: change those instead.
+# VerifiedPermissions, API version 2021-12-01: 34 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --requests
+@category "aws verifiedpermissions"
+@search-terms BatchGetPolicy
+export def 'verifiedpermissions batch-get-policy' [
+  --requests: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'verifiedpermissions BatchGetPolicy $requests=requests $region=--region $profile=--profile' }
+
+# POST /; needs --policy-store-id --requests
+@category "aws verifiedpermissions"
+@search-terms BatchIsAuthorized
+export def 'verifiedpermissions batch-is-authorized' [
+  --policy-store-id: string
+  --entities: record
+  --requests: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'verifiedpermissions BatchIsAuthorized $policy_store_id=policyStoreId $entities=entities $requests=requests $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --policy-store-id --requests
+@category "aws verifiedpermissions"
+@search-terms BatchIsAuthorizedWithToken
+export def 'verifiedpermissions batch-is-authorized-with-token' [
+  --policy-store-id: string
+  --identity-token: string
+  --access-token: string
+  --entities: record
+  --requests: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'verifiedpermissions BatchIsAuthorizedWithToken $policy_store_id=policyStoreId $identity_token=identityToken $access_token=accessToken $entities=entities $requests=requests $region=--region $profile=--profile' }
+
+# POST /; needs --policy-store-id --configuration
+@category "aws verifiedpermissions"
+@search-terms CreateIdentitySource
+export def 'verifiedpermissions create-identity-source' [
+  --client-token: string
+  --policy-store-id: string
+  --configuration: record
+  --principal-entity-type: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'verifiedpermissions CreateIdentitySource $client_token=clientToken $policy_store_id=policyStoreId $configuration=configuration $principal_entity_type=principalEntityType $region=--region $profile=--profile' }
+
+# POST /; needs --policy-store-id --definition
+@category "aws verifiedpermissions"
+@search-terms CreatePolicy
+export def 'verifiedpermissions create-policy' [
+  --client-token: string
+  --policy-store-id: string
+  --definition: record
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'verifiedpermissions CreatePolicy $client_token=clientToken $policy_store_id=policyStoreId $definition=definition $name=name $region=--region $profile=--profile' }
+
+# POST /; needs --validation-settings
+@category "aws verifiedpermissions"
+@search-terms CreatePolicyStore
+export def 'verifiedpermissions create-policy-store' [
+  --client-token: string
+  --validation-settings: record
+  --description: string
+  --deletion-protection: string@[ENABLED DISABLED]
+  --encryption-settings: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'verifiedpermissions CreatePolicyStore $client_token=clientToken $validation_settings=validationSettings $description=description $deletion_protection=deletionProtection $encryption_settings=encryptionSettings $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --alias-name --policy-store-id
+@category "aws verifiedpermissions"
+@search-terms CreatePolicyStoreAlias
+export def 'verifiedpermissions create-policy-store-alias' [
+  --alias-name: string
+  --policy-store-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'verifiedpermissions CreatePolicyStoreAlias $alias_name=aliasName $policy_store_id=policyStoreId $region=--region $profile=--profile' }
+
+# POST /; needs --policy-store-id --statement
+@category "aws verifiedpermissions"
+@search-terms CreatePolicyTemplate
+export def 'verifiedpermissions create-policy-template' [
+  --client-token: string
+  --policy-store-id: string
+  --description: string
+  --statement: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'verifiedpermissions CreatePolicyTemplate $client_token=clientToken $policy_store_id=policyStoreId $description=description $statement=statement $name=name $region=--region $profile=--profile' }
+
+# POST /; needs --policy-store-id --identity-source-id
+@category "aws verifiedpermissions"
+@search-terms DeleteIdentitySource
+export def 'verifiedpermissions delete-identity-source' [
+  --policy-store-id: string
+  --identity-source-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'verifiedpermissions DeleteIdentitySource $policy_store_id=policyStoreId $identity_source_id=identitySourceId $region=--region $profile=--profile' }
+
+# POST /; needs --policy-store-id --policy-id
+@category "aws verifiedpermissions"
+@search-terms DeletePolicy
+export def 'verifiedpermissions delete-policy' [
+  --policy-store-id: string
+  --policy-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'verifiedpermissions DeletePolicy $policy_store_id=policyStoreId $policy_id=policyId $region=--region $profile=--profile' }
+
+# POST /; needs --policy-store-id
+@category "aws verifiedpermissions"
+@search-terms DeletePolicyStore
+export def 'verifiedpermissions delete-policy-store' [
+  --policy-store-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'verifiedpermissions DeletePolicyStore $policy_store_id=policyStoreId $region=--region $profile=--profile' }
+
+# POST /; needs --alias-name
+@category "aws verifiedpermissions"
+@search-terms DeletePolicyStoreAlias
+export def 'verifiedpermissions delete-policy-store-alias' [
+  --alias-name: string
+  --deletion-mode: string@[SoftDelete HardDelete]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'verifiedpermissions DeletePolicyStoreAlias $alias_name=aliasName $deletion_mode=deletionMode $region=--region $profile=--profile' }
+
+# POST /; needs --policy-store-id --policy-template-id
+@category "aws verifiedpermissions"
+@search-terms DeletePolicyTemplate
+export def 'verifiedpermissions delete-policy-template' [
+  --policy-store-id: string
+  --policy-template-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'verifiedpermissions DeletePolicyTemplate $policy_store_id=policyStoreId $policy_template_id=policyTemplateId $region=--region $profile=--profile' }
+
+# POST /; needs --policy-store-id --identity-source-id
+@category "aws verifiedpermissions"
+@search-terms GetIdentitySource
+export def 'verifiedpermissions get-identity-source' [
+  --policy-store-id: string
+  --identity-source-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'verifiedpermissions GetIdentitySource $policy_store_id=policyStoreId $identity_source_id=identitySourceId $region=--region $profile=--profile' }
+
+# POST /; needs --policy-store-id --policy-id
+@category "aws verifiedpermissions"
+@search-terms GetPolicy
+export def 'verifiedpermissions get-policy' [
+  --policy-store-id: string
+  --policy-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'verifiedpermissions GetPolicy $policy_store_id=policyStoreId $policy_id=policyId $region=--region $profile=--profile' }
+
+# POST /; needs --policy-store-id
+@category "aws verifiedpermissions"
+@search-terms GetPolicyStore
+export def 'verifiedpermissions get-policy-store' [
+  --policy-store-id: string
+  --tags: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'verifiedpermissions GetPolicyStore $policy_store_id=policyStoreId $tags=tags $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --alias-name
+@category "aws verifiedpermissions"
+@search-terms GetPolicyStoreAlias
+export def 'verifiedpermissions get-policy-store-alias' [
+  --alias-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'verifiedpermissions GetPolicyStoreAlias $alias_name=aliasName $region=--region $profile=--profile' }
+
+# POST /; needs --policy-store-id --policy-template-id
+@category "aws verifiedpermissions"
+@search-terms GetPolicyTemplate
+export def 'verifiedpermissions get-policy-template' [
+  --policy-store-id: string
+  --policy-template-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'verifiedpermissions GetPolicyTemplate $policy_store_id=policyStoreId $policy_template_id=policyTemplateId $region=--region $profile=--profile' }
+
+# POST /; needs --policy-store-id
+@category "aws verifiedpermissions"
+@search-terms GetSchema
+export def 'verifiedpermissions get-schema' [
+  --policy-store-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'verifiedpermissions GetSchema $policy_store_id=policyStoreId $region=--region $profile=--profile' }
+
+# POST /; needs --policy-store-id
+@category "aws verifiedpermissions"
+@search-terms IsAuthorized
+export def 'verifiedpermissions is-authorized' [
+  --policy-store-id: string
+  --principal: record
+  --action: record
+  --resource: record
+  --context: record
+  --entities: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'verifiedpermissions IsAuthorized $policy_store_id=policyStoreId $principal=principal $action=action $resource=resource $context=context $entities=entities $region=--region $profile=--profile' }
+
+# POST /; needs --policy-store-id
+@category "aws verifiedpermissions"
+@search-terms IsAuthorizedWithToken
+export def 'verifiedpermissions is-authorized-with-token' [
+  --policy-store-id: string
+  --identity-token: string
+  --access-token: string
+  --action: record
+  --resource: record
+  --context: record
+  --entities: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'verifiedpermissions IsAuthorizedWithToken $policy_store_id=policyStoreId $identity_token=identityToken $access_token=accessToken $action=action $resource=resource $context=context $entities=entities $region=--region $profile=--profile' }
+
+# POST /; follows pages; needs --policy-store-id
+@category "aws verifiedpermissions"
+@search-terms ListIdentitySources
+export def 'verifiedpermissions list-identity-sources' [
+  --policy-store-id: string
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'verifiedpermissions ListIdentitySources $policy_store_id=policyStoreId $filters=filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; needs --policy-store-id
+@category "aws verifiedpermissions"
+@search-terms ListPolicies
+export def 'verifiedpermissions list-policies' [
+  --policy-store-id: string
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'verifiedpermissions ListPolicies $policy_store_id=policyStoreId $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws verifiedpermissions"
+@search-terms ListPolicyStoreAliases
+@example "First rows only" "verifiedpermissions list-policy-store-aliases --stream | first 3"
+export def 'verifiedpermissions list-policy-store-aliases' [
+  --filter: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'verifiedpermissions ListPolicyStoreAliases $filter=filter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages
+@category "aws verifiedpermissions"
+@search-terms ListPolicyStores
+@example "First rows only" "verifiedpermissions list-policy-stores --stream | first 3"
+export def 'verifiedpermissions list-policy-stores' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'verifiedpermissions ListPolicyStores $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; needs --policy-store-id
+@category "aws verifiedpermissions"
+@search-terms ListPolicyTemplates
+export def 'verifiedpermissions list-policy-templates' [
+  --policy-store-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'verifiedpermissions ListPolicyTemplates $policy_store_id=policyStoreId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws verifiedpermissions"
+@search-terms ListTagsForResource
+export def 'verifiedpermissions list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'verifiedpermissions ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /; needs --policy-store-id --definition
+@category "aws verifiedpermissions"
+@search-terms PutSchema
+export def 'verifiedpermissions put-schema' [
+  --policy-store-id: string
+  --definition: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'verifiedpermissions PutSchema $policy_store_id=policyStoreId $definition=definition $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws verifiedpermissions"
+@search-terms TagResource
+export def 'verifiedpermissions tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'verifiedpermissions TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws verifiedpermissions"
+@search-terms UntagResource
+export def 'verifiedpermissions untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'verifiedpermissions UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --policy-store-id --identity-source-id --update-configuration
+@category "aws verifiedpermissions"
+@search-terms UpdateIdentitySource
+export def 'verifiedpermissions update-identity-source' [
+  --policy-store-id: string
+  --identity-source-id: string
+  --update-configuration: record
+  --principal-entity-type: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'verifiedpermissions UpdateIdentitySource $policy_store_id=policyStoreId $identity_source_id=identitySourceId $update_configuration=updateConfiguration $principal_entity_type=principalEntityType $region=--region $profile=--profile' }
+
+# POST /; needs --policy-store-id --policy-id
+@category "aws verifiedpermissions"
+@search-terms UpdatePolicy
+export def 'verifiedpermissions update-policy' [
+  --policy-store-id: string
+  --policy-id: string
+  --definition: record
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'verifiedpermissions UpdatePolicy $policy_store_id=policyStoreId $policy_id=policyId $definition=definition $name=name $region=--region $profile=--profile' }
+
+# POST /; needs --policy-store-id --validation-settings
+@category "aws verifiedpermissions"
+@search-terms UpdatePolicyStore
+export def 'verifiedpermissions update-policy-store' [
+  --policy-store-id: string
+  --validation-settings: record
+  --deletion-protection: string@[ENABLED DISABLED]
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'verifiedpermissions UpdatePolicyStore $policy_store_id=policyStoreId $validation_settings=validationSettings $deletion_protection=deletionProtection $description=description $region=--region $profile=--profile' }
+
+# POST /; needs --policy-store-id --policy-template-id --statement
+@category "aws verifiedpermissions"
+@search-terms UpdatePolicyTemplate
+export def 'verifiedpermissions update-policy-template' [
+  --policy-store-id: string
+  --policy-template-id: string
+  --description: string
+  --statement: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'verifiedpermissions UpdatePolicyTemplate $policy_store_id=policyStoreId $policy_template_id=policyTemplateId $description=description $statement=statement $name=name $region=--region $profile=--profile' }

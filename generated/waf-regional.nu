@@ -1,0 +1,889 @@
+# Written by `cargo xtask generate --service waf-regional` from the service's model and overlay: change those instead.
+# WAF Regional, API version 2016-11-28: 81 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --web-acl-id --resource-arn
+@category "aws waf-regional"
+@search-terms AssociateWebACL
+export def 'waf-regional associate-web-acl' [
+  --web-acl-id: string
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'waf-regional AssociateWebACL $web_acl_id=WebACLId $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /; needs --name --change-token
+@category "aws waf-regional"
+@search-terms CreateByteMatchSet
+export def 'waf-regional create-byte-match-set' [
+  --name: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional CreateByteMatchSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --name --change-token
+@category "aws waf-regional"
+@search-terms CreateGeoMatchSet
+export def 'waf-regional create-geo-match-set' [
+  --name: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional CreateGeoMatchSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --name --change-token
+@category "aws waf-regional"
+@search-terms CreateIPSet
+export def 'waf-regional create-ip-set' [
+  --name: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional CreateIPSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --name --metric-name --rate-key --rate-limit --change-token
+@category "aws waf-regional"
+@search-terms CreateRateBasedRule
+export def 'waf-regional create-rate-based-rule' [
+  --name: string
+  --metric-name: string
+  --rate-key: string@[IP]
+  --rate-limit: int
+  --change-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional CreateRateBasedRule $name=Name $metric_name=MetricName $rate_key=RateKey $rate_limit=RateLimit $change_token=ChangeToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --name --change-token
+@category "aws waf-regional"
+@search-terms CreateRegexMatchSet
+export def 'waf-regional create-regex-match-set' [
+  --name: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional CreateRegexMatchSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --name --change-token
+@category "aws waf-regional"
+@search-terms CreateRegexPatternSet
+export def 'waf-regional create-regex-pattern-set' [
+  --name: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional CreateRegexPatternSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --name --metric-name --change-token
+@category "aws waf-regional"
+@search-terms CreateRule
+export def 'waf-regional create-rule' [
+  --name: string
+  --metric-name: string
+  --change-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional CreateRule $name=Name $metric_name=MetricName $change_token=ChangeToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --name --metric-name --change-token
+@category "aws waf-regional"
+@search-terms CreateRuleGroup
+export def 'waf-regional create-rule-group' [
+  --name: string
+  --metric-name: string
+  --change-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional CreateRuleGroup $name=Name $metric_name=MetricName $change_token=ChangeToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --name --change-token
+@category "aws waf-regional"
+@search-terms CreateSizeConstraintSet
+export def 'waf-regional create-size-constraint-set' [
+  --name: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional CreateSizeConstraintSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --name --change-token
+@category "aws waf-regional"
+@search-terms CreateSqlInjectionMatchSet
+export def 'waf-regional create-sql-injection-match-set' [
+  --name: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional CreateSqlInjectionMatchSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --name --metric-name --default-action --change-token
+@category "aws waf-regional"
+@search-terms CreateWebACL
+export def 'waf-regional create-web-acl' [
+  --name: string
+  --metric-name: string
+  --default-action: record
+  --change-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional CreateWebACL $name=Name $metric_name=MetricName $default_action=DefaultAction $change_token=ChangeToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --web-acl-id --s3-bucket-name --ignore-unsupported-type
+@category "aws waf-regional"
+@search-terms CreateWebACLMigrationStack
+export def 'waf-regional create-web-acl-migration-stack' [
+  --web-acl-id: string
+  --s3-bucket-name: string
+  --ignore-unsupported-type: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional CreateWebACLMigrationStack $web_acl_id=WebACLId $s3_bucket_name=S3BucketName $ignore_unsupported_type=IgnoreUnsupportedType $region=--region $profile=--profile' }
+
+# POST /; needs --name --change-token
+@category "aws waf-regional"
+@search-terms CreateXssMatchSet
+export def 'waf-regional create-xss-match-set' [
+  --name: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional CreateXssMatchSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --byte-match-set-id --change-token
+@category "aws waf-regional"
+@search-terms DeleteByteMatchSet
+export def 'waf-regional delete-byte-match-set' [
+  --byte-match-set-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional DeleteByteMatchSet $byte_match_set_id=ByteMatchSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --geo-match-set-id --change-token
+@category "aws waf-regional"
+@search-terms DeleteGeoMatchSet
+export def 'waf-regional delete-geo-match-set' [
+  --geo-match-set-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional DeleteGeoMatchSet $geo_match_set_id=GeoMatchSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --ip-set-id --change-token
+@category "aws waf-regional"
+@search-terms DeleteIPSet
+export def 'waf-regional delete-ip-set' [
+  --ip-set-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional DeleteIPSet $ip_set_id=IPSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn
+@category "aws waf-regional"
+@search-terms DeleteLoggingConfiguration
+export def 'waf-regional delete-logging-configuration' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'waf-regional DeleteLoggingConfiguration $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn
+@category "aws waf-regional"
+@search-terms DeletePermissionPolicy
+export def 'waf-regional delete-permission-policy' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'waf-regional DeletePermissionPolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /; needs --rule-id --change-token
+@category "aws waf-regional"
+@search-terms DeleteRateBasedRule
+export def 'waf-regional delete-rate-based-rule' [
+  --rule-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional DeleteRateBasedRule $rule_id=RuleId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --regex-match-set-id --change-token
+@category "aws waf-regional"
+@search-terms DeleteRegexMatchSet
+export def 'waf-regional delete-regex-match-set' [
+  --regex-match-set-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional DeleteRegexMatchSet $regex_match_set_id=RegexMatchSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --regex-pattern-set-id --change-token
+@category "aws waf-regional"
+@search-terms DeleteRegexPatternSet
+export def 'waf-regional delete-regex-pattern-set' [
+  --regex-pattern-set-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional DeleteRegexPatternSet $regex_pattern_set_id=RegexPatternSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --rule-id --change-token
+@category "aws waf-regional"
+@search-terms DeleteRule
+export def 'waf-regional delete-rule' [
+  --rule-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional DeleteRule $rule_id=RuleId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --rule-group-id --change-token
+@category "aws waf-regional"
+@search-terms DeleteRuleGroup
+export def 'waf-regional delete-rule-group' [
+  --rule-group-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional DeleteRuleGroup $rule_group_id=RuleGroupId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --size-constraint-set-id --change-token
+@category "aws waf-regional"
+@search-terms DeleteSizeConstraintSet
+export def 'waf-regional delete-size-constraint-set' [
+  --size-constraint-set-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional DeleteSizeConstraintSet $size_constraint_set_id=SizeConstraintSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --sql-injection-match-set-id --change-token
+@category "aws waf-regional"
+@search-terms DeleteSqlInjectionMatchSet
+export def 'waf-regional delete-sql-injection-match-set' [
+  --sql-injection-match-set-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional DeleteSqlInjectionMatchSet $sql_injection_match_set_id=SqlInjectionMatchSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --web-acl-id --change-token
+@category "aws waf-regional"
+@search-terms DeleteWebACL
+export def 'waf-regional delete-web-acl' [
+  --web-acl-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional DeleteWebACL $web_acl_id=WebACLId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --xss-match-set-id --change-token
+@category "aws waf-regional"
+@search-terms DeleteXssMatchSet
+export def 'waf-regional delete-xss-match-set' [
+  --xss-match-set-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional DeleteXssMatchSet $xss_match_set_id=XssMatchSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn
+@category "aws waf-regional"
+@search-terms DisassociateWebACL
+export def 'waf-regional disassociate-web-acl' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'waf-regional DisassociateWebACL $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --byte-match-set-id
+@category "aws waf-regional"
+@search-terms GetByteMatchSet
+export def 'waf-regional get-byte-match-set' [
+  --byte-match-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional GetByteMatchSet $byte_match_set_id=ByteMatchSetId $region=--region $profile=--profile' }
+
+# POST /
+@category "aws waf-regional"
+@search-terms GetChangeToken
+export def 'waf-regional get-change-token' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional GetChangeToken $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --change-token
+@category "aws waf-regional"
+@search-terms GetChangeTokenStatus
+export def 'waf-regional get-change-token-status' [
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional GetChangeTokenStatus $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --geo-match-set-id
+@category "aws waf-regional"
+@search-terms GetGeoMatchSet
+export def 'waf-regional get-geo-match-set' [
+  --geo-match-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional GetGeoMatchSet $geo_match_set_id=GeoMatchSetId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --ip-set-id
+@category "aws waf-regional"
+@search-terms GetIPSet
+export def 'waf-regional get-ip-set' [
+  --ip-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional GetIPSet $ip_set_id=IPSetId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --resource-arn
+@category "aws waf-regional"
+@search-terms GetLoggingConfiguration
+export def 'waf-regional get-logging-configuration' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional GetLoggingConfiguration $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --resource-arn
+@category "aws waf-regional"
+@search-terms GetPermissionPolicy
+export def 'waf-regional get-permission-policy' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional GetPermissionPolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --rule-id
+@category "aws waf-regional"
+@search-terms GetRateBasedRule
+export def 'waf-regional get-rate-based-rule' [
+  --rule-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional GetRateBasedRule $rule_id=RuleId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --rule-id
+@category "aws waf-regional"
+@search-terms GetRateBasedRuleManagedKeys
+export def 'waf-regional get-rate-based-rule-managed-keys' [
+  --rule-id: string
+  --next-marker: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<list<any>, record> { call 'waf-regional GetRateBasedRuleManagedKeys $rule_id=RuleId $next_marker=NextMarker $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min; needs --regex-match-set-id
+@category "aws waf-regional"
+@search-terms GetRegexMatchSet
+export def 'waf-regional get-regex-match-set' [
+  --regex-match-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional GetRegexMatchSet $regex_match_set_id=RegexMatchSetId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --regex-pattern-set-id
+@category "aws waf-regional"
+@search-terms GetRegexPatternSet
+export def 'waf-regional get-regex-pattern-set' [
+  --regex-pattern-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional GetRegexPatternSet $regex_pattern_set_id=RegexPatternSetId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --rule-id
+@category "aws waf-regional"
+@search-terms GetRule
+export def 'waf-regional get-rule' [
+  --rule-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional GetRule $rule_id=RuleId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --rule-group-id
+@category "aws waf-regional"
+@search-terms GetRuleGroup
+export def 'waf-regional get-rule-group' [
+  --rule-group-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional GetRuleGroup $rule_group_id=RuleGroupId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --web-acl-id --rule-id --time-window --max-items
+@category "aws waf-regional"
+@search-terms GetSampledRequests
+export def 'waf-regional get-sampled-requests' [
+  --web-acl-id: string
+  --rule-id: string
+  --time-window: record
+  --max-items: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional GetSampledRequests $web_acl_id=WebAclId $rule_id=RuleId $time_window=TimeWindow $max_items=MaxItems $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --size-constraint-set-id
+@category "aws waf-regional"
+@search-terms GetSizeConstraintSet
+export def 'waf-regional get-size-constraint-set' [
+  --size-constraint-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional GetSizeConstraintSet $size_constraint_set_id=SizeConstraintSetId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --sql-injection-match-set-id
+@category "aws waf-regional"
+@search-terms GetSqlInjectionMatchSet
+export def 'waf-regional get-sql-injection-match-set' [
+  --sql-injection-match-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional GetSqlInjectionMatchSet $sql_injection_match_set_id=SqlInjectionMatchSetId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --web-acl-id
+@category "aws waf-regional"
+@search-terms GetWebACL
+export def 'waf-regional get-web-acl' [
+  --web-acl-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional GetWebACL $web_acl_id=WebACLId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --resource-arn
+@category "aws waf-regional"
+@search-terms GetWebACLForResource
+export def 'waf-regional get-web-acl-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional GetWebACLForResource $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --xss-match-set-id
+@category "aws waf-regional"
+@search-terms GetXssMatchSet
+export def 'waf-regional get-xss-match-set' [
+  --xss-match-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional GetXssMatchSet $xss_match_set_id=XssMatchSetId $region=--region $profile=--profile' }
+
+# POST /; cached 1min
+@category "aws waf-regional"
+@search-terms ListActivatedRulesInRuleGroup
+@example "First rows only" "waf-regional list-activated-rules-in-rule-group | first 3"
+export def 'waf-regional list-activated-rules-in-rule-group' [
+  --rule-group-id: string
+  --next-marker: string
+  --limit: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'waf-regional ListActivatedRulesInRuleGroup $rule_group_id=RuleGroupId $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min
+@category "aws waf-regional"
+@search-terms ListByteMatchSets
+@example "First rows only" "waf-regional list-byte-match-sets | first 3"
+export def 'waf-regional list-byte-match-sets' [
+  --next-marker: string
+  --limit: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'waf-regional ListByteMatchSets $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min
+@category "aws waf-regional"
+@search-terms ListGeoMatchSets
+@example "First rows only" "waf-regional list-geo-match-sets | first 3"
+export def 'waf-regional list-geo-match-sets' [
+  --next-marker: string
+  --limit: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'waf-regional ListGeoMatchSets $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min
+@category "aws waf-regional"
+@search-terms ListIPSets
+@example "First rows only" "waf-regional list-ip-sets | first 3"
+export def 'waf-regional list-ip-sets' [
+  --next-marker: string
+  --limit: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'waf-regional ListIPSets $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min
+@category "aws waf-regional"
+@search-terms ListLoggingConfigurations
+@example "First rows only" "waf-regional list-logging-configurations | first 3"
+export def 'waf-regional list-logging-configurations' [
+  --next-marker: string
+  --limit: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'waf-regional ListLoggingConfigurations $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min
+@category "aws waf-regional"
+@search-terms ListRateBasedRules
+@example "First rows only" "waf-regional list-rate-based-rules | first 3"
+export def 'waf-regional list-rate-based-rules' [
+  --next-marker: string
+  --limit: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'waf-regional ListRateBasedRules $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min
+@category "aws waf-regional"
+@search-terms ListRegexMatchSets
+@example "First rows only" "waf-regional list-regex-match-sets | first 3"
+export def 'waf-regional list-regex-match-sets' [
+  --next-marker: string
+  --limit: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'waf-regional ListRegexMatchSets $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min
+@category "aws waf-regional"
+@search-terms ListRegexPatternSets
+@example "First rows only" "waf-regional list-regex-pattern-sets | first 3"
+export def 'waf-regional list-regex-pattern-sets' [
+  --next-marker: string
+  --limit: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'waf-regional ListRegexPatternSets $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min; needs --web-acl-id
+@category "aws waf-regional"
+@search-terms ListResourcesForWebACL
+export def 'waf-regional list-resources-for-web-acl' [
+  --web-acl-id: string
+  --resource-type: string@[APPLICATION_LOAD_BALANCER API_GATEWAY]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<list<any>, record> { call 'waf-regional ListResourcesForWebACL $web_acl_id=WebACLId $resource_type=ResourceType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min
+@category "aws waf-regional"
+@search-terms ListRuleGroups
+@example "First rows only" "waf-regional list-rule-groups | first 3"
+export def 'waf-regional list-rule-groups' [
+  --next-marker: string
+  --limit: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'waf-regional ListRuleGroups $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min
+@category "aws waf-regional"
+@search-terms ListRules
+@example "First rows only" "waf-regional list-rules | first 3"
+export def 'waf-regional list-rules' [
+  --next-marker: string
+  --limit: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'waf-regional ListRules $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min
+@category "aws waf-regional"
+@search-terms ListSizeConstraintSets
+@example "First rows only" "waf-regional list-size-constraint-sets | first 3"
+export def 'waf-regional list-size-constraint-sets' [
+  --next-marker: string
+  --limit: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'waf-regional ListSizeConstraintSets $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min
+@category "aws waf-regional"
+@search-terms ListSqlInjectionMatchSets
+@example "First rows only" "waf-regional list-sql-injection-match-sets | first 3"
+export def 'waf-regional list-sql-injection-match-sets' [
+  --next-marker: string
+  --limit: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'waf-regional ListSqlInjectionMatchSets $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min
+@category "aws waf-regional"
+@search-terms ListSubscribedRuleGroups
+@example "First rows only" "waf-regional list-subscribed-rule-groups | first 3"
+export def 'waf-regional list-subscribed-rule-groups' [
+  --next-marker: string
+  --limit: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'waf-regional ListSubscribedRuleGroups $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws waf-regional"
+@search-terms ListTagsForResource
+export def 'waf-regional list-tags-for-resource' [
+  --next-marker: string
+  --limit: int
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+]: nothing -> record { call 'waf-regional ListTagsForResource $next_marker=NextMarker $limit=Limit $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw' }
+
+# POST /; cached 1min
+@category "aws waf-regional"
+@search-terms ListWebACLs
+@example "First rows only" "waf-regional list-web-acls | first 3"
+export def 'waf-regional list-web-acls' [
+  --next-marker: string
+  --limit: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'waf-regional ListWebACLs $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min
+@category "aws waf-regional"
+@search-terms ListXssMatchSets
+@example "First rows only" "waf-regional list-xss-match-sets | first 3"
+export def 'waf-regional list-xss-match-sets' [
+  --next-marker: string
+  --limit: int
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'waf-regional ListXssMatchSets $next_marker=NextMarker $limit=Limit $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --logging-configuration
+@category "aws waf-regional"
+@search-terms PutLoggingConfiguration
+export def 'waf-regional put-logging-configuration' [
+  --logging-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional PutLoggingConfiguration $logging_configuration=LoggingConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --policy
+@category "aws waf-regional"
+@search-terms PutPermissionPolicy
+export def 'waf-regional put-permission-policy' [
+  --resource-arn: string
+  --policy: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'waf-regional PutPermissionPolicy $resource_arn=ResourceArn $policy=Policy $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws waf-regional"
+@search-terms TagResource
+export def 'waf-regional tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'waf-regional TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws waf-regional"
+@search-terms UntagResource
+export def 'waf-regional untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'waf-regional UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --byte-match-set-id --change-token --updates
+@category "aws waf-regional"
+@search-terms UpdateByteMatchSet
+export def 'waf-regional update-byte-match-set' [
+  --byte-match-set-id: string
+  --change-token: string
+  --updates: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional UpdateByteMatchSet $byte_match_set_id=ByteMatchSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+
+# POST /; needs --geo-match-set-id --change-token --updates
+@category "aws waf-regional"
+@search-terms UpdateGeoMatchSet
+export def 'waf-regional update-geo-match-set' [
+  --geo-match-set-id: string
+  --change-token: string
+  --updates: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional UpdateGeoMatchSet $geo_match_set_id=GeoMatchSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+
+# POST /; needs --ip-set-id --change-token --updates
+@category "aws waf-regional"
+@search-terms UpdateIPSet
+export def 'waf-regional update-ip-set' [
+  --ip-set-id: string
+  --change-token: string
+  --updates: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional UpdateIPSet $ip_set_id=IPSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+
+# POST /; needs --rule-id --change-token --updates --rate-limit
+@category "aws waf-regional"
+@search-terms UpdateRateBasedRule
+export def 'waf-regional update-rate-based-rule' [
+  --rule-id: string
+  --change-token: string
+  --updates: oneof<list<any>, record>
+  --rate-limit: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional UpdateRateBasedRule $rule_id=RuleId $change_token=ChangeToken $updates=Updates $rate_limit=RateLimit $region=--region $profile=--profile' }
+
+# POST /; needs --regex-match-set-id --updates --change-token
+@category "aws waf-regional"
+@search-terms UpdateRegexMatchSet
+export def 'waf-regional update-regex-match-set' [
+  --regex-match-set-id: string
+  --updates: oneof<list<any>, record>
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional UpdateRegexMatchSet $regex_match_set_id=RegexMatchSetId $updates=Updates $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --regex-pattern-set-id --updates --change-token
+@category "aws waf-regional"
+@search-terms UpdateRegexPatternSet
+export def 'waf-regional update-regex-pattern-set' [
+  --regex-pattern-set-id: string
+  --updates: oneof<list<any>, record>
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional UpdateRegexPatternSet $regex_pattern_set_id=RegexPatternSetId $updates=Updates $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --rule-id --change-token --updates
+@category "aws waf-regional"
+@search-terms UpdateRule
+export def 'waf-regional update-rule' [
+  --rule-id: string
+  --change-token: string
+  --updates: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional UpdateRule $rule_id=RuleId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+
+# POST /; needs --rule-group-id --updates --change-token
+@category "aws waf-regional"
+@search-terms UpdateRuleGroup
+export def 'waf-regional update-rule-group' [
+  --rule-group-id: string
+  --updates: oneof<list<any>, record>
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional UpdateRuleGroup $rule_group_id=RuleGroupId $updates=Updates $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --size-constraint-set-id --change-token --updates
+@category "aws waf-regional"
+@search-terms UpdateSizeConstraintSet
+export def 'waf-regional update-size-constraint-set' [
+  --size-constraint-set-id: string
+  --change-token: string
+  --updates: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional UpdateSizeConstraintSet $size_constraint_set_id=SizeConstraintSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+
+# POST /; needs --sql-injection-match-set-id --change-token --updates
+@category "aws waf-regional"
+@search-terms UpdateSqlInjectionMatchSet
+export def 'waf-regional update-sql-injection-match-set' [
+  --sql-injection-match-set-id: string
+  --change-token: string
+  --updates: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional UpdateSqlInjectionMatchSet $sql_injection_match_set_id=SqlInjectionMatchSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+
+# POST /; needs --web-acl-id --change-token
+@category "aws waf-regional"
+@search-terms UpdateWebACL
+export def 'waf-regional update-web-acl' [
+  --web-acl-id: string
+  --change-token: string
+  --updates: oneof<list<any>, record>
+  --default-action: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional UpdateWebACL $web_acl_id=WebACLId $change_token=ChangeToken $updates=Updates $default_action=DefaultAction $region=--region $profile=--profile' }
+
+# POST /; needs --xss-match-set-id --change-token --updates
+@category "aws waf-regional"
+@search-terms UpdateXssMatchSet
+export def 'waf-regional update-xss-match-set' [
+  --xss-match-set-id: string
+  --change-token: string
+  --updates: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf-regional UpdateXssMatchSet $xss_match_set_id=XssMatchSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }

@@ -1,0 +1,865 @@
+# Written by `cargo xtask generate --service waf` from the service's model and overlay: change those instead.
+# WAF, API version 2015-08-24: 77 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --name --change-token
+@category "aws waf"
+@search-terms CreateByteMatchSet
+export def 'waf create-byte-match-set' [
+  --name: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf CreateByteMatchSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --name --change-token
+@category "aws waf"
+@search-terms CreateGeoMatchSet
+export def 'waf create-geo-match-set' [
+  --name: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf CreateGeoMatchSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --name --change-token
+@category "aws waf"
+@search-terms CreateIPSet
+export def 'waf create-ip-set' [
+  --name: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf CreateIPSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --name --metric-name --rate-key --rate-limit --change-token
+@category "aws waf"
+@search-terms CreateRateBasedRule
+export def 'waf create-rate-based-rule' [
+  --name: string
+  --metric-name: string
+  --rate-key: string@[IP]
+  --rate-limit: int
+  --change-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf CreateRateBasedRule $name=Name $metric_name=MetricName $rate_key=RateKey $rate_limit=RateLimit $change_token=ChangeToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --name --change-token
+@category "aws waf"
+@search-terms CreateRegexMatchSet
+export def 'waf create-regex-match-set' [
+  --name: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf CreateRegexMatchSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --name --change-token
+@category "aws waf"
+@search-terms CreateRegexPatternSet
+export def 'waf create-regex-pattern-set' [
+  --name: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf CreateRegexPatternSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --name --metric-name --change-token
+@category "aws waf"
+@search-terms CreateRule
+export def 'waf create-rule' [
+  --name: string
+  --metric-name: string
+  --change-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf CreateRule $name=Name $metric_name=MetricName $change_token=ChangeToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --name --metric-name --change-token
+@category "aws waf"
+@search-terms CreateRuleGroup
+export def 'waf create-rule-group' [
+  --name: string
+  --metric-name: string
+  --change-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf CreateRuleGroup $name=Name $metric_name=MetricName $change_token=ChangeToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --name --change-token
+@category "aws waf"
+@search-terms CreateSizeConstraintSet
+export def 'waf create-size-constraint-set' [
+  --name: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf CreateSizeConstraintSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --name --change-token
+@category "aws waf"
+@search-terms CreateSqlInjectionMatchSet
+export def 'waf create-sql-injection-match-set' [
+  --name: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf CreateSqlInjectionMatchSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --name --metric-name --default-action --change-token
+@category "aws waf"
+@search-terms CreateWebACL
+export def 'waf create-web-acl' [
+  --name: string
+  --metric-name: string
+  --default-action: record
+  --change-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf CreateWebACL $name=Name $metric_name=MetricName $default_action=DefaultAction $change_token=ChangeToken $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --web-acl-id --s3-bucket-name --ignore-unsupported-type
+@category "aws waf"
+@search-terms CreateWebACLMigrationStack
+export def 'waf create-web-acl-migration-stack' [
+  --web-acl-id: string
+  --s3-bucket-name: string
+  --ignore-unsupported-type: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf CreateWebACLMigrationStack $web_acl_id=WebACLId $s3_bucket_name=S3BucketName $ignore_unsupported_type=IgnoreUnsupportedType $region=--region $profile=--profile' }
+
+# POST /; needs --name --change-token
+@category "aws waf"
+@search-terms CreateXssMatchSet
+export def 'waf create-xss-match-set' [
+  --name: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf CreateXssMatchSet $name=Name $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --byte-match-set-id --change-token
+@category "aws waf"
+@search-terms DeleteByteMatchSet
+export def 'waf delete-byte-match-set' [
+  --byte-match-set-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf DeleteByteMatchSet $byte_match_set_id=ByteMatchSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --geo-match-set-id --change-token
+@category "aws waf"
+@search-terms DeleteGeoMatchSet
+export def 'waf delete-geo-match-set' [
+  --geo-match-set-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf DeleteGeoMatchSet $geo_match_set_id=GeoMatchSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --ip-set-id --change-token
+@category "aws waf"
+@search-terms DeleteIPSet
+export def 'waf delete-ip-set' [
+  --ip-set-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf DeleteIPSet $ip_set_id=IPSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn
+@category "aws waf"
+@search-terms DeleteLoggingConfiguration
+export def 'waf delete-logging-configuration' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'waf DeleteLoggingConfiguration $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn
+@category "aws waf"
+@search-terms DeletePermissionPolicy
+export def 'waf delete-permission-policy' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'waf DeletePermissionPolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /; needs --rule-id --change-token
+@category "aws waf"
+@search-terms DeleteRateBasedRule
+export def 'waf delete-rate-based-rule' [
+  --rule-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf DeleteRateBasedRule $rule_id=RuleId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --regex-match-set-id --change-token
+@category "aws waf"
+@search-terms DeleteRegexMatchSet
+export def 'waf delete-regex-match-set' [
+  --regex-match-set-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf DeleteRegexMatchSet $regex_match_set_id=RegexMatchSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --regex-pattern-set-id --change-token
+@category "aws waf"
+@search-terms DeleteRegexPatternSet
+export def 'waf delete-regex-pattern-set' [
+  --regex-pattern-set-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf DeleteRegexPatternSet $regex_pattern_set_id=RegexPatternSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --rule-id --change-token
+@category "aws waf"
+@search-terms DeleteRule
+export def 'waf delete-rule' [
+  --rule-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf DeleteRule $rule_id=RuleId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --rule-group-id --change-token
+@category "aws waf"
+@search-terms DeleteRuleGroup
+export def 'waf delete-rule-group' [
+  --rule-group-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf DeleteRuleGroup $rule_group_id=RuleGroupId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --size-constraint-set-id --change-token
+@category "aws waf"
+@search-terms DeleteSizeConstraintSet
+export def 'waf delete-size-constraint-set' [
+  --size-constraint-set-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf DeleteSizeConstraintSet $size_constraint_set_id=SizeConstraintSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --sql-injection-match-set-id --change-token
+@category "aws waf"
+@search-terms DeleteSqlInjectionMatchSet
+export def 'waf delete-sql-injection-match-set' [
+  --sql-injection-match-set-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf DeleteSqlInjectionMatchSet $sql_injection_match_set_id=SqlInjectionMatchSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --web-acl-id --change-token
+@category "aws waf"
+@search-terms DeleteWebACL
+export def 'waf delete-web-acl' [
+  --web-acl-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf DeleteWebACL $web_acl_id=WebACLId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --xss-match-set-id --change-token
+@category "aws waf"
+@search-terms DeleteXssMatchSet
+export def 'waf delete-xss-match-set' [
+  --xss-match-set-id: string
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf DeleteXssMatchSet $xss_match_set_id=XssMatchSetId $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --byte-match-set-id
+@category "aws waf"
+@search-terms GetByteMatchSet
+export def 'waf get-byte-match-set' [
+  --byte-match-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf GetByteMatchSet $byte_match_set_id=ByteMatchSetId $region=--region $profile=--profile' }
+
+# POST /
+@category "aws waf"
+@search-terms GetChangeToken
+export def 'waf get-change-token' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf GetChangeToken $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --change-token
+@category "aws waf"
+@search-terms GetChangeTokenStatus
+export def 'waf get-change-token-status' [
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf GetChangeTokenStatus $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --geo-match-set-id
+@category "aws waf"
+@search-terms GetGeoMatchSet
+export def 'waf get-geo-match-set' [
+  --geo-match-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf GetGeoMatchSet $geo_match_set_id=GeoMatchSetId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --ip-set-id
+@category "aws waf"
+@search-terms GetIPSet
+export def 'waf get-ip-set' [
+  --ip-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf GetIPSet $ip_set_id=IPSetId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --resource-arn
+@category "aws waf"
+@search-terms GetLoggingConfiguration
+export def 'waf get-logging-configuration' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf GetLoggingConfiguration $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --resource-arn
+@category "aws waf"
+@search-terms GetPermissionPolicy
+export def 'waf get-permission-policy' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf GetPermissionPolicy $resource_arn=ResourceArn $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --rule-id
+@category "aws waf"
+@search-terms GetRateBasedRule
+export def 'waf get-rate-based-rule' [
+  --rule-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf GetRateBasedRule $rule_id=RuleId $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min; needs --rule-id
+@category "aws waf"
+@search-terms GetRateBasedRuleManagedKeys
+export def 'waf get-rate-based-rule-managed-keys' [
+  --rule-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'waf GetRateBasedRuleManagedKeys $rule_id=RuleId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --regex-match-set-id
+@category "aws waf"
+@search-terms GetRegexMatchSet
+export def 'waf get-regex-match-set' [
+  --regex-match-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf GetRegexMatchSet $regex_match_set_id=RegexMatchSetId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --regex-pattern-set-id
+@category "aws waf"
+@search-terms GetRegexPatternSet
+export def 'waf get-regex-pattern-set' [
+  --regex-pattern-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf GetRegexPatternSet $regex_pattern_set_id=RegexPatternSetId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --rule-id
+@category "aws waf"
+@search-terms GetRule
+export def 'waf get-rule' [
+  --rule-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf GetRule $rule_id=RuleId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --rule-group-id
+@category "aws waf"
+@search-terms GetRuleGroup
+export def 'waf get-rule-group' [
+  --rule-group-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf GetRuleGroup $rule_group_id=RuleGroupId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --web-acl-id --rule-id --time-window --max-items
+@category "aws waf"
+@search-terms GetSampledRequests
+export def 'waf get-sampled-requests' [
+  --web-acl-id: string
+  --rule-id: string
+  --time-window: record
+  --max-items: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf GetSampledRequests $web_acl_id=WebAclId $rule_id=RuleId $time_window=TimeWindow $max_items=MaxItems $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --size-constraint-set-id
+@category "aws waf"
+@search-terms GetSizeConstraintSet
+export def 'waf get-size-constraint-set' [
+  --size-constraint-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf GetSizeConstraintSet $size_constraint_set_id=SizeConstraintSetId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --sql-injection-match-set-id
+@category "aws waf"
+@search-terms GetSqlInjectionMatchSet
+export def 'waf get-sql-injection-match-set' [
+  --sql-injection-match-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf GetSqlInjectionMatchSet $sql_injection_match_set_id=SqlInjectionMatchSetId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --web-acl-id
+@category "aws waf"
+@search-terms GetWebACL
+export def 'waf get-web-acl' [
+  --web-acl-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf GetWebACL $web_acl_id=WebACLId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --xss-match-set-id
+@category "aws waf"
+@search-terms GetXssMatchSet
+export def 'waf get-xss-match-set' [
+  --xss-match-set-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf GetXssMatchSet $xss_match_set_id=XssMatchSetId $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws waf"
+@search-terms ListActivatedRulesInRuleGroup
+@example "First rows only" "waf list-activated-rules-in-rule-group --stream | first 3"
+export def 'waf list-activated-rules-in-rule-group' [
+  --rule-group-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'waf ListActivatedRulesInRuleGroup $rule_group_id=RuleGroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws waf"
+@search-terms ListByteMatchSets
+@example "First rows only" "waf list-byte-match-sets --stream | first 3"
+export def 'waf list-byte-match-sets' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'waf ListByteMatchSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws waf"
+@search-terms ListGeoMatchSets
+@example "First rows only" "waf list-geo-match-sets --stream | first 3"
+export def 'waf list-geo-match-sets' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'waf ListGeoMatchSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws waf"
+@search-terms ListIPSets
+@example "First rows only" "waf list-ip-sets --stream | first 3"
+export def 'waf list-ip-sets' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'waf ListIPSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws waf"
+@search-terms ListLoggingConfigurations
+@example "First rows only" "waf list-logging-configurations --stream | first 3"
+export def 'waf list-logging-configurations' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'waf ListLoggingConfigurations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws waf"
+@search-terms ListRateBasedRules
+@example "First rows only" "waf list-rate-based-rules --stream | first 3"
+export def 'waf list-rate-based-rules' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'waf ListRateBasedRules $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws waf"
+@search-terms ListRegexMatchSets
+@example "First rows only" "waf list-regex-match-sets --stream | first 3"
+export def 'waf list-regex-match-sets' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'waf ListRegexMatchSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws waf"
+@search-terms ListRegexPatternSets
+@example "First rows only" "waf list-regex-pattern-sets --stream | first 3"
+export def 'waf list-regex-pattern-sets' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'waf ListRegexPatternSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws waf"
+@search-terms ListRuleGroups
+@example "First rows only" "waf list-rule-groups --stream | first 3"
+export def 'waf list-rule-groups' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'waf ListRuleGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws waf"
+@search-terms ListRules
+@example "First rows only" "waf list-rules --stream | first 3"
+export def 'waf list-rules' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'waf ListRules $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws waf"
+@search-terms ListSizeConstraintSets
+@example "First rows only" "waf list-size-constraint-sets --stream | first 3"
+export def 'waf list-size-constraint-sets' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'waf ListSizeConstraintSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws waf"
+@search-terms ListSqlInjectionMatchSets
+@example "First rows only" "waf list-sql-injection-match-sets --stream | first 3"
+export def 'waf list-sql-injection-match-sets' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'waf ListSqlInjectionMatchSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws waf"
+@search-terms ListSubscribedRuleGroups
+@example "First rows only" "waf list-subscribed-rule-groups --stream | first 3"
+export def 'waf list-subscribed-rule-groups' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'waf ListSubscribedRuleGroups $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws waf"
+@search-terms ListTagsForResource
+export def 'waf list-tags-for-resource' [
+  --next-marker: string
+  --limit: int
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+]: nothing -> record { call 'waf ListTagsForResource $next_marker=NextMarker $limit=Limit $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw' }
+
+# POST /; follows pages; cached 1min
+@category "aws waf"
+@search-terms ListWebACLs
+@example "First rows only" "waf list-web-acls --stream | first 3"
+export def 'waf list-web-acls' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'waf ListWebACLs $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws waf"
+@search-terms ListXssMatchSets
+@example "First rows only" "waf list-xss-match-sets --stream | first 3"
+export def 'waf list-xss-match-sets' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'waf ListXssMatchSets $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --logging-configuration
+@category "aws waf"
+@search-terms PutLoggingConfiguration
+export def 'waf put-logging-configuration' [
+  --logging-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf PutLoggingConfiguration $logging_configuration=LoggingConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --policy
+@category "aws waf"
+@search-terms PutPermissionPolicy
+export def 'waf put-permission-policy' [
+  --resource-arn: string
+  --policy: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'waf PutPermissionPolicy $resource_arn=ResourceArn $policy=Policy $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws waf"
+@search-terms TagResource
+export def 'waf tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'waf TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws waf"
+@search-terms UntagResource
+export def 'waf untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'waf UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --byte-match-set-id --change-token --updates
+@category "aws waf"
+@search-terms UpdateByteMatchSet
+export def 'waf update-byte-match-set' [
+  --byte-match-set-id: string
+  --change-token: string
+  --updates: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf UpdateByteMatchSet $byte_match_set_id=ByteMatchSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+
+# POST /; needs --geo-match-set-id --change-token --updates
+@category "aws waf"
+@search-terms UpdateGeoMatchSet
+export def 'waf update-geo-match-set' [
+  --geo-match-set-id: string
+  --change-token: string
+  --updates: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf UpdateGeoMatchSet $geo_match_set_id=GeoMatchSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+
+# POST /; needs --ip-set-id --change-token --updates
+@category "aws waf"
+@search-terms UpdateIPSet
+export def 'waf update-ip-set' [
+  --ip-set-id: string
+  --change-token: string
+  --updates: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf UpdateIPSet $ip_set_id=IPSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+
+# POST /; needs --rule-id --change-token --updates --rate-limit
+@category "aws waf"
+@search-terms UpdateRateBasedRule
+export def 'waf update-rate-based-rule' [
+  --rule-id: string
+  --change-token: string
+  --updates: oneof<list<any>, record>
+  --rate-limit: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf UpdateRateBasedRule $rule_id=RuleId $change_token=ChangeToken $updates=Updates $rate_limit=RateLimit $region=--region $profile=--profile' }
+
+# POST /; needs --regex-match-set-id --updates --change-token
+@category "aws waf"
+@search-terms UpdateRegexMatchSet
+export def 'waf update-regex-match-set' [
+  --regex-match-set-id: string
+  --updates: oneof<list<any>, record>
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf UpdateRegexMatchSet $regex_match_set_id=RegexMatchSetId $updates=Updates $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --regex-pattern-set-id --updates --change-token
+@category "aws waf"
+@search-terms UpdateRegexPatternSet
+export def 'waf update-regex-pattern-set' [
+  --regex-pattern-set-id: string
+  --updates: oneof<list<any>, record>
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf UpdateRegexPatternSet $regex_pattern_set_id=RegexPatternSetId $updates=Updates $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --rule-id --change-token --updates
+@category "aws waf"
+@search-terms UpdateRule
+export def 'waf update-rule' [
+  --rule-id: string
+  --change-token: string
+  --updates: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf UpdateRule $rule_id=RuleId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+
+# POST /; needs --rule-group-id --updates --change-token
+@category "aws waf"
+@search-terms UpdateRuleGroup
+export def 'waf update-rule-group' [
+  --rule-group-id: string
+  --updates: oneof<list<any>, record>
+  --change-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf UpdateRuleGroup $rule_group_id=RuleGroupId $updates=Updates $change_token=ChangeToken $region=--region $profile=--profile' }
+
+# POST /; needs --size-constraint-set-id --change-token --updates
+@category "aws waf"
+@search-terms UpdateSizeConstraintSet
+export def 'waf update-size-constraint-set' [
+  --size-constraint-set-id: string
+  --change-token: string
+  --updates: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf UpdateSizeConstraintSet $size_constraint_set_id=SizeConstraintSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+
+# POST /; needs --sql-injection-match-set-id --change-token --updates
+@category "aws waf"
+@search-terms UpdateSqlInjectionMatchSet
+export def 'waf update-sql-injection-match-set' [
+  --sql-injection-match-set-id: string
+  --change-token: string
+  --updates: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf UpdateSqlInjectionMatchSet $sql_injection_match_set_id=SqlInjectionMatchSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }
+
+# POST /; needs --web-acl-id --change-token
+@category "aws waf"
+@search-terms UpdateWebACL
+export def 'waf update-web-acl' [
+  --web-acl-id: string
+  --change-token: string
+  --updates: oneof<list<any>, record>
+  --default-action: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf UpdateWebACL $web_acl_id=WebACLId $change_token=ChangeToken $updates=Updates $default_action=DefaultAction $region=--region $profile=--profile' }
+
+# POST /; needs --xss-match-set-id --change-token --updates
+@category "aws waf"
+@search-terms UpdateXssMatchSet
+export def 'waf update-xss-match-set' [
+  --xss-match-set-id: string
+  --change-token: string
+  --updates: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'waf UpdateXssMatchSet $xss_match_set_id=XssMatchSetId $change_token=ChangeToken $updates=Updates $region=--region $profile=--profile' }

@@ -1,0 +1,562 @@
+# Written by `cargo xtask generate --service wickr` from the service's model and overlay: change those instead.
+# Wickr, API version 2024-02-01: 44 operations.
+
+use rt.nu [call send]
+
+# POST /networks/{networkId}/users; needs --network-id --users
+@category "aws wickr"
+@search-terms BatchCreateUser
+export def 'wickr batch-create-user' [
+  --network-id: string
+  --users: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr BatchCreateUser $network_id=networkId $users=users $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /networks/{networkId}/users/batch-delete; needs --network-id --user-ids
+@category "aws wickr"
+@search-terms BatchDeleteUser
+export def 'wickr batch-delete-user' [
+  --network-id: string
+  --user-ids: oneof<list<string>, string>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr BatchDeleteUser $network_id=networkId $user_ids=userIds $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /networks/{networkId}/users/uname-lookup; needs --network-id --unames
+@category "aws wickr"
+@search-terms BatchLookupUserUname
+export def 'wickr batch-lookup-user-uname' [
+  --network-id: string
+  --unames: oneof<list<string>, string>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr BatchLookupUserUname $network_id=networkId $unames=unames $client_token=clientToken $region=--region $profile=--profile' }
+
+# PATCH /networks/{networkId}/users/re-invite; needs --network-id --user-ids
+@category "aws wickr"
+@search-terms BatchReinviteUser
+export def 'wickr batch-reinvite-user' [
+  --network-id: string
+  --user-ids: oneof<list<string>, string>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr BatchReinviteUser $network_id=networkId $user_ids=userIds $client_token=clientToken $region=--region $profile=--profile' }
+
+# PATCH /networks/{networkId}/users/{userId}/devices; needs --network-id --user-id --app-ids
+@category "aws wickr"
+@search-terms BatchResetDevicesForUser
+export def 'wickr batch-reset-devices-for-user' [
+  --network-id: string
+  --user-id: string
+  --app-ids: oneof<list<string>, string>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr BatchResetDevicesForUser $network_id=networkId $user_id=userId $app_ids=appIds $client_token=clientToken $region=--region $profile=--profile' }
+
+# PATCH /networks/{networkId}/users/toggleSuspend; needs --network-id --suspend --user-ids
+@category "aws wickr"
+@search-terms BatchToggleUserSuspendStatus
+export def 'wickr batch-toggle-user-suspend-status' [
+  --network-id: string
+  --suspend: oneof<bool>
+  --user-ids: oneof<list<string>, string>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr BatchToggleUserSuspendStatus $network_id=networkId $suspend=suspend $user_ids=userIds $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /networks/{networkId}/bots; needs --network-id --username --group-id --challenge
+@category "aws wickr"
+@search-terms CreateBot
+export def 'wickr create-bot' [
+  --network-id: string
+  --username: string
+  --display-name: string
+  --group-id: string
+  --challenge: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr CreateBot $network_id=networkId $username=username $display_name=displayName $group_id=groupId $challenge=challenge $region=--region $profile=--profile' }
+
+# POST /networks/{networkId}/data-retention-bots; needs --network-id
+@category "aws wickr"
+@search-terms CreateDataRetentionBot
+export def 'wickr create-data-retention-bot' [
+  --network-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr CreateDataRetentionBot $network_id=networkId $region=--region $profile=--profile' }
+
+# POST /networks/{networkId}/data-retention-bots/challenge; needs --network-id
+@category "aws wickr"
+@search-terms CreateDataRetentionBotChallenge
+export def 'wickr create-data-retention-bot-challenge' [
+  --network-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr CreateDataRetentionBotChallenge $network_id=networkId $region=--region $profile=--profile' }
+
+# POST /networks; needs --network-name --access-level
+@category "aws wickr"
+@search-terms CreateNetwork
+export def 'wickr create-network' [
+  --network-name: string
+  --access-level: string@[STANDARD PREMIUM]
+  --enable-premium-free-trial: oneof<bool>
+  --encryption-key-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr CreateNetwork $network_name=networkName $access_level=accessLevel $enable_premium_free_trial=enablePremiumFreeTrial $encryption_key_arn=encryptionKeyArn $region=--region $profile=--profile' }
+
+# POST /networks/{networkId}/security-groups; needs --network-id --name --security-group-settings
+@category "aws wickr"
+@search-terms CreateSecurityGroup
+export def 'wickr create-security-group' [
+  --network-id: string
+  --name: string
+  --security-group-settings: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr CreateSecurityGroup $network_id=networkId $name=name $security_group_settings=securityGroupSettings $client_token=clientToken $region=--region $profile=--profile' }
+
+# DELETE /networks/{networkId}/bots/{botId}; needs --network-id --bot-id
+@category "aws wickr"
+@search-terms DeleteBot
+export def 'wickr delete-bot' [
+  --network-id: string
+  --bot-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr DeleteBot $network_id=networkId $bot_id=botId $region=--region $profile=--profile' }
+
+# DELETE /networks/{networkId}/data-retention-bots; needs --network-id
+@category "aws wickr"
+@search-terms DeleteDataRetentionBot
+export def 'wickr delete-data-retention-bot' [
+  --network-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr DeleteDataRetentionBot $network_id=networkId $region=--region $profile=--profile' }
+
+# DELETE /networks/{networkId}; needs --network-id
+@category "aws wickr"
+@search-terms DeleteNetwork
+export def 'wickr delete-network' [
+  --network-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr DeleteNetwork $network_id=networkId $client_token=clientToken $region=--region $profile=--profile' }
+
+# DELETE /networks/{networkId}/security-groups/{groupId}; needs --network-id --group-id
+@category "aws wickr"
+@search-terms DeleteSecurityGroup
+export def 'wickr delete-security-group' [
+  --network-id: string
+  --group-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr DeleteSecurityGroup $network_id=networkId $group_id=groupId $region=--region $profile=--profile' }
+
+# GET /networks/{networkId}/bots/{botId}; cached 1min; needs --network-id --bot-id
+@category "aws wickr"
+@search-terms GetBot
+export def 'wickr get-bot' [
+  --network-id: string
+  --bot-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr GetBot $network_id=networkId $bot_id=botId $region=--region $profile=--profile' }
+
+# GET /networks/{networkId}/bots/count; cached 1min; needs --network-id
+@category "aws wickr"
+@search-terms GetBotsCount
+export def 'wickr get-bots-count' [
+  --network-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr GetBotsCount $network_id=networkId $region=--region $profile=--profile' }
+
+# GET /networks/{networkId}/data-retention-bots; cached 1min; needs --network-id
+@category "aws wickr"
+@search-terms GetDataRetentionBot
+export def 'wickr get-data-retention-bot' [
+  --network-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr GetDataRetentionBot $network_id=networkId $region=--region $profile=--profile' }
+
+# GET /networks/{networkId}/guest-users/count; cached 1min; needs --network-id
+@category "aws wickr"
+@search-terms GetGuestUserHistoryCount
+export def 'wickr get-guest-user-history-count' [
+  --network-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'wickr GetGuestUserHistoryCount $network_id=networkId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /networks/{networkId}; cached 1min; needs --network-id
+@category "aws wickr"
+@search-terms GetNetwork
+export def 'wickr get-network' [
+  --network-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr GetNetwork $network_id=networkId $region=--region $profile=--profile' }
+
+# GET /networks/{networkId}/settings; cached 1min; needs --network-id
+@category "aws wickr"
+@search-terms GetNetworkSettings
+export def 'wickr get-network-settings' [
+  --network-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'wickr GetNetworkSettings $network_id=networkId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /networks/{networkId}/oidc; needs --network-id
+@category "aws wickr"
+@search-terms GetOidcInfo
+export def 'wickr get-oidc-info' [
+  --network-id: string
+  --client-id: string
+  --code: string
+  --grant-type: string
+  --redirect-uri: string
+  --url: string
+  --client-secret: string
+  --code-verifier: string
+  --certificate: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr GetOidcInfo $network_id=networkId $client_id=clientId $code=code $grant_type=grantType $redirect_uri=redirectUri $url=url $client_secret=clientSecret $code_verifier=codeVerifier $certificate=certificate $region=--region $profile=--profile' }
+
+# GET /networks/{networkId}/tdf; needs --network-id
+@category "aws wickr"
+@search-terms GetOpentdfConfig
+export def 'wickr get-opentdf-config' [
+  --network-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr GetOpentdfConfig $network_id=networkId $region=--region $profile=--profile' }
+
+# GET /networks/{networkId}/security-groups/{groupId}; cached 1min; needs --network-id --group-id
+@category "aws wickr"
+@search-terms GetSecurityGroup
+export def 'wickr get-security-group' [
+  --network-id: string
+  --group-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr GetSecurityGroup $network_id=networkId $group_id=groupId $region=--region $profile=--profile' }
+
+# GET /networks/{networkId}/users/{userId}; needs --network-id --user-id
+@category "aws wickr"
+@search-terms GetUser
+export def 'wickr get-user' [
+  --network-id: string
+  --user-id: string
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr GetUser $network_id=networkId $user_id=userId $start_time=startTime $end_time=endTime $region=--region $profile=--profile' }
+
+# GET /networks/{networkId}/users/count; cached 1min; needs --network-id
+@category "aws wickr"
+@search-terms GetUsersCount
+export def 'wickr get-users-count' [
+  --network-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr GetUsersCount $network_id=networkId $region=--region $profile=--profile' }
+
+# GET /networks/{networkId}/guest-users/blocklist; follows pages; cached 1min; needs --network-id
+@category "aws wickr"
+@search-terms ListBlockedGuestUsers
+export def 'wickr list-blocked-guest-users' [
+  --network-id: string
+  --sort-direction: string@[ASC DESC]
+  --sort-fields: string
+  --username: string
+  --admin: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'wickr ListBlockedGuestUsers $network_id=networkId $sort_direction=sortDirection $sort_fields=sortFields $username=username $admin=admin $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /networks/{networkId}/bots; follows pages; cached 1min; needs --network-id
+@category "aws wickr"
+@search-terms ListBots
+export def 'wickr list-bots' [
+  --network-id: string
+  --sort-fields: string
+  --sort-direction: string@[ASC DESC]
+  --display-name: string
+  --username: string
+  --status: int
+  --group-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'wickr ListBots $network_id=networkId $sort_fields=sortFields $sort_direction=sortDirection $display_name=displayName $username=username $status=status $group_id=groupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /networks/{networkId}/users/{userId}/devices; follows pages; cached 1min; needs --network-id --user-id
+@category "aws wickr"
+@search-terms ListDevicesForUser
+export def 'wickr list-devices-for-user' [
+  --network-id: string
+  --user-id: string
+  --sort-fields: string
+  --sort-direction: string@[ASC DESC]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'wickr ListDevicesForUser $network_id=networkId $user_id=userId $sort_fields=sortFields $sort_direction=sortDirection $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /networks/{networkId}/guest-users; follows pages; cached 1min; needs --network-id
+@category "aws wickr"
+@search-terms ListGuestUsers
+export def 'wickr list-guest-users' [
+  --network-id: string
+  --sort-direction: string@[ASC DESC]
+  --sort-fields: string
+  --username: string
+  --billing-period: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'wickr ListGuestUsers $network_id=networkId $sort_direction=sortDirection $sort_fields=sortFields $username=username $billing_period=billingPeriod $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /networks; follows pages; cached 1min
+@category "aws wickr"
+@search-terms ListNetworks
+@example "First rows only" "wickr list-networks --stream | first 3"
+export def 'wickr list-networks' [
+  --sort-fields: string
+  --sort-direction: string@[ASC DESC]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'wickr ListNetworks $sort_fields=sortFields $sort_direction=sortDirection $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /networks/{networkId}/security-groups/{groupId}/users; follows pages; needs --network-id --group-id
+@category "aws wickr"
+@search-terms ListSecurityGroupUsers
+export def 'wickr list-security-group-users' [
+  --network-id: string
+  --group-id: string
+  --sort-fields: string
+  --sort-direction: string@[ASC DESC]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'wickr ListSecurityGroupUsers $network_id=networkId $group_id=groupId $sort_fields=sortFields $sort_direction=sortDirection $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /networks/{networkId}/security-groups; follows pages; cached 1min; needs --network-id
+@category "aws wickr"
+@search-terms ListSecurityGroups
+export def 'wickr list-security-groups' [
+  --network-id: string
+  --sort-fields: string
+  --sort-direction: string@[ASC DESC]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'wickr ListSecurityGroups $network_id=networkId $sort_fields=sortFields $sort_direction=sortDirection $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /networks/{networkId}/users; follows pages; needs --network-id
+@category "aws wickr"
+@search-terms ListUsers
+export def 'wickr list-users' [
+  --network-id: string
+  --sort-fields: string
+  --sort-direction: string@[ASC DESC]
+  --first-name: string
+  --last-name: string
+  --username: string
+  --status: int
+  --group-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'wickr ListUsers $network_id=networkId $sort_fields=sortFields $sort_direction=sortDirection $first_name=firstName $last_name=lastName $username=username $status=status $group_id=groupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /networks/{networkId}/oidc/save; needs --network-id --company-id --issuer --scopes
+@category "aws wickr"
+@search-terms RegisterOidcConfig
+export def 'wickr register-oidc-config' [
+  --network-id: string
+  --company-id: string
+  --custom-username: string
+  --extra-auth-params: string
+  --issuer: string
+  --scopes: string
+  --secret: string
+  --sso-token-buffer-minutes: int
+  --user-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr RegisterOidcConfig $network_id=networkId $company_id=companyId $custom_username=customUsername $extra_auth_params=extraAuthParams $issuer=issuer $scopes=scopes $secret=secret $sso_token_buffer_minutes=ssoTokenBufferMinutes $user_id=userId $region=--region $profile=--profile' }
+
+# POST /networks/{networkId}/oidc/test; needs --network-id --issuer --scopes
+@category "aws wickr"
+@search-terms RegisterOidcConfigTest
+export def 'wickr register-oidc-config-test' [
+  --network-id: string
+  --extra-auth-params: string
+  --issuer: string
+  --scopes: string
+  --certificate: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr RegisterOidcConfigTest $network_id=networkId $extra_auth_params=extraAuthParams $issuer=issuer $scopes=scopes $certificate=certificate $region=--region $profile=--profile' }
+
+# POST /networks/{networkId}/tdf; needs --network-id --client-id --client-secret --domain --provider
+@category "aws wickr"
+@search-terms RegisterOpentdfConfig
+export def 'wickr register-opentdf-config' [
+  --network-id: string
+  --client-id: string
+  --client-secret: string
+  --domain: string
+  --provider: string
+  --dry-run
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr RegisterOpentdfConfig $network_id=networkId $client_id=clientId $client_secret=clientSecret $domain=domain $provider=provider $dry_run=dryRun? $region=--region $profile=--profile' }
+
+# PATCH /networks/{networkId}/bots/{botId}; needs --network-id --bot-id
+@category "aws wickr"
+@search-terms UpdateBot
+export def 'wickr update-bot' [
+  --network-id: string
+  --bot-id: string
+  --display-name: string
+  --group-id: string
+  --challenge: string
+  --suspend: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr UpdateBot $network_id=networkId $bot_id=botId $display_name=displayName $group_id=groupId $challenge=challenge $suspend=suspend $region=--region $profile=--profile' }
+
+# PATCH /networks/{networkId}/data-retention-bots; needs --network-id --action-type
+@category "aws wickr"
+@search-terms UpdateDataRetention
+export def 'wickr update-data-retention' [
+  --network-id: string
+  --action-type: string@[ENABLE DISABLE PUBKEY_MSG_ACK]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr UpdateDataRetention $network_id=networkId $action_type=actionType $region=--region $profile=--profile' }
+
+# PATCH /networks/{networkId}/guest-users/{usernameHash}; needs --network-id --username-hash --block
+@category "aws wickr"
+@search-terms UpdateGuestUser
+export def 'wickr update-guest-user' [
+  --network-id: string
+  --username-hash: string
+  --block: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr UpdateGuestUser $network_id=networkId $username_hash=usernameHash $block=block $region=--region $profile=--profile' }
+
+# PATCH /networks/{networkId}; needs --network-id --network-name
+@category "aws wickr"
+@search-terms UpdateNetwork
+export def 'wickr update-network' [
+  --network-id: string
+  --network-name: string
+  --client-token: string
+  --encryption-key-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr UpdateNetwork $network_id=networkId $network_name=networkName $client_token=clientToken $encryption_key_arn=encryptionKeyArn $region=--region $profile=--profile' }
+
+# PATCH /networks/{networkId}/settings; needs --network-id --settings
+@category "aws wickr"
+@search-terms UpdateNetworkSettings
+export def 'wickr update-network-settings' [
+  --network-id: string
+  --settings: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'wickr UpdateNetworkSettings $network_id=networkId $settings=settings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# PATCH /networks/{networkId}/security-groups/{groupId}; needs --network-id --group-id
+@category "aws wickr"
+@search-terms UpdateSecurityGroup
+export def 'wickr update-security-group' [
+  --network-id: string
+  --group-id: string
+  --name: string
+  --security-group-settings: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr UpdateSecurityGroup $network_id=networkId $group_id=groupId $name=name $security_group_settings=securityGroupSettings $region=--region $profile=--profile' }
+
+# PATCH /networks/{networkId}/users; needs --network-id --user-id
+@category "aws wickr"
+@search-terms UpdateUser
+export def 'wickr update-user' [
+  --network-id: string
+  --user-id: string
+  --user-details: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wickr UpdateUser $network_id=networkId $user_id=userId $user_details=userDetails $region=--region $profile=--profile' }

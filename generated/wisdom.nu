@@ -1,0 +1,521 @@
+# Written by `cargo xtask generate --service wisdom` from the service's model and overlay: change those instead.
+# Wisdom, API version 2020-10-19: 41 operations.
+
+use rt.nu [call send]
+
+# POST /assistants; needs --name --type
+@category "aws wisdom"
+@search-terms CreateAssistant
+export def 'wisdom create-assistant' [
+  --client-token: string
+  --description: string
+  --name: string
+  --server-side-encryption-configuration: record
+  --tags: record
+  --type: string@[AGENT]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wisdom CreateAssistant $client_token=clientToken $description=description $name=name $server_side_encryption_configuration=serverSideEncryptionConfiguration $tags=tags $type=type $region=--region $profile=--profile' }
+
+# POST /assistants/{assistantId}/associations; needs --assistant-id --association --association-type
+@category "aws wisdom"
+@search-terms CreateAssistantAssociation
+export def 'wisdom create-assistant-association' [
+  --assistant-id: string
+  --association: record
+  --association-type: string@[KNOWLEDGE_BASE]
+  --client-token: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wisdom CreateAssistantAssociation $assistant_id=assistantId $association=association $association_type=associationType $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+
+# POST /knowledgeBases/{knowledgeBaseId}/contents; needs --knowledge-base-id --name --upload-id
+@category "aws wisdom"
+@search-terms CreateContent
+export def 'wisdom create-content' [
+  --client-token: string
+  --knowledge-base-id: string
+  --metadata: record
+  --name: string
+  --override-link-out-uri: string
+  --tags: record
+  --title: string
+  --upload-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wisdom CreateContent $client_token=clientToken $knowledge_base_id=knowledgeBaseId $metadata=metadata $name=name $override_link_out_uri=overrideLinkOutUri $tags=tags $title=title $upload_id=uploadId $region=--region $profile=--profile' }
+
+# POST /knowledgeBases; needs --knowledge-base-type --name
+@category "aws wisdom"
+@search-terms CreateKnowledgeBase
+export def 'wisdom create-knowledge-base' [
+  --client-token: string
+  --description: string
+  --knowledge-base-type: string@[EXTERNAL CUSTOM QUICK_RESPONSES]
+  --name: string
+  --rendering-configuration: record
+  --server-side-encryption-configuration: record
+  --source-configuration: record
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wisdom CreateKnowledgeBase $client_token=clientToken $description=description $knowledge_base_type=knowledgeBaseType $name=name $rendering_configuration=renderingConfiguration $server_side_encryption_configuration=serverSideEncryptionConfiguration $source_configuration=sourceConfiguration $tags=tags $region=--region $profile=--profile' }
+
+# POST /knowledgeBases/{knowledgeBaseId}/quickResponses; needs --content --knowledge-base-id --name
+@category "aws wisdom"
+@search-terms CreateQuickResponse
+export def 'wisdom create-quick-response' [
+  --channels: oneof<list<string>, string>
+  --client-token: string
+  --content: record
+  --content-type: string
+  --description: string
+  --grouping-configuration: record
+  --is-active: oneof<bool>
+  --knowledge-base-id: string
+  --language: string
+  --name: string
+  --shortcut-key: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wisdom CreateQuickResponse $channels=channels $client_token=clientToken $content=content $content_type=contentType $description=description $grouping_configuration=groupingConfiguration $is_active=isActive $knowledge_base_id=knowledgeBaseId $language=language $name=name $shortcut_key=shortcutKey $tags=tags $region=--region $profile=--profile' }
+
+# POST /assistants/{assistantId}/sessions; needs --assistant-id --name
+@category "aws wisdom"
+@search-terms CreateSession
+export def 'wisdom create-session' [
+  --assistant-id: string
+  --client-token: string
+  --description: string
+  --name: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wisdom CreateSession $assistant_id=assistantId $client_token=clientToken $description=description $name=name $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /assistants/{assistantId}; needs --assistant-id
+@category "aws wisdom"
+@search-terms DeleteAssistant
+export def 'wisdom delete-assistant' [
+  --assistant-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'wisdom DeleteAssistant $assistant_id=assistantId $region=--region $profile=--profile' }
+
+# DELETE /assistants/{assistantId}/associations/{assistantAssociationId}; needs --assistant-association-id --assistant-id
+@category "aws wisdom"
+@search-terms DeleteAssistantAssociation
+export def 'wisdom delete-assistant-association' [
+  --assistant-association-id: string
+  --assistant-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'wisdom DeleteAssistantAssociation $assistant_association_id=assistantAssociationId $assistant_id=assistantId $region=--region $profile=--profile' }
+
+# DELETE /knowledgeBases/{knowledgeBaseId}/contents/{contentId}; needs --content-id --knowledge-base-id
+@category "aws wisdom"
+@search-terms DeleteContent
+export def 'wisdom delete-content' [
+  --content-id: string
+  --knowledge-base-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'wisdom DeleteContent $content_id=contentId $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+
+# DELETE /knowledgeBases/{knowledgeBaseId}/importJobs/{importJobId}; needs --import-job-id --knowledge-base-id
+@category "aws wisdom"
+@search-terms DeleteImportJob
+export def 'wisdom delete-import-job' [
+  --import-job-id: string
+  --knowledge-base-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'wisdom DeleteImportJob $import_job_id=importJobId $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+
+# DELETE /knowledgeBases/{knowledgeBaseId}; needs --knowledge-base-id
+@category "aws wisdom"
+@search-terms DeleteKnowledgeBase
+export def 'wisdom delete-knowledge-base' [
+  --knowledge-base-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'wisdom DeleteKnowledgeBase $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+
+# DELETE /knowledgeBases/{knowledgeBaseId}/quickResponses/{quickResponseId}; needs --knowledge-base-id --quick-response-id
+@category "aws wisdom"
+@search-terms DeleteQuickResponse
+export def 'wisdom delete-quick-response' [
+  --knowledge-base-id: string
+  --quick-response-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'wisdom DeleteQuickResponse $knowledge_base_id=knowledgeBaseId $quick_response_id=quickResponseId $region=--region $profile=--profile' }
+
+# GET /assistants/{assistantId}; cached 1min; needs --assistant-id
+@category "aws wisdom"
+@search-terms GetAssistant
+export def 'wisdom get-assistant' [
+  --assistant-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wisdom GetAssistant $assistant_id=assistantId $region=--region $profile=--profile' }
+
+# GET /assistants/{assistantId}/associations/{assistantAssociationId}; cached 1min; needs --assistant-association-id --assistant-id
+@category "aws wisdom"
+@search-terms GetAssistantAssociation
+export def 'wisdom get-assistant-association' [
+  --assistant-association-id: string
+  --assistant-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wisdom GetAssistantAssociation $assistant_association_id=assistantAssociationId $assistant_id=assistantId $region=--region $profile=--profile' }
+
+# GET /knowledgeBases/{knowledgeBaseId}/contents/{contentId}; needs --content-id --knowledge-base-id
+@category "aws wisdom"
+@search-terms GetContent
+export def 'wisdom get-content' [
+  --content-id: string
+  --knowledge-base-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wisdom GetContent $content_id=contentId $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+
+# GET /knowledgeBases/{knowledgeBaseId}/contents/{contentId}/summary; cached 1min; needs --content-id --knowledge-base-id
+@category "aws wisdom"
+@search-terms GetContentSummary
+export def 'wisdom get-content-summary' [
+  --content-id: string
+  --knowledge-base-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wisdom GetContentSummary $content_id=contentId $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+
+# GET /knowledgeBases/{knowledgeBaseId}/importJobs/{importJobId}; needs --import-job-id --knowledge-base-id
+@category "aws wisdom"
+@search-terms GetImportJob
+export def 'wisdom get-import-job' [
+  --import-job-id: string
+  --knowledge-base-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wisdom GetImportJob $import_job_id=importJobId $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+
+# GET /knowledgeBases/{knowledgeBaseId}; cached 1min; needs --knowledge-base-id
+@category "aws wisdom"
+@search-terms GetKnowledgeBase
+export def 'wisdom get-knowledge-base' [
+  --knowledge-base-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wisdom GetKnowledgeBase $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+
+# GET /knowledgeBases/{knowledgeBaseId}/quickResponses/{quickResponseId}; needs --knowledge-base-id --quick-response-id
+@category "aws wisdom"
+@search-terms GetQuickResponse
+export def 'wisdom get-quick-response' [
+  --knowledge-base-id: string
+  --quick-response-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wisdom GetQuickResponse $knowledge_base_id=knowledgeBaseId $quick_response_id=quickResponseId $region=--region $profile=--profile' }
+
+# GET /assistants/{assistantId}/sessions/{sessionId}/recommendations; needs --assistant-id --session-id; deprecated
+@category "aws wisdom"
+@search-terms GetRecommendations
+export def 'wisdom get-recommendations' [
+  --assistant-id: string
+  --max-results: int
+  --session-id: string
+  --wait-time-seconds: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wisdom GetRecommendations $assistant_id=assistantId $max_results=maxResults $session_id=sessionId $wait_time_seconds=waitTimeSeconds $region=--region $profile=--profile' }
+
+# GET /assistants/{assistantId}/sessions/{sessionId}; cached 1min; needs --assistant-id --session-id
+@category "aws wisdom"
+@search-terms GetSession
+export def 'wisdom get-session' [
+  --assistant-id: string
+  --session-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wisdom GetSession $assistant_id=assistantId $session_id=sessionId $region=--region $profile=--profile' }
+
+# GET /assistants/{assistantId}/associations; follows pages; cached 1min; needs --assistant-id
+@category "aws wisdom"
+@search-terms ListAssistantAssociations
+export def 'wisdom list-assistant-associations' [
+  --assistant-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'wisdom ListAssistantAssociations $assistant_id=assistantId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /assistants; follows pages; cached 1min
+@category "aws wisdom"
+@search-terms ListAssistants
+@example "First rows only" "wisdom list-assistants --stream | first 3"
+export def 'wisdom list-assistants' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'wisdom ListAssistants $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /knowledgeBases/{knowledgeBaseId}/contents; follows pages; cached 1min; needs --knowledge-base-id
+@category "aws wisdom"
+@search-terms ListContents
+export def 'wisdom list-contents' [
+  --knowledge-base-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'wisdom ListContents $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /knowledgeBases/{knowledgeBaseId}/importJobs; follows pages; cached 1min; needs --knowledge-base-id
+@category "aws wisdom"
+@search-terms ListImportJobs
+export def 'wisdom list-import-jobs' [
+  --knowledge-base-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'wisdom ListImportJobs $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /knowledgeBases; follows pages; cached 1min
+@category "aws wisdom"
+@search-terms ListKnowledgeBases
+@example "First rows only" "wisdom list-knowledge-bases --stream | first 3"
+export def 'wisdom list-knowledge-bases' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'wisdom ListKnowledgeBases $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /knowledgeBases/{knowledgeBaseId}/quickResponses; follows pages; needs --knowledge-base-id
+@category "aws wisdom"
+@search-terms ListQuickResponses
+export def 'wisdom list-quick-responses' [
+  --knowledge-base-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'wisdom ListQuickResponses $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
+@category "aws wisdom"
+@search-terms ListTagsForResource
+export def 'wisdom list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wisdom ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile' }
+
+# POST /assistants/{assistantId}/sessions/{sessionId}/recommendations/notify; needs --assistant-id --recommendation-ids --session-id
+@category "aws wisdom"
+@search-terms NotifyRecommendationsReceived
+export def 'wisdom notify-recommendations-received' [
+  --assistant-id: string
+  --recommendation-ids: oneof<list<string>, string>
+  --session-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wisdom NotifyRecommendationsReceived $assistant_id=assistantId $recommendation_ids=recommendationIds $session_id=sessionId $region=--region $profile=--profile' }
+
+# POST /assistants/{assistantId}/query; follows pages; needs --assistant-id --query-text; deprecated
+@category "aws wisdom"
+@search-terms QueryAssistant
+export def 'wisdom query-assistant' [
+  --assistant-id: string
+  --query-text: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'wisdom QueryAssistant $assistant_id=assistantId $query_text=queryText $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# DELETE /knowledgeBases/{knowledgeBaseId}/templateUri; needs --knowledge-base-id
+@category "aws wisdom"
+@search-terms RemoveKnowledgeBaseTemplateUri
+export def 'wisdom remove-knowledge-base-template-uri' [
+  --knowledge-base-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'wisdom RemoveKnowledgeBaseTemplateUri $knowledge_base_id=knowledgeBaseId $region=--region $profile=--profile' }
+
+# POST /knowledgeBases/{knowledgeBaseId}/search; follows pages; cached 1min; needs --knowledge-base-id --search-expression
+@category "aws wisdom"
+@search-terms SearchContent
+export def 'wisdom search-content' [
+  --knowledge-base-id: string
+  --search-expression: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'wisdom SearchContent $knowledge_base_id=knowledgeBaseId $search_expression=searchExpression $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /knowledgeBases/{knowledgeBaseId}/search/quickResponses; follows pages; needs --knowledge-base-id --search-expression
+@category "aws wisdom"
+@search-terms SearchQuickResponses
+export def 'wisdom search-quick-responses' [
+  --attributes: record
+  --knowledge-base-id: string
+  --search-expression: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'wisdom SearchQuickResponses $attributes=attributes $knowledge_base_id=knowledgeBaseId $search_expression=searchExpression $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /assistants/{assistantId}/searchSessions; follows pages; cached 1min; needs --assistant-id --search-expression
+@category "aws wisdom"
+@search-terms SearchSessions
+export def 'wisdom search-sessions' [
+  --assistant-id: string
+  --search-expression: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'wisdom SearchSessions $assistant_id=assistantId $search_expression=searchExpression $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /knowledgeBases/{knowledgeBaseId}/upload; needs --content-type --knowledge-base-id
+@category "aws wisdom"
+@search-terms StartContentUpload
+export def 'wisdom start-content-upload' [
+  --content-type: string
+  --knowledge-base-id: string
+  --presigned-url-time-to-live: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wisdom StartContentUpload $content_type=contentType $knowledge_base_id=knowledgeBaseId $presigned_url_time_to_live=presignedUrlTimeToLive $region=--region $profile=--profile' }
+
+# POST /knowledgeBases/{knowledgeBaseId}/importJobs; needs --import-job-type --knowledge-base-id --upload-id
+@category "aws wisdom"
+@search-terms StartImportJob
+export def 'wisdom start-import-job' [
+  --client-token: string
+  --external-source-configuration: record
+  --import-job-type: string@[QUICK_RESPONSES]
+  --knowledge-base-id: string
+  --metadata: record
+  --upload-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wisdom StartImportJob $client_token=clientToken $external_source_configuration=externalSourceConfiguration $import_job_type=importJobType $knowledge_base_id=knowledgeBaseId $metadata=metadata $upload_id=uploadId $region=--region $profile=--profile' }
+
+# POST /tags/{resourceArn}; needs --resource-arn --tags
+@category "aws wisdom"
+@search-terms TagResource
+export def 'wisdom tag-resource' [
+  --resource-arn: string
+  --tags: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'wisdom TagResource $resource_arn=resourceArn $tags=tags $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
+@category "aws wisdom"
+@search-terms UntagResource
+export def 'wisdom untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'wisdom UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# POST /knowledgeBases/{knowledgeBaseId}/contents/{contentId}; needs --content-id --knowledge-base-id
+@category "aws wisdom"
+@search-terms UpdateContent
+export def 'wisdom update-content' [
+  --content-id: string
+  --knowledge-base-id: string
+  --metadata: record
+  --override-link-out-uri: string
+  --remove-override-link-out-uri: oneof<bool>
+  --revision-id: string
+  --title: string
+  --upload-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wisdom UpdateContent $content_id=contentId $knowledge_base_id=knowledgeBaseId $metadata=metadata $override_link_out_uri=overrideLinkOutUri $remove_override_link_out_uri=removeOverrideLinkOutUri $revision_id=revisionId $title=title $upload_id=uploadId $region=--region $profile=--profile' }
+
+# POST /knowledgeBases/{knowledgeBaseId}/templateUri; needs --knowledge-base-id --template-uri
+@category "aws wisdom"
+@search-terms UpdateKnowledgeBaseTemplateUri
+export def 'wisdom update-knowledge-base-template-uri' [
+  --knowledge-base-id: string
+  --template-uri: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wisdom UpdateKnowledgeBaseTemplateUri $knowledge_base_id=knowledgeBaseId $template_uri=templateUri $region=--region $profile=--profile' }
+
+# POST /knowledgeBases/{knowledgeBaseId}/quickResponses/{quickResponseId}; needs --knowledge-base-id --quick-response-id
+@category "aws wisdom"
+@search-terms UpdateQuickResponse
+export def 'wisdom update-quick-response' [
+  --channels: oneof<list<string>, string>
+  --content: record
+  --content-type: string
+  --description: string
+  --grouping-configuration: record
+  --is-active: oneof<bool>
+  --knowledge-base-id: string
+  --language: string
+  --name: string
+  --quick-response-id: string
+  --remove-description: oneof<bool>
+  --remove-grouping-configuration: oneof<bool>
+  --remove-shortcut-key: oneof<bool>
+  --shortcut-key: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'wisdom UpdateQuickResponse $channels=channels $content=content $content_type=contentType $description=description $grouping_configuration=groupingConfiguration $is_active=isActive $knowledge_base_id=knowledgeBaseId $language=language $name=name $quick_response_id=quickResponseId $remove_description=removeDescription $remove_grouping_configuration=removeGroupingConfiguration $remove_shortcut_key=removeShortcutKey $shortcut_key=shortcutKey $region=--region $profile=--profile' }

@@ -1,0 +1,601 @@
+# Written by `cargo xtask generate --service workdocs` from the service's model and overlay: change those instead.
+# WorkDocs, API version 2016-05-01: 44 operations.
+
+use rt.nu [call send]
+
+# DELETE /api/v1/documents/{DocumentId}/versions/{VersionId}; needs --document-id --version-id
+@category "aws workdocs"
+@search-terms AbortDocumentVersionUpload
+export def 'workdocs abort-document-version-upload' [
+  --authentication-token: string
+  --document-id: string
+  --version-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workdocs AbortDocumentVersionUpload $authentication_token=AuthenticationToken $document_id=DocumentId $version_id=VersionId $region=--region $profile=--profile' }
+
+# POST /api/v1/users/{UserId}/activation; needs --user-id
+@category "aws workdocs"
+@search-terms ActivateUser
+export def 'workdocs activate-user' [
+  --user-id: string
+  --authentication-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workdocs ActivateUser $user_id=UserId $authentication_token=AuthenticationToken $region=--region $profile=--profile' }
+
+# POST /api/v1/resources/{ResourceId}/permissions; needs --resource-id --principals
+@category "aws workdocs"
+@search-terms AddResourcePermissions
+export def 'workdocs add-resource-permissions' [
+  --authentication-token: string
+  --resource-id: string
+  --principals: oneof<list<any>, record>
+  --notification-options: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'workdocs AddResourcePermissions $authentication_token=AuthenticationToken $resource_id=ResourceId $principals=Principals $notification_options=NotificationOptions $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /api/v1/documents/{DocumentId}/versions/{VersionId}/comment; needs --document-id --version-id --text
+@category "aws workdocs"
+@search-terms CreateComment
+export def 'workdocs create-comment' [
+  --authentication-token: string
+  --document-id: string
+  --version-id: string
+  --parent-id: string
+  --thread-id: string
+  --text: string
+  --visibility: string@[PUBLIC PRIVATE]
+  --notify-collaborators: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workdocs CreateComment $authentication_token=AuthenticationToken $document_id=DocumentId $version_id=VersionId $parent_id=ParentId $thread_id=ThreadId $text=Text $visibility=Visibility $notify_collaborators=NotifyCollaborators $region=--region $profile=--profile' }
+
+# PUT /api/v1/resources/{ResourceId}/customMetadata; needs --resource-id --custom-metadata
+@category "aws workdocs"
+@search-terms CreateCustomMetadata
+export def 'workdocs create-custom-metadata' [
+  --authentication-token: string
+  --resource-id: string
+  --version-id: string
+  --custom-metadata: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workdocs CreateCustomMetadata $authentication_token=AuthenticationToken $resource_id=ResourceId $version_id=VersionId $custom_metadata=CustomMetadata $region=--region $profile=--profile' }
+
+# POST /api/v1/folders; needs --parent-folder-id
+@category "aws workdocs"
+@search-terms CreateFolder
+export def 'workdocs create-folder' [
+  --authentication-token: string
+  --name: string
+  --parent-folder-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workdocs CreateFolder $authentication_token=AuthenticationToken $name=Name $parent_folder_id=ParentFolderId $region=--region $profile=--profile' }
+
+# PUT /api/v1/resources/{ResourceId}/labels; needs --resource-id --labels
+@category "aws workdocs"
+@search-terms CreateLabels
+export def 'workdocs create-labels' [
+  --resource-id: string
+  --labels: oneof<list<string>, string>
+  --authentication-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workdocs CreateLabels $resource_id=ResourceId $labels=Labels $authentication_token=AuthenticationToken $region=--region $profile=--profile' }
+
+# POST /api/v1/organizations/{OrganizationId}/subscriptions; needs --organization-id --endpoint --protocol --subscription-type
+@category "aws workdocs"
+@search-terms CreateNotificationSubscription
+export def 'workdocs create-notification-subscription' [
+  --organization-id: string
+  --endpoint: string
+  --protocol: string@[HTTPS SQS]
+  --subscription-type: string@[ALL]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workdocs CreateNotificationSubscription $organization_id=OrganizationId $endpoint=Endpoint $protocol=Protocol $subscription_type=SubscriptionType $region=--region $profile=--profile' }
+
+# POST /api/v1/users; needs --username --given-name --surname --password
+@category "aws workdocs"
+@search-terms CreateUser
+export def 'workdocs create-user' [
+  --organization-id: string
+  --username: string
+  --email-address: string
+  --given-name: string
+  --surname: string
+  --password: string
+  --time-zone-id: string
+  --storage-rule: record
+  --authentication-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workdocs CreateUser $organization_id=OrganizationId $username=Username $email_address=EmailAddress $given_name=GivenName $surname=Surname $password=Password $time_zone_id=TimeZoneId $storage_rule=StorageRule $authentication_token=AuthenticationToken $region=--region $profile=--profile' }
+
+# DELETE /api/v1/users/{UserId}/activation; needs --user-id
+@category "aws workdocs"
+@search-terms DeactivateUser
+export def 'workdocs deactivate-user' [
+  --user-id: string
+  --authentication-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workdocs DeactivateUser $user_id=UserId $authentication_token=AuthenticationToken $region=--region $profile=--profile' }
+
+# DELETE /api/v1/documents/{DocumentId}/versions/{VersionId}/comment/{CommentId}; needs --document-id --version-id --comment-id
+@category "aws workdocs"
+@search-terms DeleteComment
+export def 'workdocs delete-comment' [
+  --authentication-token: string
+  --document-id: string
+  --version-id: string
+  --comment-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workdocs DeleteComment $authentication_token=AuthenticationToken $document_id=DocumentId $version_id=VersionId $comment_id=CommentId $region=--region $profile=--profile' }
+
+# DELETE /api/v1/resources/{ResourceId}/customMetadata; needs --resource-id
+@category "aws workdocs"
+@search-terms DeleteCustomMetadata
+export def 'workdocs delete-custom-metadata' [
+  --authentication-token: string
+  --resource-id: string
+  --version-id: string
+  --keys: oneof<list<string>, string>
+  --delete-all: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workdocs DeleteCustomMetadata $authentication_token=AuthenticationToken $resource_id=ResourceId $version_id=VersionId $keys=Keys $delete_all=DeleteAll $region=--region $profile=--profile' }
+
+# DELETE /api/v1/documents/{DocumentId}; needs --document-id
+@category "aws workdocs"
+@search-terms DeleteDocument
+export def 'workdocs delete-document' [
+  --authentication-token: string
+  --document-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workdocs DeleteDocument $authentication_token=AuthenticationToken $document_id=DocumentId $region=--region $profile=--profile' }
+
+# DELETE /api/v1/documentVersions/{DocumentId}/versions/{VersionId}; needs --document-id --version-id --delete-prior-versions
+@category "aws workdocs"
+@search-terms DeleteDocumentVersion
+export def 'workdocs delete-document-version' [
+  --authentication-token: string
+  --document-id: string
+  --version-id: string
+  --delete-prior-versions: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workdocs DeleteDocumentVersion $authentication_token=AuthenticationToken $document_id=DocumentId $version_id=VersionId $delete_prior_versions=DeletePriorVersions $region=--region $profile=--profile' }
+
+# DELETE /api/v1/folders/{FolderId}; needs --folder-id
+@category "aws workdocs"
+@search-terms DeleteFolder
+export def 'workdocs delete-folder' [
+  --authentication-token: string
+  --folder-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workdocs DeleteFolder $authentication_token=AuthenticationToken $folder_id=FolderId $region=--region $profile=--profile' }
+
+# DELETE /api/v1/folders/{FolderId}/contents; needs --folder-id
+@category "aws workdocs"
+@search-terms DeleteFolderContents
+export def 'workdocs delete-folder-contents' [
+  --authentication-token: string
+  --folder-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workdocs DeleteFolderContents $authentication_token=AuthenticationToken $folder_id=FolderId $region=--region $profile=--profile' }
+
+# DELETE /api/v1/resources/{ResourceId}/labels; needs --resource-id
+@category "aws workdocs"
+@search-terms DeleteLabels
+export def 'workdocs delete-labels' [
+  --resource-id: string
+  --authentication-token: string
+  --labels: oneof<list<string>, string>
+  --delete-all: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workdocs DeleteLabels $resource_id=ResourceId $authentication_token=AuthenticationToken $labels=Labels $delete_all=DeleteAll $region=--region $profile=--profile' }
+
+# DELETE /api/v1/organizations/{OrganizationId}/subscriptions/{SubscriptionId}; needs --subscription-id --organization-id
+@category "aws workdocs"
+@search-terms DeleteNotificationSubscription
+export def 'workdocs delete-notification-subscription' [
+  --subscription-id: string
+  --organization-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workdocs DeleteNotificationSubscription $subscription_id=SubscriptionId $organization_id=OrganizationId $region=--region $profile=--profile' }
+
+# DELETE /api/v1/users/{UserId}; needs --user-id
+@category "aws workdocs"
+@search-terms DeleteUser
+export def 'workdocs delete-user' [
+  --authentication-token: string
+  --user-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workdocs DeleteUser $authentication_token=AuthenticationToken $user_id=UserId $region=--region $profile=--profile' }
+
+# GET /api/v1/activities; follows pages
+@category "aws workdocs"
+@search-terms DescribeActivities
+@example "First rows only" "workdocs describe-activities --stream | first 3"
+export def 'workdocs describe-activities' [
+  --authentication-token: string
+  --start-time: oneof<datetime, duration, int, string>
+  --end-time: oneof<datetime, duration, int, string>
+  --organization-id: string
+  --activity-types: string
+  --resource-id: string
+  --user-id: string
+  --include-indirect-activities: oneof<bool>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workdocs DescribeActivities $authentication_token=AuthenticationToken $start_time=StartTime $end_time=EndTime $organization_id=OrganizationId $activity_types=ActivityTypes $resource_id=ResourceId $user_id=UserId $include_indirect_activities=IncludeIndirectActivities $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /api/v1/documents/{DocumentId}/versions/{VersionId}/comments; follows pages; needs --document-id --version-id
+@category "aws workdocs"
+@search-terms DescribeComments
+export def 'workdocs describe-comments' [
+  --authentication-token: string
+  --document-id: string
+  --version-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workdocs DescribeComments $authentication_token=AuthenticationToken $document_id=DocumentId $version_id=VersionId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /api/v1/documents/{DocumentId}/versions; follows pages; needs --document-id
+@category "aws workdocs"
+@search-terms DescribeDocumentVersions
+export def 'workdocs describe-document-versions' [
+  --authentication-token: string
+  --document-id: string
+  --include: string
+  --fields: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workdocs DescribeDocumentVersions $authentication_token=AuthenticationToken $document_id=DocumentId $include=Include $fields=Fields $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /api/v1/folders/{FolderId}/contents; follows pages; needs --folder-id
+@category "aws workdocs"
+@search-terms DescribeFolderContents
+export def 'workdocs describe-folder-contents' [
+  --authentication-token: string
+  --folder-id: string
+  --sort: string@[DATE NAME]
+  --order: string@[ASCENDING DESCENDING]
+  --type: string@[ALL DOCUMENT FOLDER]
+  --include: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workdocs DescribeFolderContents $authentication_token=AuthenticationToken $folder_id=FolderId $sort=Sort $order=Order $type=Type $include=Include $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /api/v1/groups; follows pages; cached 1min; needs --search-query
+@category "aws workdocs"
+@search-terms DescribeGroups
+export def 'workdocs describe-groups' [
+  --authentication-token: string
+  --search-query: string
+  --organization-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workdocs DescribeGroups $authentication_token=AuthenticationToken $search_query=SearchQuery $organization_id=OrganizationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /api/v1/organizations/{OrganizationId}/subscriptions; follows pages; cached 1min; needs --organization-id
+@category "aws workdocs"
+@search-terms DescribeNotificationSubscriptions
+export def 'workdocs describe-notification-subscriptions' [
+  --organization-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workdocs DescribeNotificationSubscriptions $organization_id=OrganizationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /api/v1/resources/{ResourceId}/permissions; follows pages; cached 1min; needs --resource-id
+@category "aws workdocs"
+@search-terms DescribeResourcePermissions
+export def 'workdocs describe-resource-permissions' [
+  --authentication-token: string
+  --resource-id: string
+  --principal-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workdocs DescribeResourcePermissions $authentication_token=AuthenticationToken $resource_id=ResourceId $principal_id=PrincipalId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /api/v1/me/root; follows pages; needs --authentication-token
+@category "aws workdocs"
+@search-terms DescribeRootFolders
+export def 'workdocs describe-root-folders' [
+  --authentication-token: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workdocs DescribeRootFolders $authentication_token=AuthenticationToken $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /api/v1/users; follows pages
+@category "aws workdocs"
+@search-terms DescribeUsers
+@example "First rows only" "workdocs describe-users --stream | first 3"
+export def 'workdocs describe-users' [
+  --authentication-token: string
+  --organization-id: string
+  --user-ids: string
+  --query: string
+  --include: string@[ALL ACTIVE_PENDING]
+  --order: string@[ASCENDING DESCENDING]
+  --sort: string@[USER_NAME FULL_NAME STORAGE_LIMIT USER_STATUS STORAGE_USED]
+  --fields: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workdocs DescribeUsers $authentication_token=AuthenticationToken $organization_id=OrganizationId $user_ids=UserIds $query=Query $include=Include $order=Order $sort=Sort $fields=Fields $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /api/v1/me; needs --authentication-token
+@category "aws workdocs"
+@search-terms GetCurrentUser
+export def 'workdocs get-current-user' [
+  --authentication-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workdocs GetCurrentUser $authentication_token=AuthenticationToken $region=--region $profile=--profile' }
+
+# GET /api/v1/documents/{DocumentId}; needs --document-id
+@category "aws workdocs"
+@search-terms GetDocument
+export def 'workdocs get-document' [
+  --authentication-token: string
+  --document-id: string
+  --include-custom-metadata: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workdocs GetDocument $authentication_token=AuthenticationToken $document_id=DocumentId $include_custom_metadata=IncludeCustomMetadata $region=--region $profile=--profile' }
+
+# GET /api/v1/documents/{DocumentId}/path; needs --document-id
+@category "aws workdocs"
+@search-terms GetDocumentPath
+export def 'workdocs get-document-path' [
+  --authentication-token: string
+  --document-id: string
+  --limit: int
+  --fields: string
+  --marker: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workdocs GetDocumentPath $authentication_token=AuthenticationToken $document_id=DocumentId $limit=Limit $fields=Fields $marker=Marker $region=--region $profile=--profile' }
+
+# GET /api/v1/documents/{DocumentId}/versions/{VersionId}; needs --document-id --version-id
+@category "aws workdocs"
+@search-terms GetDocumentVersion
+export def 'workdocs get-document-version' [
+  --authentication-token: string
+  --document-id: string
+  --version-id: string
+  --fields: string
+  --include-custom-metadata: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workdocs GetDocumentVersion $authentication_token=AuthenticationToken $document_id=DocumentId $version_id=VersionId $fields=Fields $include_custom_metadata=IncludeCustomMetadata $region=--region $profile=--profile' }
+
+# GET /api/v1/folders/{FolderId}; needs --folder-id
+@category "aws workdocs"
+@search-terms GetFolder
+export def 'workdocs get-folder' [
+  --authentication-token: string
+  --folder-id: string
+  --include-custom-metadata: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workdocs GetFolder $authentication_token=AuthenticationToken $folder_id=FolderId $include_custom_metadata=IncludeCustomMetadata $region=--region $profile=--profile' }
+
+# GET /api/v1/folders/{FolderId}/path; needs --folder-id
+@category "aws workdocs"
+@search-terms GetFolderPath
+export def 'workdocs get-folder-path' [
+  --authentication-token: string
+  --folder-id: string
+  --limit: int
+  --fields: string
+  --marker: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workdocs GetFolderPath $authentication_token=AuthenticationToken $folder_id=FolderId $limit=Limit $fields=Fields $marker=Marker $region=--region $profile=--profile' }
+
+# GET /api/v1/resources
+@category "aws workdocs"
+@search-terms GetResources
+export def 'workdocs get-resources' [
+  --authentication-token: string
+  --user-id: string
+  --collection-type: string@[SHARED_WITH_ME]
+  --limit: int
+  --marker: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workdocs GetResources $authentication_token=AuthenticationToken $user_id=UserId $collection_type=CollectionType $limit=Limit $marker=Marker $region=--region $profile=--profile' }
+
+# POST /api/v1/documents
+@category "aws workdocs"
+@search-terms InitiateDocumentVersionUpload
+export def 'workdocs initiate-document-version-upload' [
+  --authentication-token: string
+  --id: string
+  --name: string
+  --content-created-timestamp: oneof<datetime, duration, int, string>
+  --content-modified-timestamp: oneof<datetime, duration, int, string>
+  --content-type: string
+  --document-size-in-bytes: int
+  --parent-folder-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workdocs InitiateDocumentVersionUpload $authentication_token=AuthenticationToken $id=Id $name=Name $content_created_timestamp=ContentCreatedTimestamp $content_modified_timestamp=ContentModifiedTimestamp $content_type=ContentType $document_size_in_bytes=DocumentSizeInBytes $parent_folder_id=ParentFolderId $region=--region $profile=--profile' }
+
+# DELETE /api/v1/resources/{ResourceId}/permissions; needs --resource-id
+@category "aws workdocs"
+@search-terms RemoveAllResourcePermissions
+export def 'workdocs remove-all-resource-permissions' [
+  --authentication-token: string
+  --resource-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workdocs RemoveAllResourcePermissions $authentication_token=AuthenticationToken $resource_id=ResourceId $region=--region $profile=--profile' }
+
+# DELETE /api/v1/resources/{ResourceId}/permissions/{PrincipalId}; needs --resource-id --principal-id
+@category "aws workdocs"
+@search-terms RemoveResourcePermission
+export def 'workdocs remove-resource-permission' [
+  --authentication-token: string
+  --resource-id: string
+  --principal-id: string
+  --principal-type: string@[USER GROUP INVITE ANONYMOUS ORGANIZATION]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workdocs RemoveResourcePermission $authentication_token=AuthenticationToken $resource_id=ResourceId $principal_id=PrincipalId $principal_type=PrincipalType $region=--region $profile=--profile' }
+
+# POST /api/v1/documentVersions/restore/{DocumentId}; needs --document-id
+@category "aws workdocs"
+@search-terms RestoreDocumentVersions
+export def 'workdocs restore-document-versions' [
+  --authentication-token: string
+  --document-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workdocs RestoreDocumentVersions $authentication_token=AuthenticationToken $document_id=DocumentId $region=--region $profile=--profile' }
+
+# POST /api/v1/search; follows pages
+@category "aws workdocs"
+@search-terms SearchResources
+@example "First rows only" "workdocs search-resources --stream | first 3"
+export def 'workdocs search-resources' [
+  --authentication-token: string
+  --query-text: string
+  --query-scopes: oneof<list<string>, string>
+  --organization-id: string
+  --additional-response-fields: oneof<list<string>, string>
+  --filters: record
+  --order-by: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workdocs SearchResources $authentication_token=AuthenticationToken $query_text=QueryText $query_scopes=QueryScopes $organization_id=OrganizationId $additional_response_fields=AdditionalResponseFields $filters=Filters $order_by=OrderBy $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# PATCH /api/v1/documents/{DocumentId}; needs --document-id
+@category "aws workdocs"
+@search-terms UpdateDocument
+export def 'workdocs update-document' [
+  --authentication-token: string
+  --document-id: string
+  --name: string
+  --parent-folder-id: string
+  --resource-state: string@[ACTIVE RESTORING RECYCLING RECYCLED]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workdocs UpdateDocument $authentication_token=AuthenticationToken $document_id=DocumentId $name=Name $parent_folder_id=ParentFolderId $resource_state=ResourceState $region=--region $profile=--profile' }
+
+# PATCH /api/v1/documents/{DocumentId}/versions/{VersionId}; needs --document-id --version-id
+@category "aws workdocs"
+@search-terms UpdateDocumentVersion
+export def 'workdocs update-document-version' [
+  --authentication-token: string
+  --document-id: string
+  --version-id: string
+  --version-status: string@[ACTIVE]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workdocs UpdateDocumentVersion $authentication_token=AuthenticationToken $document_id=DocumentId $version_id=VersionId $version_status=VersionStatus $region=--region $profile=--profile' }
+
+# PATCH /api/v1/folders/{FolderId}; needs --folder-id
+@category "aws workdocs"
+@search-terms UpdateFolder
+export def 'workdocs update-folder' [
+  --authentication-token: string
+  --folder-id: string
+  --name: string
+  --parent-folder-id: string
+  --resource-state: string@[ACTIVE RESTORING RECYCLING RECYCLED]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workdocs UpdateFolder $authentication_token=AuthenticationToken $folder_id=FolderId $name=Name $parent_folder_id=ParentFolderId $resource_state=ResourceState $region=--region $profile=--profile' }
+
+# PATCH /api/v1/users/{UserId}; needs --user-id
+@category "aws workdocs"
+@search-terms UpdateUser
+export def 'workdocs update-user' [
+  --authentication-token: string
+  --user-id: string
+  --given-name: string
+  --surname: string
+  --type: string@[USER ADMIN POWERUSER MINIMALUSER WORKSPACESUSER]
+  --storage-rule: record
+  --time-zone-id: string
+  --locale: string@[en fr ko de es ja ru zh_CN zh_TW pt_BR default]
+  --grant-poweruser-privileges: string@["TRUE" "FALSE"]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workdocs UpdateUser $authentication_token=AuthenticationToken $user_id=UserId $given_name=GivenName $surname=Surname $type=Type $storage_rule=StorageRule $time_zone_id=TimeZoneId $locale=Locale $grant_poweruser_privileges=GrantPoweruserPrivileges $region=--region $profile=--profile' }

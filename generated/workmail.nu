@@ -1,0 +1,1136 @@
+# Written by `cargo xtask generate --service workmail` from the service's model and overlay: change those instead.
+# WorkMail, API version 2017-10-01: 92 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --organization-id --resource-id --entity-id
+@category "aws workmail"
+@search-terms AssociateDelegateToResource
+export def 'workmail associate-delegate-to-resource' [
+  --organization-id: string
+  --resource-id: string
+  --entity-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail AssociateDelegateToResource $organization_id=OrganizationId $resource_id=ResourceId $entity_id=EntityId $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --group-id --member-id
+@category "aws workmail"
+@search-terms AssociateMemberToGroup
+export def 'workmail associate-member-to-group' [
+  --organization-id: string
+  --group-id: string
+  --member-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail AssociateMemberToGroup $organization_id=OrganizationId $group_id=GroupId $member_id=MemberId $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --impersonation-role-id
+@category "aws workmail"
+@search-terms AssumeImpersonationRole
+export def 'workmail assume-impersonation-role' [
+  --organization-id: string
+  --impersonation-role-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail AssumeImpersonationRole $organization_id=OrganizationId $impersonation_role_id=ImpersonationRoleId $region=--region $profile=--profile' }
+
+# POST /; needs --job-id --organization-id
+@category "aws workmail"
+@search-terms CancelMailboxExportJob
+export def 'workmail cancel-mailbox-export-job' [
+  --client-token: string
+  --job-id: string
+  --organization-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail CancelMailboxExportJob $client_token=ClientToken $job_id=JobId $organization_id=OrganizationId $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --entity-id --alias
+@category "aws workmail"
+@search-terms CreateAlias
+export def 'workmail create-alias' [
+  --organization-id: string
+  --entity-id: string
+  --alias: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail CreateAlias $organization_id=OrganizationId $entity_id=EntityId $alias=Alias $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --domain-name
+@category "aws workmail"
+@search-terms CreateAvailabilityConfiguration
+export def 'workmail create-availability-configuration' [
+  --client-token: string
+  --organization-id: string
+  --domain-name: string
+  --ews-provider: record
+  --lambda-provider: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail CreateAvailabilityConfiguration $client_token=ClientToken $organization_id=OrganizationId $domain_name=DomainName $ews_provider=EwsProvider $lambda_provider=LambdaProvider $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --name
+@category "aws workmail"
+@search-terms CreateGroup
+export def 'workmail create-group' [
+  --organization-id: string
+  --name: string
+  --hidden-from-global-address-list: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail CreateGroup $organization_id=OrganizationId $name=Name $hidden_from_global_address_list=HiddenFromGlobalAddressList $region=--region $profile=--profile' }
+
+# POST /; needs --name --instance-arn
+@category "aws workmail"
+@search-terms CreateIdentityCenterApplication
+export def 'workmail create-identity-center-application' [
+  --name: string
+  --instance-arn: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail CreateIdentityCenterApplication $name=Name $instance_arn=InstanceArn $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --name --type --rules
+@category "aws workmail"
+@search-terms CreateImpersonationRole
+export def 'workmail create-impersonation-role' [
+  --client-token: string
+  --organization-id: string
+  --name: string
+  --type: string@[FULL_ACCESS READ_ONLY]
+  --description: string
+  --rules: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail CreateImpersonationRole $client_token=ClientToken $organization_id=OrganizationId $name=Name $type=Type $description=Description $rules=Rules $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --name --effect
+@category "aws workmail"
+@search-terms CreateMobileDeviceAccessRule
+export def 'workmail create-mobile-device-access-rule' [
+  --organization-id: string
+  --client-token: string
+  --name: string
+  --description: string
+  --effect: string@[ALLOW DENY]
+  --device-types: oneof<list<string>, string>
+  --not-device-types: oneof<list<string>, string>
+  --device-models: oneof<list<string>, string>
+  --not-device-models: oneof<list<string>, string>
+  --device-operating-systems: oneof<list<string>, string>
+  --not-device-operating-systems: oneof<list<string>, string>
+  --device-user-agents: oneof<list<string>, string>
+  --not-device-user-agents: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail CreateMobileDeviceAccessRule $organization_id=OrganizationId $client_token=ClientToken $name=Name $description=Description $effect=Effect $device_types=DeviceTypes $not_device_types=NotDeviceTypes $device_models=DeviceModels $not_device_models=NotDeviceModels $device_operating_systems=DeviceOperatingSystems $not_device_operating_systems=NotDeviceOperatingSystems $device_user_agents=DeviceUserAgents $not_device_user_agents=NotDeviceUserAgents $region=--region $profile=--profile' }
+
+# POST /; needs --alias
+@category "aws workmail"
+@search-terms CreateOrganization
+export def 'workmail create-organization' [
+  --directory-id: string
+  --alias: string
+  --client-token: string
+  --domains: oneof<list<any>, record>
+  --kms-key-arn: string
+  --enable-interoperability: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail CreateOrganization $directory_id=DirectoryId $alias=Alias $client_token=ClientToken $domains=Domains $kms_key_arn=KmsKeyArn $enable_interoperability=EnableInteroperability $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --name --type
+@category "aws workmail"
+@search-terms CreateResource
+export def 'workmail create-resource' [
+  --organization-id: string
+  --name: string
+  --type: string@[ROOM EQUIPMENT]
+  --description: string
+  --hidden-from-global-address-list: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail CreateResource $organization_id=OrganizationId $name=Name $type=Type $description=Description $hidden_from_global_address_list=HiddenFromGlobalAddressList $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --name --display-name
+@category "aws workmail"
+@search-terms CreateUser
+export def 'workmail create-user' [
+  --organization-id: string
+  --name: string
+  --display-name: string
+  --password: string
+  --role: string@[USER RESOURCE SYSTEM_USER REMOTE_USER]
+  --first-name: string
+  --last-name: string
+  --hidden-from-global-address-list: oneof<bool>
+  --identity-provider-user-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail CreateUser $organization_id=OrganizationId $name=Name $display_name=DisplayName $password=Password $role=Role $first_name=FirstName $last_name=LastName $hidden_from_global_address_list=HiddenFromGlobalAddressList $identity_provider_user_id=IdentityProviderUserId $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --name
+@category "aws workmail"
+@search-terms DeleteAccessControlRule
+export def 'workmail delete-access-control-rule' [
+  --organization-id: string
+  --name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail DeleteAccessControlRule $organization_id=OrganizationId $name=Name $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --entity-id --alias
+@category "aws workmail"
+@search-terms DeleteAlias
+export def 'workmail delete-alias' [
+  --organization-id: string
+  --entity-id: string
+  --alias: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail DeleteAlias $organization_id=OrganizationId $entity_id=EntityId $alias=Alias $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --domain-name
+@category "aws workmail"
+@search-terms DeleteAvailabilityConfiguration
+export def 'workmail delete-availability-configuration' [
+  --organization-id: string
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail DeleteAvailabilityConfiguration $organization_id=OrganizationId $domain_name=DomainName $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id
+@category "aws workmail"
+@search-terms DeleteEmailMonitoringConfiguration
+export def 'workmail delete-email-monitoring-configuration' [
+  --organization-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail DeleteEmailMonitoringConfiguration $organization_id=OrganizationId $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --group-id
+@category "aws workmail"
+@search-terms DeleteGroup
+export def 'workmail delete-group' [
+  --organization-id: string
+  --group-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail DeleteGroup $organization_id=OrganizationId $group_id=GroupId $region=--region $profile=--profile' }
+
+# POST /; needs --application-arn
+@category "aws workmail"
+@search-terms DeleteIdentityCenterApplication
+export def 'workmail delete-identity-center-application' [
+  --application-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail DeleteIdentityCenterApplication $application_arn=ApplicationArn $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id
+@category "aws workmail"
+@search-terms DeleteIdentityProviderConfiguration
+export def 'workmail delete-identity-provider-configuration' [
+  --organization-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail DeleteIdentityProviderConfiguration $organization_id=OrganizationId $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --impersonation-role-id
+@category "aws workmail"
+@search-terms DeleteImpersonationRole
+export def 'workmail delete-impersonation-role' [
+  --organization-id: string
+  --impersonation-role-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail DeleteImpersonationRole $organization_id=OrganizationId $impersonation_role_id=ImpersonationRoleId $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --entity-id --grantee-id
+@category "aws workmail"
+@search-terms DeleteMailboxPermissions
+export def 'workmail delete-mailbox-permissions' [
+  --organization-id: string
+  --entity-id: string
+  --grantee-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail DeleteMailboxPermissions $organization_id=OrganizationId $entity_id=EntityId $grantee_id=GranteeId $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --user-id --device-id
+@category "aws workmail"
+@search-terms DeleteMobileDeviceAccessOverride
+export def 'workmail delete-mobile-device-access-override' [
+  --organization-id: string
+  --user-id: string
+  --device-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail DeleteMobileDeviceAccessOverride $organization_id=OrganizationId $user_id=UserId $device_id=DeviceId $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --mobile-device-access-rule-id
+@category "aws workmail"
+@search-terms DeleteMobileDeviceAccessRule
+export def 'workmail delete-mobile-device-access-rule' [
+  --organization-id: string
+  --mobile-device-access-rule-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail DeleteMobileDeviceAccessRule $organization_id=OrganizationId $mobile_device_access_rule_id=MobileDeviceAccessRuleId $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --delete-directory
+@category "aws workmail"
+@search-terms DeleteOrganization
+export def 'workmail delete-organization' [
+  --client-token: string
+  --organization-id: string
+  --delete-directory: oneof<bool>
+  --force-delete: oneof<bool>
+  --delete-identity-center-application: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail DeleteOrganization $client_token=ClientToken $organization_id=OrganizationId $delete_directory=DeleteDirectory $force_delete=ForceDelete $delete_identity_center_application=DeleteIdentityCenterApplication $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --personal-access-token-id
+@category "aws workmail"
+@search-terms DeletePersonalAccessToken
+export def 'workmail delete-personal-access-token' [
+  --organization-id: string
+  --personal-access-token-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail DeletePersonalAccessToken $organization_id=OrganizationId $personal_access_token_id=PersonalAccessTokenId $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --resource-id
+@category "aws workmail"
+@search-terms DeleteResource
+export def 'workmail delete-resource' [
+  --organization-id: string
+  --resource-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail DeleteResource $organization_id=OrganizationId $resource_id=ResourceId $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --id
+@category "aws workmail"
+@search-terms DeleteRetentionPolicy
+export def 'workmail delete-retention-policy' [
+  --organization-id: string
+  --id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail DeleteRetentionPolicy $organization_id=OrganizationId $id=Id $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --user-id
+@category "aws workmail"
+@search-terms DeleteUser
+export def 'workmail delete-user' [
+  --organization-id: string
+  --user-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail DeleteUser $organization_id=OrganizationId $user_id=UserId $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --entity-id
+@category "aws workmail"
+@search-terms DeregisterFromWorkMail
+export def 'workmail deregister-from-work-mail' [
+  --organization-id: string
+  --entity-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail DeregisterFromWorkMail $organization_id=OrganizationId $entity_id=EntityId $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --domain-name
+@category "aws workmail"
+@search-terms DeregisterMailDomain
+export def 'workmail deregister-mail-domain' [
+  --organization-id: string
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail DeregisterMailDomain $organization_id=OrganizationId $domain_name=DomainName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --organization-id
+@category "aws workmail"
+@search-terms DescribeEmailMonitoringConfiguration
+export def 'workmail describe-email-monitoring-configuration' [
+  --organization-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail DescribeEmailMonitoringConfiguration $organization_id=OrganizationId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --organization-id --email
+@category "aws workmail"
+@search-terms DescribeEntity
+export def 'workmail describe-entity' [
+  --organization-id: string
+  --email: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail DescribeEntity $organization_id=OrganizationId $email=Email $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --organization-id --group-id
+@category "aws workmail"
+@search-terms DescribeGroup
+export def 'workmail describe-group' [
+  --organization-id: string
+  --group-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail DescribeGroup $organization_id=OrganizationId $group_id=GroupId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --organization-id
+@category "aws workmail"
+@search-terms DescribeIdentityProviderConfiguration
+export def 'workmail describe-identity-provider-configuration' [
+  --organization-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail DescribeIdentityProviderConfiguration $organization_id=OrganizationId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --organization-id
+@category "aws workmail"
+@search-terms DescribeInboundDmarcSettings
+export def 'workmail describe-inbound-dmarc-settings' [
+  --organization-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail DescribeInboundDmarcSettings $organization_id=OrganizationId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --job-id --organization-id
+@category "aws workmail"
+@search-terms DescribeMailboxExportJob
+export def 'workmail describe-mailbox-export-job' [
+  --job-id: string
+  --organization-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail DescribeMailboxExportJob $job_id=JobId $organization_id=OrganizationId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --organization-id
+@category "aws workmail"
+@search-terms DescribeOrganization
+export def 'workmail describe-organization' [
+  --organization-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail DescribeOrganization $organization_id=OrganizationId $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --resource-id
+@category "aws workmail"
+@search-terms DescribeResource
+export def 'workmail describe-resource' [
+  --organization-id: string
+  --resource-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail DescribeResource $organization_id=OrganizationId $resource_id=ResourceId $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --user-id
+@category "aws workmail"
+@search-terms DescribeUser
+export def 'workmail describe-user' [
+  --organization-id: string
+  --user-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail DescribeUser $organization_id=OrganizationId $user_id=UserId $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --resource-id --entity-id
+@category "aws workmail"
+@search-terms DisassociateDelegateFromResource
+export def 'workmail disassociate-delegate-from-resource' [
+  --organization-id: string
+  --resource-id: string
+  --entity-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail DisassociateDelegateFromResource $organization_id=OrganizationId $resource_id=ResourceId $entity_id=EntityId $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --group-id --member-id
+@category "aws workmail"
+@search-terms DisassociateMemberFromGroup
+export def 'workmail disassociate-member-from-group' [
+  --organization-id: string
+  --group-id: string
+  --member-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail DisassociateMemberFromGroup $organization_id=OrganizationId $group_id=GroupId $member_id=MemberId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --organization-id --ip-address --action
+@category "aws workmail"
+@search-terms GetAccessControlEffect
+export def 'workmail get-access-control-effect' [
+  --organization-id: string
+  --ip-address: string
+  --action: string
+  --user-id: string
+  --impersonation-role-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail GetAccessControlEffect $organization_id=OrganizationId $ip_address=IpAddress $action=Action $user_id=UserId $impersonation_role_id=ImpersonationRoleId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --organization-id
+@category "aws workmail"
+@search-terms GetDefaultRetentionPolicy
+export def 'workmail get-default-retention-policy' [
+  --organization-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail GetDefaultRetentionPolicy $organization_id=OrganizationId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --organization-id --impersonation-role-id
+@category "aws workmail"
+@search-terms GetImpersonationRole
+export def 'workmail get-impersonation-role' [
+  --organization-id: string
+  --impersonation-role-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail GetImpersonationRole $organization_id=OrganizationId $impersonation_role_id=ImpersonationRoleId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --organization-id --impersonation-role-id --target-user
+@category "aws workmail"
+@search-terms GetImpersonationRoleEffect
+export def 'workmail get-impersonation-role-effect' [
+  --organization-id: string
+  --impersonation-role-id: string
+  --target-user: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail GetImpersonationRoleEffect $organization_id=OrganizationId $impersonation_role_id=ImpersonationRoleId $target_user=TargetUser $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --organization-id --domain-name
+@category "aws workmail"
+@search-terms GetMailDomain
+export def 'workmail get-mail-domain' [
+  --organization-id: string
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail GetMailDomain $organization_id=OrganizationId $domain_name=DomainName $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --organization-id --user-id
+@category "aws workmail"
+@search-terms GetMailboxDetails
+export def 'workmail get-mailbox-details' [
+  --organization-id: string
+  --user-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail GetMailboxDetails $organization_id=OrganizationId $user_id=UserId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --organization-id
+@category "aws workmail"
+@search-terms GetMobileDeviceAccessEffect
+export def 'workmail get-mobile-device-access-effect' [
+  --organization-id: string
+  --device-type: string
+  --device-model: string
+  --device-operating-system: string
+  --device-user-agent: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail GetMobileDeviceAccessEffect $organization_id=OrganizationId $device_type=DeviceType $device_model=DeviceModel $device_operating_system=DeviceOperatingSystem $device_user_agent=DeviceUserAgent $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --organization-id --user-id --device-id
+@category "aws workmail"
+@search-terms GetMobileDeviceAccessOverride
+export def 'workmail get-mobile-device-access-override' [
+  --organization-id: string
+  --user-id: string
+  --device-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail GetMobileDeviceAccessOverride $organization_id=OrganizationId $user_id=UserId $device_id=DeviceId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --organization-id --personal-access-token-id
+@category "aws workmail"
+@search-terms GetPersonalAccessTokenMetadata
+export def 'workmail get-personal-access-token-metadata' [
+  --organization-id: string
+  --personal-access-token-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail GetPersonalAccessTokenMetadata $organization_id=OrganizationId $personal_access_token_id=PersonalAccessTokenId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --organization-id
+@category "aws workmail"
+@search-terms ListAccessControlRules
+export def 'workmail list-access-control-rules' [
+  --organization-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'workmail ListAccessControlRules $organization_id=OrganizationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; follows pages; cached 1min; needs --organization-id --entity-id
+@category "aws workmail"
+@search-terms ListAliases
+export def 'workmail list-aliases' [
+  --organization-id: string
+  --entity-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'workmail ListAliases $organization_id=OrganizationId $entity_id=EntityId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --organization-id
+@category "aws workmail"
+@search-terms ListAvailabilityConfigurations
+export def 'workmail list-availability-configurations' [
+  --organization-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workmail ListAvailabilityConfigurations $organization_id=OrganizationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --organization-id --group-id
+@category "aws workmail"
+@search-terms ListGroupMembers
+export def 'workmail list-group-members' [
+  --organization-id: string
+  --group-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workmail ListGroupMembers $organization_id=OrganizationId $group_id=GroupId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --organization-id
+@category "aws workmail"
+@search-terms ListGroups
+export def 'workmail list-groups' [
+  --organization-id: string
+  --filters: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workmail ListGroups $organization_id=OrganizationId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --organization-id --entity-id
+@category "aws workmail"
+@search-terms ListGroupsForEntity
+export def 'workmail list-groups-for-entity' [
+  --organization-id: string
+  --entity-id: string
+  --filters: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workmail ListGroupsForEntity $organization_id=OrganizationId $entity_id=EntityId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --organization-id
+@category "aws workmail"
+@search-terms ListImpersonationRoles
+export def 'workmail list-impersonation-roles' [
+  --organization-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workmail ListImpersonationRoles $organization_id=OrganizationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --organization-id
+@category "aws workmail"
+@search-terms ListMailDomains
+export def 'workmail list-mail-domains' [
+  --organization-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workmail ListMailDomains $organization_id=OrganizationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --organization-id
+@category "aws workmail"
+@search-terms ListMailboxExportJobs
+export def 'workmail list-mailbox-export-jobs' [
+  --organization-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workmail ListMailboxExportJobs $organization_id=OrganizationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --organization-id --entity-id
+@category "aws workmail"
+@search-terms ListMailboxPermissions
+export def 'workmail list-mailbox-permissions' [
+  --organization-id: string
+  --entity-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workmail ListMailboxPermissions $organization_id=OrganizationId $entity_id=EntityId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --organization-id
+@category "aws workmail"
+@search-terms ListMobileDeviceAccessOverrides
+export def 'workmail list-mobile-device-access-overrides' [
+  --organization-id: string
+  --user-id: string
+  --device-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workmail ListMobileDeviceAccessOverrides $organization_id=OrganizationId $user_id=UserId $device_id=DeviceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --organization-id
+@category "aws workmail"
+@search-terms ListMobileDeviceAccessRules
+export def 'workmail list-mobile-device-access-rules' [
+  --organization-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'workmail ListMobileDeviceAccessRules $organization_id=OrganizationId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; follows pages; cached 1min
+@category "aws workmail"
+@search-terms ListOrganizations
+@example "First rows only" "workmail list-organizations --stream | first 3"
+export def 'workmail list-organizations' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workmail ListOrganizations $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --organization-id
+@category "aws workmail"
+@search-terms ListPersonalAccessTokens
+export def 'workmail list-personal-access-tokens' [
+  --organization-id: string
+  --user-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workmail ListPersonalAccessTokens $organization_id=OrganizationId $user_id=UserId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --organization-id --resource-id
+@category "aws workmail"
+@search-terms ListResourceDelegates
+export def 'workmail list-resource-delegates' [
+  --organization-id: string
+  --resource-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workmail ListResourceDelegates $organization_id=OrganizationId $resource_id=ResourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; needs --organization-id
+@category "aws workmail"
+@search-terms ListResources
+export def 'workmail list-resources' [
+  --organization-id: string
+  --filters: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workmail ListResources $organization_id=OrganizationId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource-arn
+@category "aws workmail"
+@search-terms ListTagsForResource
+export def 'workmail list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'workmail ListTagsForResource $resource_arn=ResourceARN $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; follows pages; cached 1min; needs --organization-id
+@category "aws workmail"
+@search-terms ListUsers
+export def 'workmail list-users' [
+  --organization-id: string
+  --filters: record
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workmail ListUsers $organization_id=OrganizationId $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --name --effect --description --organization-id
+@category "aws workmail"
+@search-terms PutAccessControlRule
+export def 'workmail put-access-control-rule' [
+  --name: string
+  --effect: string@[ALLOW DENY]
+  --description: string
+  --ip-ranges: oneof<list<string>, string>
+  --not-ip-ranges: oneof<list<string>, string>
+  --actions: oneof<list<string>, string>
+  --not-actions: oneof<list<string>, string>
+  --user-ids: oneof<list<string>, string>
+  --not-user-ids: oneof<list<string>, string>
+  --organization-id: string
+  --impersonation-role-ids: oneof<list<string>, string>
+  --not-impersonation-role-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail PutAccessControlRule $name=Name $effect=Effect $description=Description $ip_ranges=IpRanges $not_ip_ranges=NotIpRanges $actions=Actions $not_actions=NotActions $user_ids=UserIds $not_user_ids=NotUserIds $organization_id=OrganizationId $impersonation_role_ids=ImpersonationRoleIds $not_impersonation_role_ids=NotImpersonationRoleIds $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --log-group-arn
+@category "aws workmail"
+@search-terms PutEmailMonitoringConfiguration
+export def 'workmail put-email-monitoring-configuration' [
+  --organization-id: string
+  --role-arn: string
+  --log-group-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail PutEmailMonitoringConfiguration $organization_id=OrganizationId $role_arn=RoleArn $log_group_arn=LogGroupArn $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --authentication-mode --identity-center-configuration --personal-access-token-configuration
+@category "aws workmail"
+@search-terms PutIdentityProviderConfiguration
+export def 'workmail put-identity-provider-configuration' [
+  --organization-id: string
+  --authentication-mode: string@[IDENTITY_PROVIDER_ONLY IDENTITY_PROVIDER_AND_DIRECTORY]
+  --identity-center-configuration: record
+  --personal-access-token-configuration: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail PutIdentityProviderConfiguration $organization_id=OrganizationId $authentication_mode=AuthenticationMode $identity_center_configuration=IdentityCenterConfiguration $personal_access_token_configuration=PersonalAccessTokenConfiguration $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --enforced
+@category "aws workmail"
+@search-terms PutInboundDmarcSettings
+export def 'workmail put-inbound-dmarc-settings' [
+  --organization-id: string
+  --enforced: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail PutInboundDmarcSettings $organization_id=OrganizationId $enforced=Enforced $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --entity-id --grantee-id --permission-values
+@category "aws workmail"
+@search-terms PutMailboxPermissions
+export def 'workmail put-mailbox-permissions' [
+  --organization-id: string
+  --entity-id: string
+  --grantee-id: string
+  --permission-values: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail PutMailboxPermissions $organization_id=OrganizationId $entity_id=EntityId $grantee_id=GranteeId $permission_values=PermissionValues $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --user-id --device-id --effect
+@category "aws workmail"
+@search-terms PutMobileDeviceAccessOverride
+export def 'workmail put-mobile-device-access-override' [
+  --organization-id: string
+  --user-id: string
+  --device-id: string
+  --effect: string@[ALLOW DENY]
+  --description: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail PutMobileDeviceAccessOverride $organization_id=OrganizationId $user_id=UserId $device_id=DeviceId $effect=Effect $description=Description $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --name --folder-configurations
+@category "aws workmail"
+@search-terms PutRetentionPolicy
+export def 'workmail put-retention-policy' [
+  --organization-id: string
+  --id: string
+  --name: string
+  --description: string
+  --folder-configurations: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail PutRetentionPolicy $organization_id=OrganizationId $id=Id $name=Name $description=Description $folder_configurations=FolderConfigurations $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --domain-name
+@category "aws workmail"
+@search-terms RegisterMailDomain
+export def 'workmail register-mail-domain' [
+  --client-token: string
+  --organization-id: string
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail RegisterMailDomain $client_token=ClientToken $organization_id=OrganizationId $domain_name=DomainName $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --entity-id --email
+@category "aws workmail"
+@search-terms RegisterToWorkMail
+export def 'workmail register-to-work-mail' [
+  --organization-id: string
+  --entity-id: string
+  --email: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail RegisterToWorkMail $organization_id=OrganizationId $entity_id=EntityId $email=Email $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --user-id --password
+@category "aws workmail"
+@search-terms ResetPassword
+export def 'workmail reset-password' [
+  --organization-id: string
+  --user-id: string
+  --password: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail ResetPassword $organization_id=OrganizationId $user_id=UserId $password=Password $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --entity-id --role-arn --kms-key-arn --s3-bucket-name --s3-prefix
+@category "aws workmail"
+@search-terms StartMailboxExportJob
+export def 'workmail start-mailbox-export-job' [
+  --client-token: string
+  --organization-id: string
+  --entity-id: string
+  --description: string
+  --role-arn: string
+  --kms-key-arn: string
+  --s3-bucket-name: string
+  --s3-prefix: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail StartMailboxExportJob $client_token=ClientToken $organization_id=OrganizationId $entity_id=EntityId $description=Description $role_arn=RoleArn $kms_key_arn=KmsKeyArn $s3_bucket_name=S3BucketName $s3_prefix=S3Prefix $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tags
+@category "aws workmail"
+@search-terms TagResource
+export def 'workmail tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail TagResource $resource_arn=ResourceARN $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id
+@category "aws workmail"
+@search-terms TestAvailabilityConfiguration
+export def 'workmail test-availability-configuration' [
+  --organization-id: string
+  --domain-name: string
+  --ews-provider: record
+  --lambda-provider: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workmail TestAvailabilityConfiguration $organization_id=OrganizationId $domain_name=DomainName $ews_provider=EwsProvider $lambda_provider=LambdaProvider $region=--region $profile=--profile' }
+
+# POST /; needs --resource-arn --tag-keys
+@category "aws workmail"
+@search-terms UntagResource
+export def 'workmail untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail UntagResource $resource_arn=ResourceARN $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --domain-name
+@category "aws workmail"
+@search-terms UpdateAvailabilityConfiguration
+export def 'workmail update-availability-configuration' [
+  --organization-id: string
+  --domain-name: string
+  --ews-provider: record
+  --lambda-provider: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail UpdateAvailabilityConfiguration $organization_id=OrganizationId $domain_name=DomainName $ews_provider=EwsProvider $lambda_provider=LambdaProvider $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --domain-name
+@category "aws workmail"
+@search-terms UpdateDefaultMailDomain
+export def 'workmail update-default-mail-domain' [
+  --organization-id: string
+  --domain-name: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail UpdateDefaultMailDomain $organization_id=OrganizationId $domain_name=DomainName $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --group-id
+@category "aws workmail"
+@search-terms UpdateGroup
+export def 'workmail update-group' [
+  --organization-id: string
+  --group-id: string
+  --hidden-from-global-address-list: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail UpdateGroup $organization_id=OrganizationId $group_id=GroupId $hidden_from_global_address_list=HiddenFromGlobalAddressList $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --impersonation-role-id --name --type --rules
+@category "aws workmail"
+@search-terms UpdateImpersonationRole
+export def 'workmail update-impersonation-role' [
+  --organization-id: string
+  --impersonation-role-id: string
+  --name: string
+  --type: string@[FULL_ACCESS READ_ONLY]
+  --description: string
+  --rules: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail UpdateImpersonationRole $organization_id=OrganizationId $impersonation_role_id=ImpersonationRoleId $name=Name $type=Type $description=Description $rules=Rules $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --user-id --mailbox-quota
+@category "aws workmail"
+@search-terms UpdateMailboxQuota
+export def 'workmail update-mailbox-quota' [
+  --organization-id: string
+  --user-id: string
+  --mailbox-quota: int
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail UpdateMailboxQuota $organization_id=OrganizationId $user_id=UserId $mailbox_quota=MailboxQuota $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --mobile-device-access-rule-id --name --effect
+@category "aws workmail"
+@search-terms UpdateMobileDeviceAccessRule
+export def 'workmail update-mobile-device-access-rule' [
+  --organization-id: string
+  --mobile-device-access-rule-id: string
+  --name: string
+  --description: string
+  --effect: string@[ALLOW DENY]
+  --device-types: oneof<list<string>, string>
+  --not-device-types: oneof<list<string>, string>
+  --device-models: oneof<list<string>, string>
+  --not-device-models: oneof<list<string>, string>
+  --device-operating-systems: oneof<list<string>, string>
+  --not-device-operating-systems: oneof<list<string>, string>
+  --device-user-agents: oneof<list<string>, string>
+  --not-device-user-agents: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail UpdateMobileDeviceAccessRule $organization_id=OrganizationId $mobile_device_access_rule_id=MobileDeviceAccessRuleId $name=Name $description=Description $effect=Effect $device_types=DeviceTypes $not_device_types=NotDeviceTypes $device_models=DeviceModels $not_device_models=NotDeviceModels $device_operating_systems=DeviceOperatingSystems $not_device_operating_systems=NotDeviceOperatingSystems $device_user_agents=DeviceUserAgents $not_device_user_agents=NotDeviceUserAgents $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --entity-id --email
+@category "aws workmail"
+@search-terms UpdatePrimaryEmailAddress
+export def 'workmail update-primary-email-address' [
+  --organization-id: string
+  --entity-id: string
+  --email: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail UpdatePrimaryEmailAddress $organization_id=OrganizationId $entity_id=EntityId $email=Email $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --resource-id
+@category "aws workmail"
+@search-terms UpdateResource
+export def 'workmail update-resource' [
+  --organization-id: string
+  --resource-id: string
+  --name: string
+  --booking-options: record
+  --description: string
+  --type: string@[ROOM EQUIPMENT]
+  --hidden-from-global-address-list: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail UpdateResource $organization_id=OrganizationId $resource_id=ResourceId $name=Name $booking_options=BookingOptions $description=Description $type=Type $hidden_from_global_address_list=HiddenFromGlobalAddressList $region=--region $profile=--profile' }
+
+# POST /; needs --organization-id --user-id
+@category "aws workmail"
+@search-terms UpdateUser
+export def 'workmail update-user' [
+  --organization-id: string
+  --user-id: string
+  --role: string@[USER RESOURCE SYSTEM_USER REMOTE_USER]
+  --display-name: string
+  --first-name: string
+  --last-name: string
+  --hidden-from-global-address-list: oneof<bool>
+  --initials: string
+  --telephone: string
+  --street: string
+  --job-title: string
+  --city: string
+  --company: string
+  --zip-code: string
+  --department: string
+  --country: string
+  --office: string
+  --identity-provider-user-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmail UpdateUser $organization_id=OrganizationId $user_id=UserId $role=Role $display_name=DisplayName $first_name=FirstName $last_name=LastName $hidden_from_global_address_list=HiddenFromGlobalAddressList $initials=Initials $telephone=Telephone $street=Street $job_title=JobTitle $city=City $company=Company $zip_code=ZipCode $department=Department $country=Country $office=Office $identity_provider_user_id=IdentityProviderUserId $region=--region $profile=--profile' }

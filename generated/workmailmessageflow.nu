@@ -1,0 +1,24 @@
+# Written by `cargo xtask generate --service workmailmessageflow` from the service's model and overlay: change those instead.
+# WorkMailMessageFlow, API version 2019-05-01: 2 operations.
+
+use rt.nu [call send]
+
+# GET /messages/{messageId}; needs --message-id
+@category "aws workmailmessageflow"
+@search-terms GetRawMessageContent
+export def 'workmailmessageflow get-raw-message-content' [
+  --message-id: string
+  --region: string
+  --profile: string
+  --raw
+]: nothing -> oneof<binary, record> { call 'workmailmessageflow GetRawMessageContent $message_id=messageId $region=--region $profile=--profile $raw=--raw' }
+
+# POST /messages/{messageId}; needs --message-id --content
+@category "aws workmailmessageflow"
+@search-terms PutRawMessageContent
+export def 'workmailmessageflow put-raw-message-content' [
+  --message-id: string
+  --content: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workmailmessageflow PutRawMessageContent $message_id=messageId $content=content $region=--region $profile=--profile' }

@@ -1,0 +1,872 @@
+# Written by `cargo xtask generate --service workspaces-web` from the service's model and overlay: change those instead.
+# WorkSpaces Web, API version 2020-07-08: 75 operations.
+
+use rt.nu [call send]
+
+# PUT /portals/{portalArn+}/browserSettings; needs --portal-arn --browser-settings-arn
+@category "aws workspaces-web"
+@search-terms AssociateBrowserSettings
+export def 'workspaces-web associate-browser-settings' [
+  --portal-arn: string
+  --browser-settings-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web AssociateBrowserSettings $portal_arn=portalArn $browser_settings_arn=browserSettingsArn $region=--region $profile=--profile' }
+
+# PUT /portals/{portalArn+}/dataProtectionSettings; needs --portal-arn --data-protection-settings-arn
+@category "aws workspaces-web"
+@search-terms AssociateDataProtectionSettings
+export def 'workspaces-web associate-data-protection-settings' [
+  --portal-arn: string
+  --data-protection-settings-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web AssociateDataProtectionSettings $portal_arn=portalArn $data_protection_settings_arn=dataProtectionSettingsArn $region=--region $profile=--profile' }
+
+# PUT /portals/{portalArn+}/ipAccessSettings; needs --portal-arn --ip-access-settings-arn
+@category "aws workspaces-web"
+@search-terms AssociateIpAccessSettings
+export def 'workspaces-web associate-ip-access-settings' [
+  --portal-arn: string
+  --ip-access-settings-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web AssociateIpAccessSettings $portal_arn=portalArn $ip_access_settings_arn=ipAccessSettingsArn $region=--region $profile=--profile' }
+
+# PUT /portals/{portalArn+}/networkSettings; needs --portal-arn --network-settings-arn
+@category "aws workspaces-web"
+@search-terms AssociateNetworkSettings
+export def 'workspaces-web associate-network-settings' [
+  --portal-arn: string
+  --network-settings-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web AssociateNetworkSettings $portal_arn=portalArn $network_settings_arn=networkSettingsArn $region=--region $profile=--profile' }
+
+# PUT /portals/{portalArn+}/sessionLogger; needs --portal-arn --session-logger-arn
+@category "aws workspaces-web"
+@search-terms AssociateSessionLogger
+export def 'workspaces-web associate-session-logger' [
+  --portal-arn: string
+  --session-logger-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web AssociateSessionLogger $portal_arn=portalArn $session_logger_arn=sessionLoggerArn $region=--region $profile=--profile' }
+
+# PUT /portals/{portalArn+}/trustStores; needs --portal-arn --trust-store-arn
+@category "aws workspaces-web"
+@search-terms AssociateTrustStore
+export def 'workspaces-web associate-trust-store' [
+  --portal-arn: string
+  --trust-store-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web AssociateTrustStore $portal_arn=portalArn $trust_store_arn=trustStoreArn $region=--region $profile=--profile' }
+
+# PUT /portals/{portalArn+}/userAccessLoggingSettings; needs --portal-arn --user-access-logging-settings-arn
+@category "aws workspaces-web"
+@search-terms AssociateUserAccessLoggingSettings
+export def 'workspaces-web associate-user-access-logging-settings' [
+  --portal-arn: string
+  --user-access-logging-settings-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web AssociateUserAccessLoggingSettings $portal_arn=portalArn $user_access_logging_settings_arn=userAccessLoggingSettingsArn $region=--region $profile=--profile' }
+
+# PUT /portals/{portalArn+}/userSettings; needs --portal-arn --user-settings-arn
+@category "aws workspaces-web"
+@search-terms AssociateUserSettings
+export def 'workspaces-web associate-user-settings' [
+  --portal-arn: string
+  --user-settings-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web AssociateUserSettings $portal_arn=portalArn $user_settings_arn=userSettingsArn $region=--region $profile=--profile' }
+
+# POST /browserSettings
+@category "aws workspaces-web"
+@search-terms CreateBrowserSettings
+export def 'workspaces-web create-browser-settings' [
+  --tags: oneof<list<any>, record>
+  --customer-managed-key: string
+  --additional-encryption-context: record
+  --browser-policy: string
+  --client-token: string
+  --web-content-filtering-policy: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web CreateBrowserSettings $tags=tags $customer_managed_key=customerManagedKey $additional_encryption_context=additionalEncryptionContext $browser_policy=browserPolicy $client_token=clientToken $web_content_filtering_policy=webContentFilteringPolicy $region=--region $profile=--profile' }
+
+# POST /dataProtectionSettings
+@category "aws workspaces-web"
+@search-terms CreateDataProtectionSettings
+export def 'workspaces-web create-data-protection-settings' [
+  --display-name: string
+  --description: string
+  --tags: oneof<list<any>, record>
+  --customer-managed-key: string
+  --additional-encryption-context: record
+  --inline-redaction-configuration: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web CreateDataProtectionSettings $display_name=displayName $description=description $tags=tags $customer_managed_key=customerManagedKey $additional_encryption_context=additionalEncryptionContext $inline_redaction_configuration=inlineRedactionConfiguration $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /identityProviders; needs --portal-arn --identity-provider-name --identity-provider-type --identity-provider-details
+@category "aws workspaces-web"
+@search-terms CreateIdentityProvider
+export def 'workspaces-web create-identity-provider' [
+  --portal-arn: string
+  --identity-provider-name: string
+  --identity-provider-type: string@[SAML Facebook Google LoginWithAmazon SignInWithApple OIDC]
+  --identity-provider-details: record
+  --client-token: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web CreateIdentityProvider $portal_arn=portalArn $identity_provider_name=identityProviderName $identity_provider_type=identityProviderType $identity_provider_details=identityProviderDetails $client_token=clientToken $tags=tags $region=--region $profile=--profile' }
+
+# POST /ipAccessSettings; needs --ip-rules
+@category "aws workspaces-web"
+@search-terms CreateIpAccessSettings
+export def 'workspaces-web create-ip-access-settings' [
+  --display-name: string
+  --description: string
+  --tags: oneof<list<any>, record>
+  --customer-managed-key: string
+  --additional-encryption-context: record
+  --ip-rules: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web CreateIpAccessSettings $display_name=displayName $description=description $tags=tags $customer_managed_key=customerManagedKey $additional_encryption_context=additionalEncryptionContext $ip_rules=ipRules $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /networkSettings; needs --vpc-id --subnet-ids --security-group-ids
+@category "aws workspaces-web"
+@search-terms CreateNetworkSettings
+export def 'workspaces-web create-network-settings' [
+  --vpc-id: string
+  --subnet-ids: oneof<list<string>, string>
+  --security-group-ids: oneof<list<string>, string>
+  --tags: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web CreateNetworkSettings $vpc_id=vpcId $subnet_ids=subnetIds $security_group_ids=securityGroupIds $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /portals
+@category "aws workspaces-web"
+@search-terms CreatePortal
+export def 'workspaces-web create-portal' [
+  --display-name: string
+  --tags: oneof<list<any>, record>
+  --customer-managed-key: string
+  --additional-encryption-context: record
+  --client-token: string
+  --authentication-type: string@[Standard IAM_Identity_Center]
+  --instance-type: string@["standard.regular" "standard.large" "standard.xlarge"]
+  --max-concurrent-sessions: int
+  --portal-custom-domain: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web CreatePortal $display_name=displayName $tags=tags $customer_managed_key=customerManagedKey $additional_encryption_context=additionalEncryptionContext $client_token=clientToken $authentication_type=authenticationType $instance_type=instanceType $max_concurrent_sessions=maxConcurrentSessions $portal_custom_domain=portalCustomDomain $region=--region $profile=--profile' }
+
+# POST /sessionLoggers; needs --event-filter --log-configuration
+@category "aws workspaces-web"
+@search-terms CreateSessionLogger
+export def 'workspaces-web create-session-logger' [
+  --event-filter: record
+  --log-configuration: record
+  --display-name: string
+  --customer-managed-key: string
+  --additional-encryption-context: record
+  --tags: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web CreateSessionLogger $event_filter=eventFilter $log_configuration=logConfiguration $display_name=displayName $customer_managed_key=customerManagedKey $additional_encryption_context=additionalEncryptionContext $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /trustStores; needs --certificate-list
+@category "aws workspaces-web"
+@search-terms CreateTrustStore
+export def 'workspaces-web create-trust-store' [
+  --certificate-list: list<any>
+  --tags: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web CreateTrustStore $certificate_list=certificateList $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /userAccessLoggingSettings; needs --kinesis-stream-arn
+@category "aws workspaces-web"
+@search-terms CreateUserAccessLoggingSettings
+export def 'workspaces-web create-user-access-logging-settings' [
+  --kinesis-stream-arn: string
+  --tags: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web CreateUserAccessLoggingSettings $kinesis_stream_arn=kinesisStreamArn $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# POST /userSettings; needs --copy-allowed --paste-allowed --download-allowed --upload-allowed --print-allowed
+@category "aws workspaces-web"
+@search-terms CreateUserSettings
+export def 'workspaces-web create-user-settings' [
+  --copy-allowed: string@[Disabled Enabled]
+  --paste-allowed: string@[Disabled Enabled]
+  --download-allowed: string@[Disabled Enabled]
+  --upload-allowed: string@[Disabled Enabled]
+  --print-allowed: string@[Disabled Enabled]
+  --tags: oneof<list<any>, record>
+  --disconnect-timeout-in-minutes: int
+  --idle-disconnect-timeout-in-minutes: int
+  --client-token: string
+  --cookie-synchronization-configuration: record
+  --customer-managed-key: string
+  --additional-encryption-context: record
+  --deep-link-allowed: string@[Disabled Enabled]
+  --toolbar-configuration: record
+  --branding-configuration-input: record
+  --web-authn-allowed: string@[Disabled Enabled]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web CreateUserSettings $copy_allowed=copyAllowed $paste_allowed=pasteAllowed $download_allowed=downloadAllowed $upload_allowed=uploadAllowed $print_allowed=printAllowed $tags=tags $disconnect_timeout_in_minutes=disconnectTimeoutInMinutes $idle_disconnect_timeout_in_minutes=idleDisconnectTimeoutInMinutes $client_token=clientToken $cookie_synchronization_configuration=cookieSynchronizationConfiguration $customer_managed_key=customerManagedKey $additional_encryption_context=additionalEncryptionContext $deep_link_allowed=deepLinkAllowed $toolbar_configuration=toolbarConfiguration $branding_configuration_input=brandingConfigurationInput $web_authn_allowed=webAuthnAllowed $region=--region $profile=--profile' }
+
+# DELETE /browserSettings/{browserSettingsArn+}; needs --browser-settings-arn
+@category "aws workspaces-web"
+@search-terms DeleteBrowserSettings
+export def 'workspaces-web delete-browser-settings' [
+  --browser-settings-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces-web DeleteBrowserSettings $browser_settings_arn=browserSettingsArn $region=--region $profile=--profile' }
+
+# DELETE /dataProtectionSettings/{dataProtectionSettingsArn+}; needs --data-protection-settings-arn
+@category "aws workspaces-web"
+@search-terms DeleteDataProtectionSettings
+export def 'workspaces-web delete-data-protection-settings' [
+  --data-protection-settings-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces-web DeleteDataProtectionSettings $data_protection_settings_arn=dataProtectionSettingsArn $region=--region $profile=--profile' }
+
+# DELETE /identityProviders/{identityProviderArn+}; needs --identity-provider-arn
+@category "aws workspaces-web"
+@search-terms DeleteIdentityProvider
+export def 'workspaces-web delete-identity-provider' [
+  --identity-provider-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces-web DeleteIdentityProvider $identity_provider_arn=identityProviderArn $region=--region $profile=--profile' }
+
+# DELETE /ipAccessSettings/{ipAccessSettingsArn+}; needs --ip-access-settings-arn
+@category "aws workspaces-web"
+@search-terms DeleteIpAccessSettings
+export def 'workspaces-web delete-ip-access-settings' [
+  --ip-access-settings-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces-web DeleteIpAccessSettings $ip_access_settings_arn=ipAccessSettingsArn $region=--region $profile=--profile' }
+
+# DELETE /networkSettings/{networkSettingsArn+}; needs --network-settings-arn
+@category "aws workspaces-web"
+@search-terms DeleteNetworkSettings
+export def 'workspaces-web delete-network-settings' [
+  --network-settings-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces-web DeleteNetworkSettings $network_settings_arn=networkSettingsArn $region=--region $profile=--profile' }
+
+# DELETE /portals/{portalArn+}; needs --portal-arn
+@category "aws workspaces-web"
+@search-terms DeletePortal
+export def 'workspaces-web delete-portal' [
+  --portal-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces-web DeletePortal $portal_arn=portalArn $region=--region $profile=--profile' }
+
+# DELETE /sessionLoggers/{sessionLoggerArn+}; needs --session-logger-arn
+@category "aws workspaces-web"
+@search-terms DeleteSessionLogger
+export def 'workspaces-web delete-session-logger' [
+  --session-logger-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces-web DeleteSessionLogger $session_logger_arn=sessionLoggerArn $region=--region $profile=--profile' }
+
+# DELETE /trustStores/{trustStoreArn+}; needs --trust-store-arn
+@category "aws workspaces-web"
+@search-terms DeleteTrustStore
+export def 'workspaces-web delete-trust-store' [
+  --trust-store-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces-web DeleteTrustStore $trust_store_arn=trustStoreArn $region=--region $profile=--profile' }
+
+# DELETE /userAccessLoggingSettings/{userAccessLoggingSettingsArn+}; needs --user-access-logging-settings-arn
+@category "aws workspaces-web"
+@search-terms DeleteUserAccessLoggingSettings
+export def 'workspaces-web delete-user-access-logging-settings' [
+  --user-access-logging-settings-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces-web DeleteUserAccessLoggingSettings $user_access_logging_settings_arn=userAccessLoggingSettingsArn $region=--region $profile=--profile' }
+
+# DELETE /userSettings/{userSettingsArn+}; needs --user-settings-arn
+@category "aws workspaces-web"
+@search-terms DeleteUserSettings
+export def 'workspaces-web delete-user-settings' [
+  --user-settings-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces-web DeleteUserSettings $user_settings_arn=userSettingsArn $region=--region $profile=--profile' }
+
+# DELETE /portals/{portalArn+}/browserSettings; needs --portal-arn
+@category "aws workspaces-web"
+@search-terms DisassociateBrowserSettings
+export def 'workspaces-web disassociate-browser-settings' [
+  --portal-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces-web DisassociateBrowserSettings $portal_arn=portalArn $region=--region $profile=--profile' }
+
+# DELETE /portals/{portalArn+}/dataProtectionSettings; needs --portal-arn
+@category "aws workspaces-web"
+@search-terms DisassociateDataProtectionSettings
+export def 'workspaces-web disassociate-data-protection-settings' [
+  --portal-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces-web DisassociateDataProtectionSettings $portal_arn=portalArn $region=--region $profile=--profile' }
+
+# DELETE /portals/{portalArn+}/ipAccessSettings; needs --portal-arn
+@category "aws workspaces-web"
+@search-terms DisassociateIpAccessSettings
+export def 'workspaces-web disassociate-ip-access-settings' [
+  --portal-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces-web DisassociateIpAccessSettings $portal_arn=portalArn $region=--region $profile=--profile' }
+
+# DELETE /portals/{portalArn+}/networkSettings; needs --portal-arn
+@category "aws workspaces-web"
+@search-terms DisassociateNetworkSettings
+export def 'workspaces-web disassociate-network-settings' [
+  --portal-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces-web DisassociateNetworkSettings $portal_arn=portalArn $region=--region $profile=--profile' }
+
+# DELETE /portals/{portalArn+}/sessionLogger; needs --portal-arn
+@category "aws workspaces-web"
+@search-terms DisassociateSessionLogger
+export def 'workspaces-web disassociate-session-logger' [
+  --portal-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces-web DisassociateSessionLogger $portal_arn=portalArn $region=--region $profile=--profile' }
+
+# DELETE /portals/{portalArn+}/trustStores; needs --portal-arn
+@category "aws workspaces-web"
+@search-terms DisassociateTrustStore
+export def 'workspaces-web disassociate-trust-store' [
+  --portal-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces-web DisassociateTrustStore $portal_arn=portalArn $region=--region $profile=--profile' }
+
+# DELETE /portals/{portalArn+}/userAccessLoggingSettings; needs --portal-arn
+@category "aws workspaces-web"
+@search-terms DisassociateUserAccessLoggingSettings
+export def 'workspaces-web disassociate-user-access-logging-settings' [
+  --portal-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces-web DisassociateUserAccessLoggingSettings $portal_arn=portalArn $region=--region $profile=--profile' }
+
+# DELETE /portals/{portalArn+}/userSettings; needs --portal-arn
+@category "aws workspaces-web"
+@search-terms DisassociateUserSettings
+export def 'workspaces-web disassociate-user-settings' [
+  --portal-arn: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces-web DisassociateUserSettings $portal_arn=portalArn $region=--region $profile=--profile' }
+
+# DELETE /portals/{portalId}/sessions/{sessionId}; needs --portal-id --session-id
+@category "aws workspaces-web"
+@search-terms ExpireSession
+export def 'workspaces-web expire-session' [
+  --portal-id: string
+  --session-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces-web ExpireSession $portal_id=portalId $session_id=sessionId $region=--region $profile=--profile' }
+
+# GET /browserSettings/{browserSettingsArn+}; needs --browser-settings-arn
+@category "aws workspaces-web"
+@search-terms GetBrowserSettings
+export def 'workspaces-web get-browser-settings' [
+  --browser-settings-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web GetBrowserSettings $browser_settings_arn=browserSettingsArn $region=--region $profile=--profile' }
+
+# GET /dataProtectionSettings/{dataProtectionSettingsArn+}; needs --data-protection-settings-arn
+@category "aws workspaces-web"
+@search-terms GetDataProtectionSettings
+export def 'workspaces-web get-data-protection-settings' [
+  --data-protection-settings-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web GetDataProtectionSettings $data_protection_settings_arn=dataProtectionSettingsArn $region=--region $profile=--profile' }
+
+# GET /identityProviders/{identityProviderArn+}; needs --identity-provider-arn
+@category "aws workspaces-web"
+@search-terms GetIdentityProvider
+export def 'workspaces-web get-identity-provider' [
+  --identity-provider-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web GetIdentityProvider $identity_provider_arn=identityProviderArn $region=--region $profile=--profile' }
+
+# GET /ipAccessSettings/{ipAccessSettingsArn+}; needs --ip-access-settings-arn
+@category "aws workspaces-web"
+@search-terms GetIpAccessSettings
+export def 'workspaces-web get-ip-access-settings' [
+  --ip-access-settings-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web GetIpAccessSettings $ip_access_settings_arn=ipAccessSettingsArn $region=--region $profile=--profile' }
+
+# GET /networkSettings/{networkSettingsArn+}; cached 1min; needs --network-settings-arn
+@category "aws workspaces-web"
+@search-terms GetNetworkSettings
+export def 'workspaces-web get-network-settings' [
+  --network-settings-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web GetNetworkSettings $network_settings_arn=networkSettingsArn $region=--region $profile=--profile' }
+
+# GET /portals/{portalArn+}; needs --portal-arn
+@category "aws workspaces-web"
+@search-terms GetPortal
+export def 'workspaces-web get-portal' [
+  --portal-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web GetPortal $portal_arn=portalArn $region=--region $profile=--profile' }
+
+# GET /portalIdp/{portalArn+}; cached 1min; needs --portal-arn
+@category "aws workspaces-web"
+@search-terms GetPortalServiceProviderMetadata
+export def 'workspaces-web get-portal-service-provider-metadata' [
+  --portal-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web GetPortalServiceProviderMetadata $portal_arn=portalArn $region=--region $profile=--profile' }
+
+# GET /portals/{portalId}/sessions/{sessionId}; needs --portal-id --session-id
+@category "aws workspaces-web"
+@search-terms GetSession
+export def 'workspaces-web get-session' [
+  --portal-id: string
+  --session-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web GetSession $portal_id=portalId $session_id=sessionId $region=--region $profile=--profile' }
+
+# GET /sessionLoggers/{sessionLoggerArn+}; needs --session-logger-arn
+@category "aws workspaces-web"
+@search-terms GetSessionLogger
+export def 'workspaces-web get-session-logger' [
+  --session-logger-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web GetSessionLogger $session_logger_arn=sessionLoggerArn $region=--region $profile=--profile' }
+
+# GET /trustStores/{trustStoreArn+}; cached 1min; needs --trust-store-arn
+@category "aws workspaces-web"
+@search-terms GetTrustStore
+export def 'workspaces-web get-trust-store' [
+  --trust-store-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web GetTrustStore $trust_store_arn=trustStoreArn $region=--region $profile=--profile' }
+
+# GET /trustStores/{trustStoreArn+}/certificate; cached 1min; needs --trust-store-arn --thumbprint
+@category "aws workspaces-web"
+@search-terms GetTrustStoreCertificate
+export def 'workspaces-web get-trust-store-certificate' [
+  --trust-store-arn: string
+  --thumbprint: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web GetTrustStoreCertificate $trust_store_arn=trustStoreArn $thumbprint=thumbprint $region=--region $profile=--profile' }
+
+# GET /userAccessLoggingSettings/{userAccessLoggingSettingsArn+}; cached 1min; needs --user-access-logging-settings-arn
+@category "aws workspaces-web"
+@search-terms GetUserAccessLoggingSettings
+export def 'workspaces-web get-user-access-logging-settings' [
+  --user-access-logging-settings-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web GetUserAccessLoggingSettings $user_access_logging_settings_arn=userAccessLoggingSettingsArn $region=--region $profile=--profile' }
+
+# GET /userSettings/{userSettingsArn+}; needs --user-settings-arn
+@category "aws workspaces-web"
+@search-terms GetUserSettings
+export def 'workspaces-web get-user-settings' [
+  --user-settings-arn: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web GetUserSettings $user_settings_arn=userSettingsArn $region=--region $profile=--profile' }
+
+# GET /browserSettings; follows pages; cached 1min
+@category "aws workspaces-web"
+@search-terms ListBrowserSettings
+@example "First rows only" "workspaces-web list-browser-settings --stream | first 3"
+export def 'workspaces-web list-browser-settings' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces-web ListBrowserSettings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /dataProtectionSettings; follows pages
+@category "aws workspaces-web"
+@search-terms ListDataProtectionSettings
+@example "First rows only" "workspaces-web list-data-protection-settings --stream | first 3"
+export def 'workspaces-web list-data-protection-settings' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces-web ListDataProtectionSettings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /portals/{portalArn+}/identityProviders; follows pages; needs --portal-arn
+@category "aws workspaces-web"
+@search-terms ListIdentityProviders
+export def 'workspaces-web list-identity-providers' [
+  --portal-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces-web ListIdentityProviders $portal_arn=portalArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /ipAccessSettings; follows pages
+@category "aws workspaces-web"
+@search-terms ListIpAccessSettings
+@example "First rows only" "workspaces-web list-ip-access-settings --stream | first 3"
+export def 'workspaces-web list-ip-access-settings' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces-web ListIpAccessSettings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /networkSettings; follows pages; cached 1min
+@category "aws workspaces-web"
+@search-terms ListNetworkSettings
+@example "First rows only" "workspaces-web list-network-settings --stream | first 3"
+export def 'workspaces-web list-network-settings' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces-web ListNetworkSettings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /portals; follows pages
+@category "aws workspaces-web"
+@search-terms ListPortals
+@example "First rows only" "workspaces-web list-portals --stream | first 3"
+export def 'workspaces-web list-portals' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces-web ListPortals $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /sessionLoggers; follows pages
+@category "aws workspaces-web"
+@search-terms ListSessionLoggers
+@example "First rows only" "workspaces-web list-session-loggers --stream | first 3"
+export def 'workspaces-web list-session-loggers' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces-web ListSessionLoggers $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /portals/{portalId}/sessions; follows pages; needs --portal-id
+@category "aws workspaces-web"
+@search-terms ListSessions
+export def 'workspaces-web list-sessions' [
+  --portal-id: string
+  --username: string
+  --session-id: string
+  --sort-by: string@[StartTimeAscending StartTimeDescending]
+  --status: string@[Active Terminated]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces-web ListSessions $portal_id=portalId $username=username $session_id=sessionId $sort_by=sortBy $status=status $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /tags/{resourceArn+}; needs --resource-arn
+@category "aws workspaces-web"
+@search-terms ListTagsForResource
+export def 'workspaces-web list-tags-for-resource' [
+  --resource-arn: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'workspaces-web ListTagsForResource $resource_arn=resourceArn $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# GET /trustStores/{trustStoreArn+}/certificates; cached 1min; needs --trust-store-arn
+@category "aws workspaces-web"
+@search-terms ListTrustStoreCertificates
+export def 'workspaces-web list-trust-store-certificates' [
+  --trust-store-arn: string
+  --next-token: string
+  --max-results: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web ListTrustStoreCertificates $trust_store_arn=trustStoreArn $next_token=nextToken $max_results=maxResults $region=--region $profile=--profile' }
+
+# GET /trustStores; follows pages; cached 1min
+@category "aws workspaces-web"
+@search-terms ListTrustStores
+@example "First rows only" "workspaces-web list-trust-stores --stream | first 3"
+export def 'workspaces-web list-trust-stores' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces-web ListTrustStores $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /userAccessLoggingSettings; follows pages; cached 1min
+@category "aws workspaces-web"
+@search-terms ListUserAccessLoggingSettings
+@example "First rows only" "workspaces-web list-user-access-logging-settings --stream | first 3"
+export def 'workspaces-web list-user-access-logging-settings' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces-web ListUserAccessLoggingSettings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# GET /userSettings; follows pages
+@category "aws workspaces-web"
+@search-terms ListUserSettings
+@example "First rows only" "workspaces-web list-user-settings --stream | first 3"
+export def 'workspaces-web list-user-settings' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces-web ListUserSettings $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /tags/{resourceArn+}; needs --resource-arn --tags
+@category "aws workspaces-web"
+@search-terms TagResource
+export def 'workspaces-web tag-resource' [
+  --resource-arn: string
+  --tags: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces-web TagResource $resource_arn=resourceArn $tags=tags $client_token=clientToken $region=--region $profile=--profile' }
+
+# DELETE /tags/{resourceArn+}; needs --resource-arn --tag-keys
+@category "aws workspaces-web"
+@search-terms UntagResource
+export def 'workspaces-web untag-resource' [
+  --resource-arn: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces-web UntagResource $resource_arn=resourceArn $tag_keys=tagKeys $region=--region $profile=--profile' }
+
+# PATCH /browserSettings/{browserSettingsArn+}; needs --browser-settings-arn
+@category "aws workspaces-web"
+@search-terms UpdateBrowserSettings
+export def 'workspaces-web update-browser-settings' [
+  --browser-settings-arn: string
+  --browser-policy: string
+  --client-token: string
+  --web-content-filtering-policy: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web UpdateBrowserSettings $browser_settings_arn=browserSettingsArn $browser_policy=browserPolicy $client_token=clientToken $web_content_filtering_policy=webContentFilteringPolicy $region=--region $profile=--profile' }
+
+# PATCH /dataProtectionSettings/{dataProtectionSettingsArn+}; needs --data-protection-settings-arn
+@category "aws workspaces-web"
+@search-terms UpdateDataProtectionSettings
+export def 'workspaces-web update-data-protection-settings' [
+  --data-protection-settings-arn: string
+  --inline-redaction-configuration: record
+  --display-name: string
+  --description: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web UpdateDataProtectionSettings $data_protection_settings_arn=dataProtectionSettingsArn $inline_redaction_configuration=inlineRedactionConfiguration $display_name=displayName $description=description $client_token=clientToken $region=--region $profile=--profile' }
+
+# PATCH /identityProviders/{identityProviderArn+}; needs --identity-provider-arn
+@category "aws workspaces-web"
+@search-terms UpdateIdentityProvider
+export def 'workspaces-web update-identity-provider' [
+  --identity-provider-arn: string
+  --identity-provider-name: string
+  --identity-provider-type: string@[SAML Facebook Google LoginWithAmazon SignInWithApple OIDC]
+  --identity-provider-details: record
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web UpdateIdentityProvider $identity_provider_arn=identityProviderArn $identity_provider_name=identityProviderName $identity_provider_type=identityProviderType $identity_provider_details=identityProviderDetails $client_token=clientToken $region=--region $profile=--profile' }
+
+# PATCH /ipAccessSettings/{ipAccessSettingsArn+}; needs --ip-access-settings-arn
+@category "aws workspaces-web"
+@search-terms UpdateIpAccessSettings
+export def 'workspaces-web update-ip-access-settings' [
+  --ip-access-settings-arn: string
+  --display-name: string
+  --description: string
+  --ip-rules: oneof<list<any>, record>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web UpdateIpAccessSettings $ip_access_settings_arn=ipAccessSettingsArn $display_name=displayName $description=description $ip_rules=ipRules $client_token=clientToken $region=--region $profile=--profile' }
+
+# PATCH /networkSettings/{networkSettingsArn+}; needs --network-settings-arn
+@category "aws workspaces-web"
+@search-terms UpdateNetworkSettings
+export def 'workspaces-web update-network-settings' [
+  --network-settings-arn: string
+  --vpc-id: string
+  --subnet-ids: oneof<list<string>, string>
+  --security-group-ids: oneof<list<string>, string>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web UpdateNetworkSettings $network_settings_arn=networkSettingsArn $vpc_id=vpcId $subnet_ids=subnetIds $security_group_ids=securityGroupIds $client_token=clientToken $region=--region $profile=--profile' }
+
+# PUT /portals/{portalArn+}; needs --portal-arn
+@category "aws workspaces-web"
+@search-terms UpdatePortal
+export def 'workspaces-web update-portal' [
+  --portal-arn: string
+  --display-name: string
+  --authentication-type: string@[Standard IAM_Identity_Center]
+  --instance-type: string@["standard.regular" "standard.large" "standard.xlarge"]
+  --max-concurrent-sessions: int
+  --portal-custom-domain: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web UpdatePortal $portal_arn=portalArn $display_name=displayName $authentication_type=authenticationType $instance_type=instanceType $max_concurrent_sessions=maxConcurrentSessions $portal_custom_domain=portalCustomDomain $region=--region $profile=--profile' }
+
+# POST /sessionLoggers/{sessionLoggerArn+}; needs --session-logger-arn
+@category "aws workspaces-web"
+@search-terms UpdateSessionLogger
+export def 'workspaces-web update-session-logger' [
+  --session-logger-arn: string
+  --event-filter: record
+  --log-configuration: record
+  --display-name: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web UpdateSessionLogger $session_logger_arn=sessionLoggerArn $event_filter=eventFilter $log_configuration=logConfiguration $display_name=displayName $region=--region $profile=--profile' }
+
+# PATCH /trustStores/{trustStoreArn+}; needs --trust-store-arn
+@category "aws workspaces-web"
+@search-terms UpdateTrustStore
+export def 'workspaces-web update-trust-store' [
+  --trust-store-arn: string
+  --certificates-to-add: list<any>
+  --certificates-to-delete: oneof<list<string>, string>
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web UpdateTrustStore $trust_store_arn=trustStoreArn $certificates_to_add=certificatesToAdd $certificates_to_delete=certificatesToDelete $client_token=clientToken $region=--region $profile=--profile' }
+
+# PATCH /userAccessLoggingSettings/{userAccessLoggingSettingsArn+}; needs --user-access-logging-settings-arn
+@category "aws workspaces-web"
+@search-terms UpdateUserAccessLoggingSettings
+export def 'workspaces-web update-user-access-logging-settings' [
+  --user-access-logging-settings-arn: string
+  --kinesis-stream-arn: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web UpdateUserAccessLoggingSettings $user_access_logging_settings_arn=userAccessLoggingSettingsArn $kinesis_stream_arn=kinesisStreamArn $client_token=clientToken $region=--region $profile=--profile' }
+
+# PATCH /userSettings/{userSettingsArn+}; needs --user-settings-arn
+@category "aws workspaces-web"
+@search-terms UpdateUserSettings
+export def 'workspaces-web update-user-settings' [
+  --user-settings-arn: string
+  --copy-allowed: string@[Disabled Enabled]
+  --paste-allowed: string@[Disabled Enabled]
+  --download-allowed: string@[Disabled Enabled]
+  --upload-allowed: string@[Disabled Enabled]
+  --print-allowed: string@[Disabled Enabled]
+  --disconnect-timeout-in-minutes: int
+  --idle-disconnect-timeout-in-minutes: int
+  --client-token: string
+  --cookie-synchronization-configuration: record
+  --deep-link-allowed: string@[Disabled Enabled]
+  --toolbar-configuration: record
+  --branding-configuration-input: record
+  --web-authn-allowed: string@[Disabled Enabled]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces-web UpdateUserSettings $user_settings_arn=userSettingsArn $copy_allowed=copyAllowed $paste_allowed=pasteAllowed $download_allowed=downloadAllowed $upload_allowed=uploadAllowed $print_allowed=printAllowed $disconnect_timeout_in_minutes=disconnectTimeoutInMinutes $idle_disconnect_timeout_in_minutes=idleDisconnectTimeoutInMinutes $client_token=clientToken $cookie_synchronization_configuration=cookieSynchronizationConfiguration $deep_link_allowed=deepLinkAllowed $toolbar_configuration=toolbarConfiguration $branding_configuration_input=brandingConfigurationInput $web_authn_allowed=webAuthnAllowed $region=--region $profile=--profile' }

@@ -1,0 +1,1086 @@
+# Written by `cargo xtask generate --service workspaces` from the service's model and overlay: change those instead.
+# WorkSpaces, API version 2015-04-08: 91 operations.
+
+use rt.nu [call send]
+
+# POST /; needs --link-id
+@category "aws workspaces"
+@search-terms AcceptAccountLinkInvitation
+export def 'workspaces accept-account-link-invitation' [
+  --link-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces AcceptAccountLinkInvitation $link_id=LinkId $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /; needs --alias-id --resource-id
+@category "aws workspaces"
+@search-terms AssociateConnectionAlias
+export def 'workspaces associate-connection-alias' [
+  --alias-id: string
+  --resource-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces AssociateConnectionAlias $alias_id=AliasId $resource_id=ResourceId $region=--region $profile=--profile' }
+
+# POST /; needs --directory-id --group-ids
+@category "aws workspaces"
+@search-terms AssociateIpGroups
+export def 'workspaces associate-ip-groups' [
+  --directory-id: string
+  --group-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces AssociateIpGroups $directory_id=DirectoryId $group_ids=GroupIds $region=--region $profile=--profile' }
+
+# POST /; needs --workspace-id --application-id
+@category "aws workspaces"
+@search-terms AssociateWorkspaceApplication
+export def 'workspaces associate-workspace-application' [
+  --workspace-id: string
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces AssociateWorkspaceApplication $workspace_id=WorkspaceId $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# POST /; needs --group-id --user-rules
+@category "aws workspaces"
+@search-terms AuthorizeIpRules
+export def 'workspaces authorize-ip-rules' [
+  --group-id: string
+  --user-rules: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces AuthorizeIpRules $group_id=GroupId $user_rules=UserRules $region=--region $profile=--profile' }
+
+# POST /; needs --name --source-image-id --source-region
+@category "aws workspaces"
+@search-terms CopyWorkspaceImage
+export def 'workspaces copy-workspace-image' [
+  --name: string
+  --description: string
+  --source-image-id: string
+  --source-region: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces CopyWorkspaceImage $name=Name $description=Description $source_image_id=SourceImageId $source_region=SourceRegion $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --target-account-id
+@category "aws workspaces"
+@search-terms CreateAccountLinkInvitation
+export def 'workspaces create-account-link-invitation' [
+  --target-account-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces CreateAccountLinkInvitation $target_account_id=TargetAccountId $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /; needs --resource-id --name --url
+@category "aws workspaces"
+@search-terms CreateConnectClientAddIn
+export def 'workspaces create-connect-client-add-in' [
+  --resource-id: string
+  --name: string
+  --url: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces CreateConnectClientAddIn $resource_id=ResourceId $name=Name $url=URL $region=--region $profile=--profile' }
+
+# POST /; needs --connection-string
+@category "aws workspaces"
+@search-terms CreateConnectionAlias
+export def 'workspaces create-connection-alias' [
+  --connection-string: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces CreateConnectionAlias $connection_string=ConnectionString $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --group-name
+@category "aws workspaces"
+@search-terms CreateIpGroup
+export def 'workspaces create-ip-group' [
+  --group-name: string
+  --group-desc: string
+  --user-rules: oneof<list<any>, record>
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces CreateIpGroup $group_name=GroupName $group_desc=GroupDesc $user_rules=UserRules $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --primary-region --standby-workspaces
+@category "aws workspaces"
+@search-terms CreateStandbyWorkspaces
+export def 'workspaces create-standby-workspaces' [
+  --primary-region: string
+  --standby-workspaces: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces CreateStandbyWorkspaces $primary_region=PrimaryRegion $standby_workspaces=StandbyWorkspaces $region=--region $profile=--profile' }
+
+# POST /; needs --resource-id --tags
+@category "aws workspaces"
+@search-terms CreateTags
+export def 'workspaces create-tags' [
+  --resource-id: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces CreateTags $resource_id=ResourceId $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --name --description --source-image-id
+@category "aws workspaces"
+@search-terms CreateUpdatedWorkspaceImage
+export def 'workspaces create-updated-workspace-image' [
+  --name: string
+  --description: string
+  --source-image-id: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces CreateUpdatedWorkspaceImage $name=Name $description=Description $source_image_id=SourceImageId $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --bundle-name --bundle-description --image-id --compute-type --user-storage
+@category "aws workspaces"
+@search-terms CreateWorkspaceBundle
+export def 'workspaces create-workspace-bundle' [
+  --bundle-name: string
+  --bundle-description: string
+  --image-id: string
+  --compute-type: record
+  --user-storage: record
+  --root-storage: record
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces CreateWorkspaceBundle $bundle_name=BundleName $bundle_description=BundleDescription $image_id=ImageId $compute_type=ComputeType $user_storage=UserStorage $root_storage=RootStorage $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --name --description --workspace-id
+@category "aws workspaces"
+@search-terms CreateWorkspaceImage
+export def 'workspaces create-workspace-image' [
+  --name: string
+  --description: string
+  --workspace-id: string
+  --tags: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces CreateWorkspaceImage $name=Name $description=Description $workspace_id=WorkspaceId $tags=Tags $region=--region $profile=--profile' }
+
+# POST /; needs --workspaces
+@category "aws workspaces"
+@search-terms CreateWorkspaces
+export def 'workspaces create-workspaces' [
+  --workspaces: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces CreateWorkspaces $workspaces=Workspaces $region=--region $profile=--profile' }
+
+# POST /; needs --pool-name --description --bundle-id --directory-id --capacity
+@category "aws workspaces"
+@search-terms CreateWorkspacesPool
+export def 'workspaces create-workspaces-pool' [
+  --pool-name: string
+  --description: string
+  --bundle-id: string
+  --directory-id: string
+  --capacity: record
+  --tags: oneof<list<any>, record>
+  --application-settings: record
+  --timeout-settings: record
+  --running-mode: string@[AUTO_STOP ALWAYS_ON]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces CreateWorkspacesPool $pool_name=PoolName $description=Description $bundle_id=BundleId $directory_id=DirectoryId $capacity=Capacity $tags=Tags $application_settings=ApplicationSettings $timeout_settings=TimeoutSettings $running_mode=RunningMode $region=--region $profile=--profile' }
+
+# POST /; needs --link-id
+@category "aws workspaces"
+@search-terms DeleteAccountLinkInvitation
+export def 'workspaces delete-account-link-invitation' [
+  --link-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces DeleteAccountLinkInvitation $link_id=LinkId $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /; needs --resource-id --platforms
+@category "aws workspaces"
+@search-terms DeleteClientBranding
+export def 'workspaces delete-client-branding' [
+  --resource-id: string
+  --platforms: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces DeleteClientBranding $resource_id=ResourceId $platforms=Platforms $region=--region $profile=--profile' }
+
+# POST /; needs --add-in-id --resource-id
+@category "aws workspaces"
+@search-terms DeleteConnectClientAddIn
+export def 'workspaces delete-connect-client-add-in' [
+  --add-in-id: string
+  --resource-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces DeleteConnectClientAddIn $add_in_id=AddInId $resource_id=ResourceId $region=--region $profile=--profile' }
+
+# POST /; needs --alias-id
+@category "aws workspaces"
+@search-terms DeleteConnectionAlias
+export def 'workspaces delete-connection-alias' [
+  --alias-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces DeleteConnectionAlias $alias_id=AliasId $region=--region $profile=--profile' }
+
+# POST /; needs --group-id
+@category "aws workspaces"
+@search-terms DeleteIpGroup
+export def 'workspaces delete-ip-group' [
+  --group-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces DeleteIpGroup $group_id=GroupId $region=--region $profile=--profile' }
+
+# POST /; needs --resource-id --tag-keys
+@category "aws workspaces"
+@search-terms DeleteTags
+export def 'workspaces delete-tags' [
+  --resource-id: string
+  --tag-keys: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces DeleteTags $resource_id=ResourceId $tag_keys=TagKeys $region=--region $profile=--profile' }
+
+# POST /
+@category "aws workspaces"
+@search-terms DeleteWorkspaceBundle
+export def 'workspaces delete-workspace-bundle' [
+  --bundle-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces DeleteWorkspaceBundle $bundle_id=BundleId $region=--region $profile=--profile' }
+
+# POST /; needs --image-id
+@category "aws workspaces"
+@search-terms DeleteWorkspaceImage
+export def 'workspaces delete-workspace-image' [
+  --image-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces DeleteWorkspaceImage $image_id=ImageId $region=--region $profile=--profile' }
+
+# POST /; needs --workspace-id
+@category "aws workspaces"
+@search-terms DeployWorkspaceApplications
+export def 'workspaces deploy-workspace-applications' [
+  --workspace-id: string
+  --force: oneof<bool>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces DeployWorkspaceApplications $workspace_id=WorkspaceId $force=Force $region=--region $profile=--profile' }
+
+# POST /; needs --directory-id
+@category "aws workspaces"
+@search-terms DeregisterWorkspaceDirectory
+export def 'workspaces deregister-workspace-directory' [
+  --directory-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces DeregisterWorkspaceDirectory $directory_id=DirectoryId $region=--region $profile=--profile' }
+
+# POST /; cached 1min
+@category "aws workspaces"
+@search-terms DescribeAccount
+export def 'workspaces describe-account' [
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces DescribeAccount $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws workspaces"
+@search-terms DescribeAccountModifications
+@example "First rows only" "workspaces describe-account-modifications --stream | first 3"
+export def 'workspaces describe-account-modifications' [
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces DescribeAccountModifications $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --application-id --associated-resource-types
+@category "aws workspaces"
+@search-terms DescribeApplicationAssociations
+export def 'workspaces describe-application-associations' [
+  --application-id: string
+  --associated-resource-types: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces DescribeApplicationAssociations $application_id=ApplicationId $associated_resource_types=AssociatedResourceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws workspaces"
+@search-terms DescribeApplications
+@example "First rows only" "workspaces describe-applications --stream | first 3"
+export def 'workspaces describe-applications' [
+  --application-ids: oneof<list<string>, string>
+  --compute-type-names: oneof<list<string>, string>
+  --license-type: string@[LICENSED UNLICENSED]
+  --operating-system-names: oneof<list<string>, string>
+  --owner: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces DescribeApplications $application_ids=ApplicationIds $compute_type_names=ComputeTypeNames $license_type=LicenseType $operating_system_names=OperatingSystemNames $owner=Owner $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --bundle-id --associated-resource-types
+@category "aws workspaces"
+@search-terms DescribeBundleAssociations
+export def 'workspaces describe-bundle-associations' [
+  --bundle-id: string
+  --associated-resource-types: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'workspaces DescribeBundleAssociations $bundle_id=BundleId $associated_resource_types=AssociatedResourceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min; needs --resource-id
+@category "aws workspaces"
+@search-terms DescribeClientBranding
+export def 'workspaces describe-client-branding' [
+  --resource-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces DescribeClientBranding $resource_id=ResourceId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --resource-ids
+@category "aws workspaces"
+@search-terms DescribeClientProperties
+export def 'workspaces describe-client-properties' [
+  --resource-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'workspaces DescribeClientProperties $resource_ids=ResourceIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; follows pages; cached 1min; needs --resource-id
+@category "aws workspaces"
+@search-terms DescribeConnectClientAddIns
+export def 'workspaces describe-connect-client-add-ins' [
+  --resource-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces DescribeConnectClientAddIns $resource_id=ResourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --alias-id
+@category "aws workspaces"
+@search-terms DescribeConnectionAliasPermissions
+export def 'workspaces describe-connection-alias-permissions' [
+  --alias-id: string
+  --next-token: string
+  --max-results: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces DescribeConnectionAliasPermissions $alias_id=AliasId $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws workspaces"
+@search-terms DescribeConnectionAliases
+@example "First rows only" "workspaces describe-connection-aliases --stream | first 3"
+export def 'workspaces describe-connection-aliases' [
+  --alias-ids: oneof<list<string>, string>
+  --resource-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces DescribeConnectionAliases $alias_ids=AliasIds $resource_id=ResourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --image-id
+@category "aws workspaces"
+@search-terms DescribeCustomWorkspaceImageImport
+export def 'workspaces describe-custom-workspace-image-import' [
+  --image-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces DescribeCustomWorkspaceImageImport $image_id=ImageId $region=--region $profile=--profile' }
+
+# POST /; cached 1min; needs --image-id --associated-resource-types
+@category "aws workspaces"
+@search-terms DescribeImageAssociations
+export def 'workspaces describe-image-associations' [
+  --image-id: string
+  --associated-resource-types: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'workspaces DescribeImageAssociations $image_id=ImageId $associated_resource_types=AssociatedResourceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; follows pages; cached 1min
+@category "aws workspaces"
+@search-terms DescribeIpGroups
+@example "First rows only" "workspaces describe-ip-groups --stream | first 3"
+export def 'workspaces describe-ip-groups' [
+  --group-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces DescribeIpGroups $group_ids=GroupIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 5min; needs --resource-id
+@category "aws workspaces"
+@search-terms DescribeTags
+export def 'workspaces describe-tags' [
+  --resource-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'workspaces DescribeTags $resource_id=ResourceId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; cached 1min; needs --workspace-id --associated-resource-types
+@category "aws workspaces"
+@search-terms DescribeWorkspaceAssociations
+export def 'workspaces describe-workspace-associations' [
+  --workspace-id: string
+  --associated-resource-types: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceAssociations $workspace_id=WorkspaceId $associated_resource_types=AssociatedResourceTypes $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; follows pages; cached 1min
+@category "aws workspaces"
+@search-terms DescribeWorkspaceBundles
+@example "First rows only" "workspaces describe-workspace-bundles --stream | first 3"
+export def 'workspaces describe-workspace-bundles' [
+  --bundle-ids: oneof<list<string>, string>
+  --owner: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceBundles $bundle_ids=BundleIds $owner=Owner $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws workspaces"
+@search-terms DescribeWorkspaceDirectories
+@example "First rows only" "workspaces describe-workspace-directories --stream | first 3"
+export def 'workspaces describe-workspace-directories' [
+  --directory-ids: oneof<list<string>, string>
+  --workspace-directory-names: oneof<list<string>, string>
+  --limit: int
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceDirectories $directory_ids=DirectoryIds $workspace_directory_names=WorkspaceDirectoryNames $limit=Limit $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --image-id
+@category "aws workspaces"
+@search-terms DescribeWorkspaceImagePermissions
+export def 'workspaces describe-workspace-image-permissions' [
+  --image-id: string
+  --next-token: string
+  --max-results: int
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces DescribeWorkspaceImagePermissions $image_id=ImageId $next_token=NextToken $max_results=MaxResults $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws workspaces"
+@search-terms DescribeWorkspaceImages
+@example "First rows only" "workspaces describe-workspace-images --stream | first 3"
+export def 'workspaces describe-workspace-images' [
+  --image-ids: oneof<list<string>, string>
+  --image-type: string@[OWNED SHARED]
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceImages $image_ids=ImageIds $image_type=ImageType $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; cached 1min; needs --workspace-id
+@category "aws workspaces"
+@search-terms DescribeWorkspaceSnapshots
+export def 'workspaces describe-workspace-snapshots' [
+  --workspace-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces DescribeWorkspaceSnapshots $workspace_id=WorkspaceId $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws workspaces"
+@search-terms DescribeWorkspaces
+@example "First rows only" "workspaces describe-workspaces --stream | first 3"
+export def 'workspaces describe-workspaces' [
+  --workspace-ids: oneof<list<string>, string>
+  --directory-id: string
+  --user-name: string
+  --bundle-id: string
+  --workspace-name: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaces $workspace_ids=WorkspaceIds $directory_id=DirectoryId $user_name=UserName $bundle_id=BundleId $workspace_name=WorkspaceName $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws workspaces"
+@search-terms DescribeWorkspacesConnectionStatus
+@example "First rows only" "workspaces describe-workspaces-connection-status --stream | first 3"
+export def 'workspaces describe-workspaces-connection-status' [
+  --workspace-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspacesConnectionStatus $workspace_ids=WorkspaceIds $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --pool-id
+@category "aws workspaces"
+@search-terms DescribeWorkspacesPoolSessions
+export def 'workspaces describe-workspaces-pool-sessions' [
+  --pool-id: string
+  --user-id: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspacesPoolSessions $pool_id=PoolId $user_id=UserId $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min
+@category "aws workspaces"
+@search-terms DescribeWorkspacesPools
+@example "First rows only" "workspaces describe-workspaces-pools --stream | first 3"
+export def 'workspaces describe-workspaces-pools' [
+  --pool-ids: oneof<list<string>, string>
+  --filters: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspacesPools $pool_ids=PoolIds $filters=Filters $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --alias-id
+@category "aws workspaces"
+@search-terms DisassociateConnectionAlias
+export def 'workspaces disassociate-connection-alias' [
+  --alias-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces DisassociateConnectionAlias $alias_id=AliasId $region=--region $profile=--profile' }
+
+# POST /; needs --directory-id --group-ids
+@category "aws workspaces"
+@search-terms DisassociateIpGroups
+export def 'workspaces disassociate-ip-groups' [
+  --directory-id: string
+  --group-ids: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces DisassociateIpGroups $directory_id=DirectoryId $group_ids=GroupIds $region=--region $profile=--profile' }
+
+# POST /; needs --workspace-id --application-id
+@category "aws workspaces"
+@search-terms DisassociateWorkspaceApplication
+export def 'workspaces disassociate-workspace-application' [
+  --workspace-id: string
+  --application-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces DisassociateWorkspaceApplication $workspace_id=WorkspaceId $application_id=ApplicationId $region=--region $profile=--profile' }
+
+# POST /; cached 1min
+@category "aws workspaces"
+@search-terms GetAccountLink
+export def 'workspaces get-account-link' [
+  --link-id: string
+  --linked-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces GetAccountLink $link_id=LinkId $linked_account_id=LinkedAccountId $region=--region $profile=--profile' }
+
+# POST /; needs --resource-id
+@category "aws workspaces"
+@search-terms ImportClientBranding
+export def 'workspaces import-client-branding' [
+  --resource-id: string
+  --device-type-windows: record
+  --device-type-osx: record
+  --device-type-android: record
+  --device-type-ios: record
+  --device-type-linux: record
+  --device-type-web: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces ImportClientBranding $resource_id=ResourceId $device_type_windows=DeviceTypeWindows $device_type_osx=DeviceTypeOsx $device_type_android=DeviceTypeAndroid $device_type_ios=DeviceTypeIos $device_type_linux=DeviceTypeLinux $device_type_web=DeviceTypeWeb $region=--region $profile=--profile' }
+
+# POST /; needs --image-name --image-description --compute-type --protocol --image-source --infrastructure-configuration-arn --platform --os-version
+@category "aws workspaces"
+@search-terms ImportCustomWorkspaceImage
+export def 'workspaces import-custom-workspace-image' [
+  --image-name: string
+  --image-description: string
+  --compute-type: string@[BASE GRAPHICS_G4DN GRAPHICS_G6 GRAPHICS_G7]
+  --protocol: string@[PCOIP DCV BYOP]
+  --image-source: record
+  --infrastructure-configuration-arn: string
+  --platform: string@[WINDOWS]
+  --os-version: string@[Windows_10 Windows_11]
+  --tags: oneof<list<any>, record>
+  --image-validation-mode: string@[CUSTOMER_MANAGED SERVICE_MANAGED]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces ImportCustomWorkspaceImage $image_name=ImageName $image_description=ImageDescription $compute_type=ComputeType $protocol=Protocol $image_source=ImageSource $infrastructure_configuration_arn=InfrastructureConfigurationArn $platform=Platform $os_version=OsVersion $tags=Tags $image_validation_mode=ImageValidationMode $region=--region $profile=--profile' }
+
+# POST /; needs --ec2-image-id --ingestion-process --image-name --image-description
+@category "aws workspaces"
+@search-terms ImportWorkspaceImage
+export def 'workspaces import-workspace-image' [
+  --ec2-image-id: string
+  --ingestion-process: string@[BYOL_REGULAR BYOL_GRAPHICS BYOL_GRAPHICSPRO BYOL_GRAPHICS_G4DN BYOL_REGULAR_WSP BYOL_GRAPHICS_G4DN_WSP BYOL_REGULAR_BYOP BYOL_GRAPHICS_G4DN_BYOP]
+  --image-name: string
+  --image-description: string
+  --tags: oneof<list<any>, record>
+  --applications: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces ImportWorkspaceImage $ec2_image_id=Ec2ImageId $ingestion_process=IngestionProcess $image_name=ImageName $image_description=ImageDescription $tags=Tags $applications=Applications $region=--region $profile=--profile' }
+
+# POST /; follows pages; cached 1min
+@category "aws workspaces"
+@search-terms ListAccountLinks
+@example "First rows only" "workspaces list-account-links --stream | first 3"
+export def 'workspaces list-account-links' [
+  --link-status-filter: oneof<list<string>, string>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<table, record> { call 'workspaces ListAccountLinks $link_status_filter=LinkStatusFilter $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; follows pages; cached 1min; needs --management-cidr-range-constraint
+@category "aws workspaces"
+@search-terms ListAvailableManagementCidrRanges
+export def 'workspaces list-available-management-cidr-ranges' [
+  --management-cidr-range-constraint: string
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+  --max-items: int
+  --page-size: int
+  --starting-token: string
+]: nothing -> oneof<list<any>, record> { call 'workspaces ListAvailableManagementCidrRanges $management_cidr_range_constraint=ManagementCidrRangeConstraint $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream $max_items=--max-items $page_size=--page-size $starting_token=--starting-token' }
+
+# POST /; needs --source-workspace-id --bundle-id
+@category "aws workspaces"
+@search-terms MigrateWorkspace
+export def 'workspaces migrate-workspace' [
+  --source-workspace-id: string
+  --bundle-id: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces MigrateWorkspace $source_workspace_id=SourceWorkspaceId $bundle_id=BundleId $region=--region $profile=--profile' }
+
+# POST /
+@category "aws workspaces"
+@search-terms ModifyAccount
+export def 'workspaces modify-account' [
+  --dedicated-tenancy-support: string@[ENABLED]
+  --dedicated-tenancy-management-cidr-range: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces ModifyAccount $dedicated_tenancy_support=DedicatedTenancySupport $dedicated_tenancy_management_cidr_range=DedicatedTenancyManagementCidrRange $region=--region $profile=--profile' }
+
+# POST /; needs --resource-id
+@category "aws workspaces"
+@search-terms ModifyCertificateBasedAuthProperties
+export def 'workspaces modify-certificate-based-auth-properties' [
+  --resource-id: string
+  --certificate-based-auth-properties: record
+  --properties-to-delete: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces ModifyCertificateBasedAuthProperties $resource_id=ResourceId $certificate_based_auth_properties=CertificateBasedAuthProperties $properties_to_delete=PropertiesToDelete $region=--region $profile=--profile' }
+
+# POST /; needs --resource-id --client-properties
+@category "aws workspaces"
+@search-terms ModifyClientProperties
+export def 'workspaces modify-client-properties' [
+  --resource-id: string
+  --client-properties: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces ModifyClientProperties $resource_id=ResourceId $client_properties=ClientProperties $region=--region $profile=--profile' }
+
+# POST /; needs --directory-id --endpoint-encryption-mode
+@category "aws workspaces"
+@search-terms ModifyEndpointEncryptionMode
+export def 'workspaces modify-endpoint-encryption-mode' [
+  --directory-id: string
+  --endpoint-encryption-mode: string@[STANDARD_TLS FIPS_VALIDATED]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces ModifyEndpointEncryptionMode $directory_id=DirectoryId $endpoint_encryption_mode=EndpointEncryptionMode $region=--region $profile=--profile' }
+
+# POST /; needs --resource-id
+@category "aws workspaces"
+@search-terms ModifySamlProperties
+export def 'workspaces modify-saml-properties' [
+  --resource-id: string
+  --saml-properties: record
+  --properties-to-delete: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces ModifySamlProperties $resource_id=ResourceId $saml_properties=SamlProperties $properties_to_delete=PropertiesToDelete $region=--region $profile=--profile' }
+
+# POST /; needs --resource-id --selfservice-permissions
+@category "aws workspaces"
+@search-terms ModifySelfservicePermissions
+export def 'workspaces modify-selfservice-permissions' [
+  --resource-id: string
+  --selfservice-permissions: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces ModifySelfservicePermissions $resource_id=ResourceId $selfservice_permissions=SelfservicePermissions $region=--region $profile=--profile' }
+
+# POST /; needs --resource-id
+@category "aws workspaces"
+@search-terms ModifyStreamingProperties
+export def 'workspaces modify-streaming-properties' [
+  --resource-id: string
+  --streaming-properties: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces ModifyStreamingProperties $resource_id=ResourceId $streaming_properties=StreamingProperties $region=--region $profile=--profile' }
+
+# POST /; needs --resource-id --workspace-access-properties
+@category "aws workspaces"
+@search-terms ModifyWorkspaceAccessProperties
+export def 'workspaces modify-workspace-access-properties' [
+  --resource-id: string
+  --workspace-access-properties: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces ModifyWorkspaceAccessProperties $resource_id=ResourceId $workspace_access_properties=WorkspaceAccessProperties $region=--region $profile=--profile' }
+
+# POST /; needs --resource-id --workspace-creation-properties
+@category "aws workspaces"
+@search-terms ModifyWorkspaceCreationProperties
+export def 'workspaces modify-workspace-creation-properties' [
+  --resource-id: string
+  --workspace-creation-properties: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces ModifyWorkspaceCreationProperties $resource_id=ResourceId $workspace_creation_properties=WorkspaceCreationProperties $region=--region $profile=--profile' }
+
+# POST /; needs --workspace-id
+@category "aws workspaces"
+@search-terms ModifyWorkspaceProperties
+export def 'workspaces modify-workspace-properties' [
+  --workspace-id: string
+  --workspace-properties: record
+  --data-replication: string@[NO_REPLICATION PRIMARY_AS_SOURCE]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces ModifyWorkspaceProperties $workspace_id=WorkspaceId $workspace_properties=WorkspaceProperties $data_replication=DataReplication $region=--region $profile=--profile' }
+
+# POST /; needs --workspace-id --workspace-state
+@category "aws workspaces"
+@search-terms ModifyWorkspaceState
+export def 'workspaces modify-workspace-state' [
+  --workspace-id: string
+  --workspace-state: string@[AVAILABLE ADMIN_MAINTENANCE]
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces ModifyWorkspaceState $workspace_id=WorkspaceId $workspace_state=WorkspaceState $region=--region $profile=--profile' }
+
+# POST /; needs --reboot-workspace-requests
+@category "aws workspaces"
+@search-terms RebootWorkspaces
+export def 'workspaces reboot-workspaces' [
+  --reboot-workspace-requests: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'workspaces RebootWorkspaces $reboot_workspace_requests=RebootWorkspaceRequests $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --rebuild-workspace-requests
+@category "aws workspaces"
+@search-terms RebuildWorkspaces
+export def 'workspaces rebuild-workspaces' [
+  --rebuild-workspace-requests: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'workspaces RebuildWorkspaces $rebuild_workspace_requests=RebuildWorkspaceRequests $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /
+@category "aws workspaces"
+@search-terms RegisterWorkspaceDirectory
+export def 'workspaces register-workspace-directory' [
+  --directory-id: string
+  --subnet-ids: oneof<list<string>, string>
+  --enable-self-service: oneof<bool>
+  --tenancy: string@[DEDICATED SHARED]
+  --tags: oneof<list<any>, record>
+  --workspace-directory-name: string
+  --workspace-directory-description: string
+  --user-identity-type: string@[CUSTOMER_MANAGED AWS_DIRECTORY_SERVICE AWS_IAM_IDENTITY_CENTER]
+  --workspace-os-user-mode: string@[LOCAL_USER DOMAIN_JOIN ENTRA_JOIN SELF_MANAGED]
+  --idc-instance-arn: string
+  --microsoft-entra-config: record
+  --workspace-type: string@[PERSONAL POOLS]
+  --active-directory-config: record
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces RegisterWorkspaceDirectory $directory_id=DirectoryId $subnet_ids=SubnetIds $enable_self_service=EnableSelfService $tenancy=Tenancy $tags=Tags $workspace_directory_name=WorkspaceDirectoryName $workspace_directory_description=WorkspaceDirectoryDescription $user_identity_type=UserIdentityType $workspace_os_user_mode=WorkspaceOsUserMode $idc_instance_arn=IdcInstanceArn $microsoft_entra_config=MicrosoftEntraConfig $workspace_type=WorkspaceType $active_directory_config=ActiveDirectoryConfig $region=--region $profile=--profile' }
+
+# POST /; needs --link-id
+@category "aws workspaces"
+@search-terms RejectAccountLinkInvitation
+export def 'workspaces reject-account-link-invitation' [
+  --link-id: string
+  --client-token: string
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces RejectAccountLinkInvitation $link_id=LinkId $client_token=ClientToken $region=--region $profile=--profile' }
+
+# POST /; needs --workspace-id
+@category "aws workspaces"
+@search-terms RestoreWorkspace
+export def 'workspaces restore-workspace' [
+  --workspace-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces RestoreWorkspace $workspace_id=WorkspaceId $region=--region $profile=--profile' }
+
+# POST /; needs --group-id --user-rules
+@category "aws workspaces"
+@search-terms RevokeIpRules
+export def 'workspaces revoke-ip-rules' [
+  --group-id: string
+  --user-rules: oneof<list<string>, string>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces RevokeIpRules $group_id=GroupId $user_rules=UserRules $region=--region $profile=--profile' }
+
+# POST /; needs --start-workspace-requests
+@category "aws workspaces"
+@search-terms StartWorkspaces
+export def 'workspaces start-workspaces' [
+  --start-workspace-requests: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'workspaces StartWorkspaces $start_workspace_requests=StartWorkspaceRequests $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --pool-id
+@category "aws workspaces"
+@search-terms StartWorkspacesPool
+export def 'workspaces start-workspaces-pool' [
+  --pool-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces StartWorkspacesPool $pool_id=PoolId $region=--region $profile=--profile' }
+
+# POST /; needs --stop-workspace-requests
+@category "aws workspaces"
+@search-terms StopWorkspaces
+export def 'workspaces stop-workspaces' [
+  --stop-workspace-requests: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'workspaces StopWorkspaces $stop_workspace_requests=StopWorkspaceRequests $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --pool-id
+@category "aws workspaces"
+@search-terms StopWorkspacesPool
+export def 'workspaces stop-workspaces-pool' [
+  --pool-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces StopWorkspacesPool $pool_id=PoolId $region=--region $profile=--profile' }
+
+# POST /; needs --terminate-workspace-requests
+@category "aws workspaces"
+@search-terms TerminateWorkspaces
+export def 'workspaces terminate-workspaces' [
+  --terminate-workspace-requests: oneof<list<any>, record>
+  --region: string
+  --profile: string
+  --raw
+  --regions: list<string>
+  --stream
+]: nothing -> oneof<table, record> { call 'workspaces TerminateWorkspaces $terminate_workspace_requests=TerminateWorkspaceRequests $region=--region $profile=--profile $raw=--raw $regions=--regions $stream=--stream' }
+
+# POST /; needs --pool-id
+@category "aws workspaces"
+@search-terms TerminateWorkspacesPool
+export def 'workspaces terminate-workspaces-pool' [
+  --pool-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces TerminateWorkspacesPool $pool_id=PoolId $region=--region $profile=--profile' }
+
+# POST /; needs --session-id
+@category "aws workspaces"
+@search-terms TerminateWorkspacesPoolSession
+export def 'workspaces terminate-workspaces-pool-session' [
+  --session-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces TerminateWorkspacesPoolSession $session_id=SessionId $region=--region $profile=--profile' }
+
+# POST /; needs --add-in-id --resource-id
+@category "aws workspaces"
+@search-terms UpdateConnectClientAddIn
+export def 'workspaces update-connect-client-add-in' [
+  --add-in-id: string
+  --resource-id: string
+  --name: string
+  --url: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces UpdateConnectClientAddIn $add_in_id=AddInId $resource_id=ResourceId $name=Name $url=URL $region=--region $profile=--profile' }
+
+# POST /; needs --alias-id --connection-alias-permission
+@category "aws workspaces"
+@search-terms UpdateConnectionAliasPermission
+export def 'workspaces update-connection-alias-permission' [
+  --alias-id: string
+  --connection-alias-permission: record
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces UpdateConnectionAliasPermission $alias_id=AliasId $connection_alias_permission=ConnectionAliasPermission $region=--region $profile=--profile' }
+
+# POST /; needs --group-id --user-rules
+@category "aws workspaces"
+@search-terms UpdateRulesOfIpGroup
+export def 'workspaces update-rules-of-ip-group' [
+  --group-id: string
+  --user-rules: oneof<list<any>, record>
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces UpdateRulesOfIpGroup $group_id=GroupId $user_rules=UserRules $region=--region $profile=--profile' }
+
+# POST /
+@category "aws workspaces"
+@search-terms UpdateWorkspaceBundle
+export def 'workspaces update-workspace-bundle' [
+  --bundle-id: string
+  --image-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces UpdateWorkspaceBundle $bundle_id=BundleId $image_id=ImageId $region=--region $profile=--profile' }
+
+# POST /; needs --image-id --allow-copy-image --shared-account-id
+@category "aws workspaces"
+@search-terms UpdateWorkspaceImagePermission
+export def 'workspaces update-workspace-image-permission' [
+  --image-id: string
+  --allow-copy-image: oneof<bool>
+  --shared-account-id: string
+  --region: string
+  --profile: string
+]: nothing -> oneof<nothing, record> { call 'workspaces UpdateWorkspaceImagePermission $image_id=ImageId $allow_copy_image=AllowCopyImage $shared_account_id=SharedAccountId $region=--region $profile=--profile' }
+
+# POST /; needs --pool-id
+@category "aws workspaces"
+@search-terms UpdateWorkspacesPool
+export def 'workspaces update-workspaces-pool' [
+  --pool-id: string
+  --description: string
+  --bundle-id: string
+  --directory-id: string
+  --capacity: record
+  --application-settings: record
+  --timeout-settings: record
+  --running-mode: string@[AUTO_STOP ALWAYS_ON]
+  --region: string
+  --profile: string
+]: nothing -> record { call 'workspaces UpdateWorkspacesPool $pool_id=PoolId $description=Description $bundle_id=BundleId $directory_id=DirectoryId $capacity=Capacity $application_settings=ApplicationSettings $timeout_settings=TimeoutSettings $running_mode=RunningMode $region=--region $profile=--profile' }
