@@ -1,0 +1,164 @@
+# rt.nu against a nuaws-rt that says what the test wants: frames, errors, streams that are cut.
+
+use std/assert
+use ../../generated/s3.nu *
+use ../../generated/ec2.nu *
+use ../../generated/nuaws.nu ["nuaws error"]
+
+const fake = path self fake.py
+const s3 = path self ../../generated/s3.nu
+
+const ERROR = {
+  code: "nuaws::s3::NoSuchBucket"
+  msg: "the bucket does not exist"
+  help: "s3 list-buckets shows those that do"
+  flag: bucket
+  service: s3
+  operation: ListObjectsV2
+  aws_code: NoSuchBucket
+  status: 404
+  request_id: R1
+  stage: answered
+  fields: {BucketName: "b & c"}
+  url: "nuaws:error?service=s3&operation=ListObjectsV2&aws_code=NoSuchBucket&status=404&request_id=R1&stage=answered&fields=%7B%22BucketName%22%3A%22b%20%26%20c%22%7D"
+}
+const END = {end: {rows: 0}, list: true}
+
+export def tests []: nothing -> table {
+  [
+    [name run];
+    ["rows, a value, nothing, no rows" {||
+      assert equal (with [{rows: [{a: 1}]} {rows: [{a: 2}]} $END] { s3 list-objects-v2 }) [{a: 1} {a: 2}]
+      assert equal (with [{rows: [[1 2] [3]]} $END] { s3 list-objects-v2 }) [[1 2] [3]]
+      assert equal (with [{value: {a: [1]}} {end: {rows: 1}}] { s3 head-object }) {a: [1]}
+      assert equal (with [{end: {rows: 0}, list: false}] { s3 delete-bucket }) null
+      assert equal (with [$END] { s3 list-objects-v2 }) []
+      assert equal (with [$END] { s3 list-objects-v2 --stream }) []
+    }]
+    ["sizes are filesize where they are" {||
+      let rows = [{Size: 5, At: {Size: 6}} {At: null} {}]
+      let answer = with [{rows: $rows, sizes: [Size At.Size]} $END] { s3 list-objects-v2 }
+      assert equal $answer [{Size: 5b, At: {Size: 6b}} {At: null} {}]
+      assert equal (with [{value: {Size: 7}, sizes: [Size]} $END] { s3 head-object }) {Size: 7b}
+    }]
+    ["what is sent" {||
+      let sent = with [echo $END] { s3 list-objects-v2 --bucket b --fetch-owner=false --region r --regions [x y] --raw --max-items 5 }
+      assert equal $sent.words [call s3 ListObjectsV2 --max-items "5" --raw --region r --regions "x,y" --output frames]
+      assert equal ($sent.input | from msgpack) {Bucket: b, FetchOwner: false}
+    }]
+    ["a variable of the caller is not a flag" {||
+      let bucket = "caller's"
+      let raw = true
+      assert equal (with [echo $END] { s3 list-objects-v2 | get input | from msgpack }) {}
+    }]
+    ["a switch that is not given is not sent" {||
+      assert equal (with [echo $END] { ec2 describe-vpcs | get input | from msgpack }) {}
+      assert equal (with [echo $END] { ec2 describe-vpcs --dry-run | get input | from msgpack }) {DryRun: true}
+    }]
+    ["a duration is a time ago" {||
+      let sent = with [echo $END] { s3 head-object --if-modified-since 1day | get input | from msgpack }
+      let ago = (date now) - $sent.IfModifiedSince
+      assert ($ago >= 1day and $ago < 1day + 1min)
+    }]
+    ["a body goes as it is piped, or as a parameter" {||
+      let piped = with [echo $END] { 0x[00 ff] | s3 put-object --bucket b }
+      assert equal $piped.input 0x[00 ff]
+      assert equal ($piped.words | last 3) [--body --params '{"Bucket":"b"}']
+      let given = with [echo $END] { ["ignored"] | each { s3 put-object --body "x" } | first }
+      assert equal ($given.input | from msgpack) {Body: x}
+      assert equal (with [echo $END] { [{a: 1}] | each { s3 put-object --bucket b } | first | get input | from msgpack }) {Bucket: b}
+    }]
+    ["an error has its place, its code, its facts" {||
+      let error = with [{error: $ERROR}] { try { s3 list-objects-v2 --bucket b } catch {|e| $e } }
+      assert equal $error.msg $ERROR.msg
+      assert equal $error.details.code $ERROR.code
+      assert equal (nuaws error $error) ($ERROR | reject flag url | move service operation --last | select aws_code status request_id stage fields service operation msg code help)
+    }]
+    ["the label stands at the flag" {||
+      assert equal (label_of 's3 list-objects-v2 --bucket $x') "--bucket"
+      assert equal (label_of 's3 list-objects-v2 --prefix x') "s3 list-objects-v2"
+      assert equal (label_of "# s3 list-objects\nlet s3 = 1\n(s3   list-objects-v2\n  --bucket=ü)") "--bucket"
+      assert equal (label_of 's3 list-objects-v2 --bucket a; s3 list-objects-v2 --bucket b') null
+    }]
+    ["whole or an error, whatever happens after some rows" {||
+      for ending in [[{error: $ERROR}] [die] ["<half" {rows: [{a: 3}]}] []] {
+        for use in [{|| length } {|| first } {|| each {|row| 1 } } {|| skip 1 | length } {|| ignore }] {
+          assert error { with ([{rows: [{a: 1}]} {rows: [{a: 2}]}] ++ $ending) { s3 list-objects-v2 | do $use } }
+        }
+      }
+    }]
+    ["a cut stream never looks complete to what uses its rows" {||
+      let uses = {
+        let: {|| let rows = $in; $rows }
+        for: {|| for row in $in { $row } }
+        where: {|| where a > 0 | collect }
+        last: {|| last | to nuon }
+        collect: {|| collect }
+        sort: {|| sort-by a }
+        get: {|| get a }
+        json: {|| to json }
+        save: {|| save --force (mktemp --tmpdir) }
+      }
+      for ending in [[{error: $ERROR}] [die] ["<half" {rows: [{a: 3}]}]] {
+        $uses | items {|name, use|
+          let error = try {
+            with ([{rows: [{a: 1}]} {rows: [{a: 2}]}] ++ $ending) { let seen = s3 list-objects-v2 --stream | do $use; null }
+          } catch {|e| nuaws error $e }
+          let wanted = if $ending == [{error: $ERROR}] { $ERROR.code } else { "nuaws::cut" }
+          assert equal $error.code? $wanted $"($name) after ($ending | to nuon)"
+        }
+      }
+    }]
+    ["an error before the first row is raised at once, streamed or not" {||
+      assert error { with [{error: $ERROR}] { s3 list-objects-v2 --stream | length } }
+      assert error { with [die] { s3 list-objects-v2 --stream | length } }
+      assert error { with [] { s3 list-objects-v2 --stream | length } }
+    }]
+    ["rows come before the stream ends" {||
+      let started = date now
+      let first = with [{rows: [{a: 1}]} wait wait wait wait wait {rows: [{a: 2}]} $END] { s3 list-objects-v2 --stream | first }
+      assert equal $first {a: 1}
+      assert (((date now) - $started) < 900ms)
+    }]
+    ["who has enough leaves quietly, and nuaws-rt hears of it" {||
+      let note = mktemp --tmpdir
+      rm $note
+      let rows = with-env {FAKE_NOTE: $note} { with [{many: 1000000} $END] { s3 list-objects-v2 --stream | first 3 | get Key } }
+      assert equal $rows [k0 k1 k2]
+      for _ in 1..50 { if ($note | path exists) { break }; sleep 20ms }
+      assert ($note | path exists)
+      rm $note
+    }]
+    ["bytes pass as they are, and a cut is an error" {||
+      assert equal (with [{bytes: {hex: "00ff"}} {bytes: {hex: "10"}} $END] { s3 get-object | collect }) 0x[00 ff 10]
+      assert equal (with [{bytes: {hex: "6869"}} $END] { s3 get-object | decode }) "hi"
+      let file = mktemp --tmpdir
+      for ending in [[{error: $ERROR}] [die]] {
+        assert error { with ([{bytes: {hex: "00"}}] ++ $ending) { s3 get-object | save --force $file } }
+        assert error { with ([{bytes: {hex: "00"}}] ++ $ending) { s3 get-object | decode } }
+        assert error { with $ending { s3 get-object | save --force $file } }
+      }
+      rm $file
+    }]
+  ]
+}
+
+# Runs a closure with a nuaws-rt that plays these steps.
+def with [steps: list<any>, run: closure]: nothing -> any {
+  with-env {NUAWS_RT: $fake, FAKE: ($steps | to json --raw)} { do $run }
+}
+
+# What the label of the error stands at when a script calls.
+def label_of [call: string]: nothing -> any {
+  let file = mktemp --tmpdir --suffix .nu
+  $"use ($s3 | to nuon) *
+    let x = "x"
+    try {
+      ($call)
+    } catch {|e|
+      $e.details.labels.0?.span? | if $in != null { view span $in.start $in.end } | to nuon
+    }" | save --force $file
+  let label = with [{error: $ERROR}] { ^$nu.current-exe --no-config-file $file | from nuon }
+  rm $file
+  $label
+}
