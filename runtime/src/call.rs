@@ -405,7 +405,8 @@ impl Call {
         let facts = operation.http_checksum.as_ref();
         let member = facts.and_then(|facts| facts.request_algorithm_member.as_deref());
         let required = operation.http_checksum_required || facts.is_some_and(|facts| facts.request_checksum_required);
-        let when_supported = self.session.config().request_checksum_calculation().copied_or_supported();
+        let required_only = Some(RequestChecksumCalculation::WhenRequired);
+        let when_supported = self.session.config().request_checksum_calculation() != required_only;
         let name = match member.and_then(|member| params.get(member)).and_then(Value::as_str) {
             Some(name) => name.to_owned(),
             None if required || (member.is_some() && when_supported) => DEFAULT_CHECKSUM.to_owned(),
@@ -467,17 +468,6 @@ fn join(url: &mut String, uri: &str) -> String {
         ("", uri) => uri.to_owned(),
         (path, uri) if uri == "/" || uri.starts_with("/?") => format!("{path}{}", &uri[1..]),
         (path, uri) => format!("{path}{uri}"),
-    }
-}
-
-/// "When supported" unless the caller's configuration says "when required".
-trait CopiedOrSupported {
-    fn copied_or_supported(self) -> bool;
-}
-
-impl CopiedOrSupported for Option<RequestChecksumCalculation> {
-    fn copied_or_supported(self) -> bool {
-        !matches!(self, Some(RequestChecksumCalculation::WhenRequired))
     }
 }
 
