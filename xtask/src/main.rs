@@ -35,6 +35,11 @@ enum Command {
     Test(test::Args),
     /// Measure: generating, loading modules, models, first byte, decoding
     Bench(bench::Args),
+    /// Run the official protocol and endpoint tests from DIR, else NUAWS_CONFORMANCE, else ../shared/conformance
+    Conformance {
+        /// Folder with `protocols` and `endpoints`
+        dir: Option<std::path::PathBuf>,
+    },
     /// Check the rules of the house that no compiler checks
     Tidy,
 }
@@ -56,6 +61,7 @@ fn run() -> anyhow::Result<()> {
         Command::Demo => demo::run(),
         Command::Test(args) => test::run(&args),
         Command::Bench(args) => bench::run(&args),
+        Command::Conformance { dir } => test::conformance(dir.as_deref()),
         Command::Tidy => tidy::run(),
     }
 }

@@ -5,7 +5,7 @@
 
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 use std::{env, io};
@@ -44,6 +44,17 @@ enum Part {
     E2eStreams,
     /// End to end in Nushell against moto, held against boto3
     E2eMoto,
+}
+
+/// Runs the official suites; apart from xtask, which must not wait for the runtime to be built.
+pub(crate) fn conformance(dir: Option<&Path>) -> Result<()> {
+    let dir = dir.map(std::path::absolute).transpose()?;
+    let mut command = Command::new(cargo());
+    command.args(["run", "--quiet", "--package", "nuaws-conformance", "--"]).args(dir).current_dir(root());
+    if !command.status()?.success() {
+        bail!("the engine and the official data do not agree");
+    }
+    Ok(())
 }
 
 /// How many single tests passed and failed.
