@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use aws_smithy_runtime_api::client::http::{SharedHttpClient, SharedHttpConnector, http_client_fn};
 use nuaws_models::Service;
@@ -21,7 +21,7 @@ use crate::error::CallError;
 use crate::input::{self, InputError, Problem};
 use crate::mock::{self, Mock, MockConnector};
 use crate::session::{Choice, Session};
-use crate::transport::{Client, TransportError, shared_http_client};
+use crate::transport::{Client, TransportError, http_client};
 use crate::value::Value;
 
 /// Where a service's model comes from.
@@ -54,6 +54,7 @@ pub struct Engine {
     callees: Mutex<HashMap<Model, Arc<Callee>>>,
     sessions: Mutex<HashMap<(Choice, bool), Arc<Session>>>,
     clients: Mutex<HashMap<(Model, Choice), Client>>,
+    http: OnceLock<SharedHttpClient>,
     mocked: Option<Mocked>,
 }
 
@@ -83,7 +84,13 @@ impl Mocked {
 impl Engine {
     /// An engine that asks the mock where there is one for the service, and AWS for the rest.
     pub fn new(mocked: Option<Mocked>) -> Engine {
-        Engine { callees: Mutex::default(), sessions: Mutex::default(), clients: Mutex::default(), mocked }
+        Engine {
+            callees: Mutex::default(),
+            sessions: Mutex::default(),
+            clients: Mutex::default(),
+            http: OnceLock::new(),
+            mocked,
+        }
     }
 
     /// Finds, checks and puts together.
@@ -107,7 +114,7 @@ impl Engine {
                 let connector = SharedHttpConnector::new(connector);
                 http_client_fn(move |_, _| connector.clone())
             }
-            None => shared_http_client().map_err(|error| of(http_client(error)))?,
+            None => self.http().map_err(of)?,
         };
         let session = self.session(&request.choice, http.clone(), mocked.is_some()).await;
         let client = keep(&self.clients, (request.model.clone(), request.choice), || {
@@ -134,6 +141,18 @@ impl Engine {
         };
         let callee = Arc::new(Callee::new(service, overlay, nuaws_embed::defaults())?);
         Ok(keep(&self.callees, model.clone(), || callee))
+    }
+
+    /// The one pool of connections, made when something is sent.
+    fn http(&self) -> Result<SharedHttpClient, CallError> {
+        if let Some(http) = self.http.get() {
+            return Ok(http.clone());
+        }
+        let made = http_client().map_err(|error| match error {
+            TransportError::Construction(message) => CallError::not_sent("Request", message),
+            other => CallError::not_sent("Request", format!("{other:?}")),
+        })?;
+        Ok(self.http.get_or_init(|| made).clone())
     }
 
     async fn session(&self, choice: &Choice, http: SharedHttpClient, mocked: bool) -> Arc<Session> {
@@ -212,13 +231,6 @@ fn read_model(path: &PathBuf) -> Result<Service, CallError> {
     let service = Service::load(ast.to_text()).map_err(|error| wrong(error.to_string()))?;
     service.check().map_err(|error| wrong(error.to_string()))?;
     Ok(service)
-}
-
-fn http_client(error: TransportError) -> CallError {
-    match error {
-        TransportError::Construction(message) => CallError::not_sent("Request", message),
-        other => CallError::not_sent("Request", format!("{other:?}")),
-    }
 }
 
 /// What is in the map under `key`, made now if nothing is. A poisoned lock costs the keeping, not the call.

@@ -6,6 +6,7 @@
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use bytes::Bytes;
+use nuaws_models::Kind;
 use nuaws_models::model::Operation;
 use nuaws_models::result::{Answer, Path};
 use nuaws_models::traits::Pagination;
@@ -95,7 +96,13 @@ async fn rows(call: &Call, paging: &Paging, path: &Path, outlet: &mut impl Outle
 
 /// One value: the whole output, or the part of it that users want. Pages are joined as the AWS CLI joins them.
 async fn whole(call: &Call, paging: &Paging, answer: Answer, outlet: &mut impl Outlet) -> Result<(), Stop> {
+    let unsaid = call.operation().pagination.as_ref().filter(|facts| facts.items.is_empty());
+    let guessed = unsaid.map(|facts| Pagination { items: only_list(call).into_iter().collect(), ..facts.clone() });
     let mut pages = Pages::new(call, paging)?;
+    if let Some(guessed) = &guessed {
+        // Pages that nothing says how to join are not followed: one page, and its token, as it came.
+        pages.facts = (!guessed.items.is_empty()).then_some(guessed);
+    }
     let mut left = paging.max_items.unwrap_or(u64::MAX);
     let (mut joined, mut count, mut token) = (None, 0, None);
     while let Some(params) = pages.next(left) {
@@ -140,6 +147,14 @@ async fn whole(call: &Call, paging: &Paging, answer: Answer, outlet: &mut impl O
     };
     outlet.frame(Frame::Value(value.unwrap_or(Value::Null), call.sizes(path))).await?;
     Ok(())
+}
+
+/// The one list among an output's members, which is what its pages consist of where the model does not say.
+fn only_list(call: &Call) -> Option<Box<str>> {
+    let members = call.service().output(call.operation()).iter();
+    let mut lists = members.filter(|member| matches!(call.service().target(member).kind, Kind::List(_)));
+    let (Some(list), None) = (lists.next(), lists.next()) else { return None };
+    Some(list.name.clone())
 }
 
 /// Where a listing stands: the parameters of the next request.

@@ -3,6 +3,9 @@
 //! A [`Session`] belongs to one profile and region and serves every service. Nothing here sends anything but what
 //! aws-config itself must ask (SSO, STS, IMDS, containers).
 
+use aws_config::environment::EnvironmentVariableRegionProvider;
+use aws_config::meta::region::RegionProviderChain;
+use aws_config::profile::ProfileFileRegionProvider;
 use aws_config::{BehaviorVersion, ConfigLoader};
 use aws_credential_types::Credentials;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
@@ -41,20 +44,24 @@ impl Session {
         if let Some(profile) = &choice.profile {
             loader = loader.profile_name(profile);
         }
-        if let Some(region) = &choice.region {
-            loader = loader.region(Region::new(region.clone()));
+        // As the AWS CLI has it: an instance's own metadata is asked for credentials, never for the region.
+        let mut profile = ProfileFileRegionProvider::builder();
+        if let Some(name) = &choice.profile {
+            profile = profile.profile_name(name);
         }
+        loader = loader.region(
+            RegionProviderChain::first_try(choice.region.clone().map(Region::new))
+                .or_else(EnvironmentVariableRegionProvider::new())
+                .or_else(profile.build())
+                .or_else(mocked.then(|| Region::from_static("us-east-1"))),
+        );
         if mocked {
             loader = loader.credentials_provider(Credentials::new("AKIAMOCKMOCKMOCKMOCK", "mock", None, None, "mock"));
         }
         if choice.unsigned {
             loader = loader.no_credentials();
         }
-        let mut config = loader.load().await;
-        if mocked && config.region().is_none() {
-            config = config.into_builder().region(Region::new("us-east-1")).build();
-        }
-        Session { config, choice }
+        Session { config: loader.load().await, choice }
     }
 
     /// What the SDK's runtime needs.

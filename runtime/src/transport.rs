@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use aws_credential_types::provider::error::{CredentialsError, TokenError};
@@ -214,12 +214,9 @@ pub enum TransportError {
     Construction(String),
 }
 
-/// The connections of this process, shared by every client: one pool, TLS and proxies by the environment.
-pub fn shared_http_client() -> Result<SharedHttpClient, TransportError> {
-    static CLIENT: OnceLock<SharedHttpClient> = OnceLock::new();
-    if let Some(client) = CLIENT.get() {
-        return Ok(client.clone());
-    }
+/// A pool of connections for any number of clients; TLS and proxies by the environment. It belongs to the runtime it is
+/// first used on.
+pub fn http_client() -> Result<SharedHttpClient, TransportError> {
     let broken =
         |error: &(dyn StdError + 'static)| TransportError::Construction(format!("the HTTP client: {}", chain(error)));
     let pool = ConnectionPool::builder()
@@ -228,7 +225,7 @@ pub fn shared_http_client() -> Result<SharedHttpClient, TransportError> {
         .build_https()
         .map_err(|e| broken(&e))?;
     let client = aws_smithy_http_client::pool::Client::new(&pool).map_err(|e| broken(&e))?;
-    Ok(CLIENT.get_or_init(|| SharedHttpClient::new(client)).clone())
+    Ok(SharedHttpClient::new(client))
 }
 
 /// Calls one service as one identity in one region.
