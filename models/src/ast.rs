@@ -55,7 +55,7 @@ pub enum AstError {
     TooLarge,
 }
 
-/// Members a model may have once mixins are applied; EC2, the largest, has about 30,000.
+/// Members a model may have once mixins are applied, large traits counting as members; EC2, the largest, has about 30,000.
 pub const MAX_MEMBERS: usize = 1_000_000;
 
 /// One service's model in canonical form.

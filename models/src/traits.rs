@@ -235,6 +235,9 @@ pub struct Waiter {
     /// Seconds between attempts at most.
     #[serde(default = "two_minutes")]
     pub max_delay: u32,
+    /// How many attempts AWS's own clients make, `min_delay` apart, before they give up; `nuaws.api#maxAttempts`.
+    #[serde(rename = "nuaws.api#maxAttempts", default)]
+    pub max_attempts: Option<u32>,
 }
 
 fn two() -> u32 {
@@ -250,7 +253,8 @@ fn two_minutes() -> u32 {
 pub struct Acceptor {
     /// `success`, `failure` or `retry`.
     pub state: Box<str>,
-    /// The matcher as the model has it: one key of `output`, `inputOutput`, `success`, `errorType`.
+    /// The matcher as the model has it: one key of `output`, `inputOutput`, `success`, `errorType`,
+    /// `nuaws.api#httpStatus`.
     pub matcher: serde_json::Value,
 }
 

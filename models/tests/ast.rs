@@ -230,6 +230,69 @@ fn long_mixin_chains_neither_overflow_the_stack_nor_fill_memory() {
     assert_eq!(error(&model(json!({}), shapes)), "the model has more than 1000000 members once its mixins are applied");
 }
 
+#[test]
+fn a_large_trait_of_a_mixin_does_not_multiply() {
+    let heavy = "x".repeat(100_000);
+    let mut shapes = json!({"ns#Heavy": {"type": "structure", "members": {},
+        "traits": {"smithy.api#mixin": {}, "smithy.api#pattern": heavy}}});
+    for at in 0..1_000 {
+        let mixins = json!([{"target": "ns#Heavy"}]);
+        shapes[format!("ns#M{at}")] = json!({"type": "structure", "mixins": mixins, "members": {}});
+    }
+    assert!(error(&model(json!({}), shapes)).starts_with("the model has more than 1000000 members"));
+}
+
+#[test]
+fn mixins_are_of_their_users_type() {
+    let base = json!({"type": "structure", "members": {"a": {"target": "smithy.api#String"}}});
+    let op = json!({"type": "operation", "mixins": [{"target": "ns#Base"}]});
+    assert_eq!(
+        error(&model(json!({}), json!({"ns#Op": op, "ns#Base": base}))),
+        "shape ns#Op: a mixin is a shape of another type"
+    );
+}
+
+#[test]
+fn collections_do_not_hold_themselves() {
+    let list = |of: &str| json!({"type": "list", "member": {"target": of}});
+    let map = |of: &str| json!({"type": "map", "key": {"target": "smithy.api#String"}, "value": {"target": of}});
+    let held = |shapes: Value| {
+        let mut shapes = shapes;
+        shapes["ns#In"] = json!({"type": "structure", "members": {"a": {"target": "ns#A"}}});
+        model(json!({}), shapes)
+    };
+    let refused = "shape ns#A: lists and maps stand inside one another without end, or more than 32 deep";
+    assert_eq!(error(&held(json!({"ns#A": list("ns#A")}))), refused);
+    assert_eq!(error(&held(json!({"ns#A": map("ns#B"), "ns#B": list("ns#A")}))), refused);
+    // Through a structure there is an end.
+    parse(&held(json!({"ns#A": list("ns#B"), "ns#B": map("ns#In")})));
+}
+
+#[test]
+fn references_lead_to_what_can_stand_there() {
+    let structure = |of: &str| json!({"type": "structure", "members": {"a": {"target": of}}});
+    let refused = |shapes| error(&model(json!({}), shapes));
+    assert_eq!(
+        refused(json!({"ns#In": structure("ns#Op")})),
+        "shape ns#In: a member holds a service, a resource or an operation"
+    );
+    assert_eq!(refused(json!({"ns#In": {"type": "string"}})), "shape ns#Op: its input or output is no structure");
+    assert_eq!(
+        refused(json!({"ns#Op": structure("smithy.api#String")})),
+        "shape ns#S: what it lists as an operation is none"
+    );
+    assert_eq!(
+        refused(json!({"ns#Op": {"type": "operation", "errors": [{"target": "smithy.api#String"}]}})),
+        "shape ns#Op: what it lists as an error is no structure"
+    );
+    assert_eq!(
+        refused(
+            json!({"ns#S": {"type": "service", "version": "1", "resources": [{"target": "ns#In"}]}, "ns#In": structure("smithy.api#String")})
+        ),
+        "shape ns#S: what it lists as a resource is none"
+    );
+}
+
 /// JSON that looks like a model often enough to get far into the reader.
 fn hostile_json() -> impl Strategy<Value = Value> {
     let word = prop::sample::select(vec![

@@ -153,6 +153,8 @@ pub(super) fn normalize(mut shapes: BTreeMap<String, Shape>) -> Result<Ast, AstE
     drop(services);
     let closure = closure(&shapes, &service)?;
     shapes.retain(|id, _| closure.contains(id.as_str()));
+    references_fit(&shapes)?;
+    bounded_collections(&shapes)?;
     list_closure(&mut shapes, &service);
     let families = Families::of(&shapes[&service]);
     let mut page_defaults = Map::new();
@@ -197,6 +199,68 @@ fn closure(shapes: &BTreeMap<String, Shape>, service: &str) -> Result<HashSet<St
         }
     }
     Ok(seen)
+}
+
+/// Refuses a reference to a shape of a kind that cannot stand there (Smithy 2.0, "Shape targets").
+fn references_fit(shapes: &BTreeMap<String, Shape>) -> Result<(), AstError> {
+    let kind = |target: &String| shapes.get(target).map(|shape| &shape.kind);
+    let is_data =
+        |target: &String| !matches!(kind(target), Some(Kind::Service(_) | Kind::Operation(_) | Kind::Resource(_)));
+    let is_operation = |target: &String| matches!(kind(target), Some(Kind::Operation(_)));
+    let is_resource = |target: &String| matches!(kind(target), Some(Kind::Resource(_)));
+    let is_structure = |target: &String| matches!(kind(target), Some(Kind::Structure));
+    for (id, shape) in shapes {
+        let refuse = |what| Err(AstError::Shape { shape: id.clone(), what });
+        if !shape.members.iter().all(|member| is_data(&member.target)) {
+            return refuse("a member holds a service, a resource or an operation");
+        }
+        let (operations, resources, errors) = match &shape.kind {
+            Kind::Operation(operation) => {
+                if !operation.input.iter().chain(&operation.output).all(is_structure) {
+                    return refuse("its input or output is no structure");
+                }
+                (Vec::new(), &[][..], &operation.errors[..])
+            }
+            Kind::Service(service) => {
+                (service.operations.iter().collect(), &service.resources[..], &service.errors[..])
+            }
+            Kind::Resource(resource) => {
+                let lifecycle = resource.lifecycle.iter().map(|(_, target)| target);
+                let more = resource.operations.iter().chain(&resource.collection_operations);
+                (lifecycle.chain(more).collect(), &resource.resources[..], &[][..])
+            }
+            _ => continue,
+        };
+        if !operations.into_iter().all(is_operation) {
+            return refuse("what it lists as an operation is none");
+        }
+        if !resources.iter().all(is_resource) {
+            return refuse("what it lists as a resource is none");
+        }
+        if !errors.iter().all(is_structure) {
+            return refuse("what it lists as an error is no structure");
+        }
+    }
+    Ok(())
+}
+
+/// Lists and maps that may stand directly inside one another. AWS's have three at most.
+const MAX_COLLECTIONS: usize = 32;
+
+/// Refuses a list or map that holds itself with no structure or union between (Smithy 2.0, "Recursive shape
+/// definitions"): it has no value that ends, and who walks the model would never return.
+fn bounded_collections(shapes: &BTreeMap<String, Shape>) -> Result<(), AstError> {
+    let held = |shape: &Shape| match shape.kind {
+        Kind::List | Kind::Map => shapes.get(&shape.members.last()?.target),
+        _ => None,
+    };
+    for (id, shape) in shapes {
+        if std::iter::successors(Some(shape), |shape| held(shape)).nth(MAX_COLLECTIONS).is_some() {
+            let what = "lists and maps stand inside one another without end, or more than 32 deep";
+            return Err(AstError::Shape { shape: id.clone(), what });
+        }
+    }
+    Ok(())
 }
 
 fn references(shape: &Shape) -> Vec<&str> {

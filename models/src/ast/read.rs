@@ -3,6 +3,7 @@
 //! Shapes come out as written otherwise: which traits and shapes are worth keeping is [`super::normalize`]'s business.
 
 use std::collections::{BTreeMap, HashMap};
+use std::mem::discriminant;
 
 use serde_json::{Map, Value};
 
@@ -79,6 +80,9 @@ fn flatten_mixins(mut raw: BTreeMap<String, Raw>) -> Result<BTreeMap<String, Sha
         for mixin in &mixins {
             match raw.get(mixin) {
                 None => return Err(AstError::Target { shape: id, target: mixin.clone() }),
+                Some(found) if discriminant(&found.shape.kind) != discriminant(&raw[&id].shape.kind) => {
+                    return Err(AstError::Shape { shape: id, what: "a mixin is a shape of another type" });
+                }
                 Some(found) if found.mixins.is_empty() || states.get(mixin) == Some(&State::Done) => {}
                 Some(_) if states.get(mixin) == Some(&State::Open) => {
                     return Err(AstError::Shape { shape: id, what: "its mixins form a circle" });
@@ -91,7 +95,8 @@ fn flatten_mixins(mut raw: BTreeMap<String, Raw>) -> Result<BTreeMap<String, Sha
         }
         if ready {
             let mixed = mixed_shape(&raw, &id, &mixins);
-            members += mixed.members.len();
+            members += mixed.members.len() + weight(&mixed.traits);
+            members += mixed.members.iter().map(|member| weight(&member.traits)).sum::<usize>();
             if members > MAX_MEMBERS {
                 return Err(AstError::TooLarge);
             }
@@ -103,6 +108,19 @@ fn flatten_mixins(mut raw: BTreeMap<String, Raw>) -> Result<BTreeMap<String, Sha
         }
     }
     Ok(raw.into_iter().map(|(id, raw)| (id, raw.shape)).collect())
+}
+
+/// How much traits copied with a mixin count beside members: a large one must not multiply either.
+fn weight(traits: &Traits) -> usize {
+    fn of(value: &Value) -> usize {
+        match value {
+            Value::String(text) => text.len() / 64,
+            Value::Array(items) => items.iter().map(|item| 1 + of(item)).sum(),
+            Value::Object(entries) => entries.iter().map(|(key, value)| 1 + key.len() / 64 + of(value)).sum(),
+            _ => 0,
+        }
+    }
+    traits.values().map(of).sum()
 }
 
 /// The shape `id` with what its mixins give it: their members come first, its own traits win.

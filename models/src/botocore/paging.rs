@@ -10,7 +10,7 @@ use super::source::Object;
 use crate::ast::Shape;
 
 /// Names of members that hold a page token, in and out; every Smithy file we know that has such a pair and says how it
-/// pages, says so (`models/tests/official.rs` checks).
+/// pages, says so (`models/../tests/conformance` checks).
 const TOKENS: [(&str, &str); 12] = [
     ("NextToken", "NextToken"),
     ("nextToken", "nextToken"),
