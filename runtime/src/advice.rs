@@ -30,15 +30,21 @@ pub fn explain(error: TransportError, asked: &Asked<'_>) -> CallError {
         TransportError::Timeout(message) => CallError::not_sent("Timeout", format!("no answer in time: {message}"))
             .stage(Stage::MaybeSent)
             .help("the request may have taken effect: look before you send it again"),
+        TransportError::Dispatch { message, stage: Stage::Answered } => {
+            CallError::not_sent("BrokenOff", format!("the answer of {} broke off: {message}", asked.url))
+                .stage(Stage::Answered)
+                .help("what the request changes may be changed: look before you send it again")
+        }
         TransportError::Dispatch { message, stage } => {
             let help = match stage {
                 Stage::NotSent => "check the network, the proxy settings, --region and --endpoint-url",
-                Stage::MaybeSent => "the request may have taken effect: look before you send it again",
-                Stage::Answered => "AWS's answer broke off: send the request again",
+                _ => "the request may have taken effect: look before you send it again",
             };
             let message = format!("no answer from {}: {message}", asked.url);
             CallError::not_sent("Unreachable", message).stage(stage).help(help)
         }
+        TransportError::Endpoint(message) => CallError::not_sent("Endpoint", message)
+            .help("set AWS_ACCOUNT_ID or the profile's aws_account_id, or AWS_ACCOUNT_ID_ENDPOINT_MODE=preferred"),
         TransportError::Construction(message) => CallError::not_sent("Request", message),
     }
 }
@@ -104,6 +110,10 @@ fn next_step(code: &str, error: &ServiceError, asked: &Asked<'_>) -> Option<Stri
         }
         "OptInRequired" | "SubscriptionRequiredException" => {
             format!("this account has not enabled {} in {region}", asked.sdk_id)
+        }
+        "PermanentRedirect" | "TemporaryRedirect" | "AuthorizationHeaderMalformed" | "Redirect" => {
+            let there = error.bucket_region.as_ref()?;
+            format!("the bucket is in {there}: pass --region {there}")
         }
         _ if code.contains("AccessDenied") || code.contains("Unauthorized") || error.status == 403 => {
             format!("this identity needs the permission for {} in {region}", asked.operation)

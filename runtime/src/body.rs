@@ -1,13 +1,16 @@
 //! The bytes a user pipes in: held in memory while small, in a temporary file beyond that.
 //!
-//! AWS wants lengths and checksums before the first byte, and a retry wants the bytes again; a pipe gives neither. So the
-//! bytes are read once, in constant memory, and what must be known of them is worked out on the way.
+//! AWS wants the length before the first byte, and a retry wants the bytes again; a pipe gives neither. So the bytes are
+//! kept first, in constant memory.
 
 use std::io::{self, Read, Write};
 
+use aws_runtime::content_encoding::{AwsChunkedBody, AwsChunkedBodyOptions};
 use aws_smithy_checksums::ChecksumAlgorithm;
+use aws_smithy_checksums::body::calculate::ChecksumBody;
+use aws_smithy_checksums::http::HttpChecksum;
 use aws_smithy_types::body::SdkBody;
-use aws_smithy_types::byte_stream::ByteStream;
+use aws_smithy_types::byte_stream::{ByteStream, Length};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use bytes::Bytes;
@@ -57,15 +60,31 @@ impl Body {
         self.length
     }
 
+    /// Whether the bytes are at hand; else they are in a file.
+    pub fn in_memory(&self) -> bool {
+        matches!(self.kept, Kept::Memory(_))
+    }
+
     /// The bytes for one call; a retry starts again at the first.
     pub async fn to_sdk(&self) -> io::Result<SdkBody> {
         match &self.kept {
             Kept::Memory(bytes) => Ok(SdkBody::from(bytes.clone())),
             Kept::File(file) => {
-                let stream = ByteStream::read_from().path(file.path()).build().await.map_err(io::Error::other)?;
-                Ok(stream.into_inner())
+                let stream =
+                    ByteStream::read_from().path(file.path()).length(Length::Exact(self.length)).buffer_size(CHUNK);
+                Ok(stream.build().await.map_err(io::Error::other)?.into_inner())
             }
         }
+    }
+
+    /// The bytes for one call in the encoding `aws-chunked`, their checksum behind them: worked out as they leave.
+    pub async fn to_sdk_with_trailer(&self, algorithm: ChecksumAlgorithm) -> io::Result<SdkBody> {
+        let trailer = HttpChecksum::size(&*algorithm.into_impl());
+        let options = AwsChunkedBodyOptions::new(self.length, vec![trailer]).with_chunk_size(CHUNK);
+        Ok(self.to_sdk().await?.map(move |body| {
+            let summed = ChecksumBody::new(body, algorithm.into_impl());
+            SdkBody::from_body_1_x(AwsChunkedBody::new(summed, options.clone()))
+        }))
     }
 
     /// Feeds every byte to `each`.
@@ -86,22 +105,28 @@ impl Body {
         Ok(())
     }
 
-    /// The checksum as `x-amz-checksum-*` headers carry it.
-    pub fn checksum(&self, algorithm: ChecksumAlgorithm) -> io::Result<String> {
-        let mut checksum = algorithm.into_impl();
-        self.visit(|bytes| checksum.update(bytes))?;
-        Ok(BASE64_STANDARD.encode(checksum.finalize()))
-    }
-
-    /// SHA-256 in lower-case hex, as signatures carry it; `None` where the signer can see the bytes itself.
-    pub fn precomputed_sha256(&self) -> io::Result<Option<String>> {
-        if matches!(self.kept, Kept::Memory(_)) {
-            return Ok(None);
+    /// What is asked for, in one pass over the bytes.
+    pub fn digests(&self, checksum: Option<ChecksumAlgorithm>, sha256: bool) -> io::Result<Digests> {
+        let mut checksum = checksum.map(ChecksumAlgorithm::into_impl);
+        let mut sha256 = sha256.then(|| ChecksumAlgorithm::Sha256.into_impl());
+        if checksum.is_some() || sha256.is_some() {
+            self.visit(|bytes| checksum.iter_mut().chain(&mut sha256).for_each(|digest| digest.update(bytes)))?;
         }
-        let mut checksum = ChecksumAlgorithm::Sha256.into_impl();
-        self.visit(|bytes| checksum.update(bytes))?;
-        Ok(Some(checksum.finalize().iter().map(|byte| format!("{byte:02x}")).collect()))
+        let hex = |bytes: Bytes| bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        Ok(Digests {
+            checksum: checksum.map(|checksum| BASE64_STANDARD.encode(checksum.finalize())),
+            sha256: sha256.map(|sha256| hex(sha256.finalize())),
+        })
     }
+}
+
+/// What bytes come to.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Digests {
+    /// As `x-amz-checksum-*` headers carry it.
+    pub checksum: Option<String>,
+    /// In lower-case hex, as signatures carry it.
+    pub sha256: Option<String>,
 }
 
 #[cfg(test)]
@@ -112,7 +137,11 @@ mod tests {
     fn small_stays_in_memory_and_large_goes_to_a_file() {
         let small = Body::read(&b"hello"[..]).unwrap();
         assert!(matches!(small.kept, Kept::Memory(_)));
-        assert_eq!(small.checksum(ChecksumAlgorithm::Crc32).unwrap(), "NhCmhg==");
+        let digests = small.digests(Some(ChecksumAlgorithm::Crc32), true).unwrap();
+        assert_eq!(digests.checksum.as_deref(), Some("NhCmhg=="));
+        let sha256 = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
+        assert_eq!(digests.sha256.as_deref(), Some(sha256));
+        assert_eq!(small.digests(None, false).unwrap(), Digests::default());
 
         let large = Body::read(io::repeat(7).take(IN_MEMORY as u64 + 5)).unwrap();
         assert_eq!(large.length(), IN_MEMORY as u64 + 5);

@@ -3,38 +3,47 @@
 //! A [`Call`] is made once; the pager asks it for a request per page. Here the model, the endpoint rules, the codecs and
 //! the transport meet; nothing here follows pages or writes output.
 
-use std::borrow::Cow;
-use std::io;
-use std::sync::Arc;
+mod discovery;
+mod payload;
+mod presign;
+mod request;
+mod reroute;
 
-use aws_runtime::auth::{SigV4OperationSigningConfig, SigningOptions};
-use aws_sigv4::http_request::SignableBody;
+use std::borrow::Cow;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use aws_smithy_checksums::ChecksumAlgorithm;
 use aws_smithy_types::body::SdkBody;
-use aws_smithy_types::checksum_config::{RequestChecksumCalculation, ResponseChecksumValidation};
+use aws_smithy_types::checksum_config::ResponseChecksumValidation;
+use aws_smithy_types::endpoint::Endpoint;
 use aws_smithy_types::error::ErrorMetadata;
+use aws_smithy_types::event_stream::DeferredSignerSender;
 use aws_smithy_types::retry::ErrorKind;
-use http::{HeaderMap, HeaderName, HeaderValue};
-use nuaws_models::model::{AuthScheme, Operation, Protocol};
-use nuaws_models::names;
+use http::{HeaderMap, StatusCode};
+use nuaws_models::model::{Operation, Protocol};
 use nuaws_models::overlay::{Overlay, Policy};
-use nuaws_models::result::{Answer, Path};
-use nuaws_models::traits::HttpBinding;
-use nuaws_models::{Kind, Service, Shape};
+use nuaws_models::result::{Answer, Path, is_streaming};
+use nuaws_models::traits::{ErrorTrait, HttpBinding};
+use nuaws_models::{Kind, Member, Service, Shape};
 
 use crate::advice::{self, Asked};
 use crate::body::Body;
-use crate::codec::{self, Response, WireBody};
-use crate::endpoint::{Endpoint, EndpointAuth, EndpointError, Params, RuleSet};
+use crate::codec::{self, Response};
+use crate::customizations::{self, AtHand, Unread};
+use crate::endpoint::RuleSet;
 use crate::error::{CallError, Stage};
+use crate::feed::Feed;
 use crate::output::Sizes;
+use crate::s3;
 use crate::session::Session;
 use crate::sink::Sink;
-use crate::transport::{Client, Incoming, IncomingBody, Outgoing, ReadError, ServiceError, Signed, chain};
+use crate::transport::{
+    Client, Incoming, IncomingBody, Outgoing, ReadError, ServiceError, Signed, TransportError, chain,
+};
 use crate::value::Value;
+use request::Purpose;
 
-/// The checksum that AWS's SDKs send where the caller names none.
-const DEFAULT_CHECKSUM: &str = "CRC32";
+pub use presign::{Presigned, presign};
 
 /// Structures within structures that are searched for sizes.
 const SIZE_DEPTH: usize = 2;
@@ -69,6 +78,16 @@ impl Callee {
     }
 }
 
+/// A request without an answer.
+#[derive(Debug)]
+struct Failed {
+    error: TransportError,
+    /// Where it went.
+    url: String,
+    /// The region it was signed for.
+    region: Option<String>,
+}
+
 /// One operation, checked and ready.
 #[derive(Debug)]
 pub struct Call {
@@ -80,6 +99,8 @@ pub struct Call {
     pub params: Value,
     /// The streaming blob, where the operation takes one.
     pub body: Option<Body>,
+    /// What is piped into the event stream, where the operation takes one, until it is sent.
+    feed: Mutex<Option<Feed>>,
     session: Arc<Session>,
     client: Client,
     protocol: Protocol,
@@ -102,20 +123,23 @@ impl Call {
         let Some(&protocol) = service.protocols.first() else {
             return Err(CallError::not_sent("Model", format!("{} names no protocol", service.slug)));
         };
-        if service.signs_v2 {
+        // Import/Export takes version 4 as well, and AWS's own clients send that.
+        if service.signs_v2 && &*service.slug != "importexport" {
             let error = format!("{} wants version 2 signatures, which nuaws does not make", service.slug);
             return Err(CallError::not_sent("Auth", error).help("AWS has closed this service to new customers"));
         }
-        let members = service.operation(name).map(|operation| service.input(operation)).unwrap_or_default();
-        if let Some(member) =
-            members.iter().find(|member| member.traits.client_only && params.get(&member.name).is_some())
-        {
-            // It stands for a presigned URL that the caller can give as well.
-            return Err(CallError::not_sent("Input", format!("{} is not understood yet", member.name))
-                .flag(names::kebab(&member.name))
-                .help("give --pre-signed-url instead"));
-        }
-        Ok(Call { callee, name: name.to_owned(), params, body, session, client, protocol })
+        let feed = Mutex::new(None);
+        Ok(Call { callee, name: name.to_owned(), params, body, feed, session, client, protocol })
+    }
+
+    /// The same with something piped into its event stream.
+    pub fn fed(self, feed: Feed) -> Call {
+        Call { feed: Mutex::new(Some(feed)), ..self }
+    }
+
+    /// What is piped into the event stream; it can be read once.
+    pub fn take_feed(&self) -> Option<Feed> {
+        self.feed.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// The service's model.
@@ -172,20 +196,55 @@ impl Call {
         self.session.region()
     }
 
-    /// Sends one request.
+    /// Sends one request; once more where S3 says that the bucket is in another region, or its session over.
     ///
     /// # Errors
     /// Everything that can go wrong, with how far it got and what to do.
     pub async fn send(&self, params: &Value) -> Result<Incoming, CallError> {
-        let outgoing = self.outgoing(params).await.map_err(|error| self.name_it(error))?;
-        let url = outgoing.endpoint.url().to_owned();
-        let sent = self.client.send(outgoing).await;
-        sent.map_err(|error| self.name_it(advice::explain(error, &self.asked(&url))))
+        let params = &*self.with_checksum_mode(params);
+        match self.attempt(params).await? {
+            Ok(incoming) => Ok(incoming),
+            Err(failed) if self.forgets_endpoint(params, &failed) || self.learns_from(params, &failed).await => {
+                self.attempt(params).await?.map_err(|failed| self.explain(failed))
+            }
+            Err(failed) => Err(self.explain(failed)),
+        }
     }
 
-    /// The checksum an answer carries and we can check: its algorithm, and what it should come to.
+    /// Sends a request whose body is an event stream: once, and `signer` hands over what signs the events. The answer
+    /// may begin, and even end, before the body does.
+    ///
+    /// # Errors
+    /// As [`Call::send`].
+    pub async fn open(&self, body: SdkBody, signer: DeferredSignerSender) -> Result<Incoming, CallError> {
+        let outgoing = self.outgoing(&self.params, Purpose::Send).await.map_err(|error| self.name_it(error))?;
+        let outgoing = Outgoing { body, event_signer: Some(signer), ..outgoing };
+        self.transmit(outgoing).await.map_err(|failed| self.explain(failed))
+    }
+
+    /// Sends one request. The outer error is of a request that could not be put together.
+    async fn attempt(&self, params: &Value) -> Result<Result<Incoming, Failed>, CallError> {
+        let mut outgoing = self.outgoing(params, Purpose::Send).await.map_err(|error| self.name_it(error))?;
+        if let Some(url) = self.discovered(params).await? {
+            outgoing = Outgoing { endpoint: Endpoint::builder().url(url).build(), by_account: None, ..outgoing };
+        }
+        Ok(self.transmit(outgoing).await)
+    }
+
+    async fn transmit(&self, outgoing: Outgoing) -> Result<Incoming, Failed> {
+        let (url, region) = (outgoing.endpoint.url().to_owned(), outgoing.signing_region.clone());
+        self.client.send(outgoing).await.map_err(|error| Failed { error, url, region })
+    }
+
+    fn explain(&self, failed: Failed) -> CallError {
+        self.name_it(advice::explain(failed.error, &self.asked(&failed.url)))
+    }
+
+    /// The checksum an answer carries and we can check: its algorithm, and what it should come to. Not of a part of an
+    /// object: servers send the whole object's with it.
     pub fn response_checksum(&self, incoming: &Incoming) -> Option<(ChecksumAlgorithm, String)> {
-        let facts = self.operation().http_checksum.as_ref()?;
+        let whole = incoming.status != StatusCode::PARTIAL_CONTENT.as_u16();
+        let facts = self.operation().http_checksum.as_ref().filter(|_| whole)?;
         facts.response_algorithms.iter().find_map(|name| {
             let header = format!("x-amz-checksum-{}", name.to_lowercase());
             let value = incoming.headers.get(header)?.to_str().ok()?;
@@ -215,7 +274,12 @@ impl Call {
     /// # Errors
     /// As [`Call::send`], as far as a call gets without sending.
     pub async fn sign(&self, params: &Value) -> Result<Signed, CallError> {
-        let outgoing = self.outgoing(params).await.map_err(|error| self.name_it(error))?;
+        self.may_be_discovered(params)?;
+        self.signed(&self.with_checksum_mode(params), Purpose::Send).await
+    }
+
+    async fn signed(&self, params: &Value, purpose: Purpose) -> Result<Signed, CallError> {
+        let outgoing = self.outgoing(params, purpose).await.map_err(|error| self.name_it(error))?;
         let url = outgoing.endpoint.url().to_owned();
         let signed = self.client.sign(outgoing).await;
         signed.map_err(|error| self.name_it(advice::explain(error, &self.asked(&url))))
@@ -231,8 +295,31 @@ impl Call {
             IncomingBody::Streaming(_) => &[],
         };
         let response = Response { status: incoming.status, headers: &incoming.headers, body };
-        codec::decode(self.service(), &self.name, self.operation(), self.protocol, &response, sink)
-            .map_err(|error| self.unreadable(&error))
+        if self.lacks_body(&response) {
+            return Err(self.misread(&"the answer has no body", &incoming.headers, body));
+        }
+        let read = customizations::decode(self.at_hand(), self.protocol, &self.params, &response, sink);
+        read.map_err(|error| match error {
+            Unread::Malformed(error) => self.misread(&error, &incoming.headers, body),
+            Unread::Refused(error) => self.name_it(error),
+        })
+    }
+
+    /// Whether nothing came where rows or a value should stand: no answer, and not an empty one.
+    fn lacks_body(&self, response: &Response<'_>) -> bool {
+        let operation = self.operation();
+        let members = self.service().output(operation);
+        let in_body = |member: &Member| matches!(member.traits.http, HttpBinding::Body | HttpBinding::Payload);
+        response.status == 200
+            && response.body.is_empty()
+            && members.iter().any(in_body)
+            && !members.iter().any(|member| is_streaming(self.service(), member))
+            && matches!(self.answer(), Answer::Rows(_))
+    }
+
+    /// The error for an answer that cannot be read, with what came instead.
+    pub fn misread(&self, error: &dyn std::fmt::Display, headers: &HeaderMap, begins: &[u8]) -> CallError {
+        self.unreadable(&format!("{error}; what came is {}", codec::came_as(headers, begins)))
     }
 
     /// The error for an answer that cannot be read.
@@ -257,177 +344,14 @@ impl Call {
         error.of(&self.service().slug, &self.name)
     }
 
+    /// The call as the customizations look at it.
+    fn at_hand(&self) -> AtHand<'_> {
+        AtHand { service: self.service(), name: &self.name, operation: self.operation() }
+    }
+
     fn asked<'a>(&'a self, url: &'a str) -> Asked<'a> {
         let service = self.service();
         Asked { service: &service.slug, sdk_id: &service.sdk_id, operation: &self.name, region: self.region(), url }
-    }
-
-    async fn outgoing(&self, params: &Value) -> Result<Outgoing, CallError> {
-        let (service, operation) = (self.service(), self.operation());
-        let params = &*self.with_checksum_mode(params);
-        let mut wire = codec::encode(service, &self.name, operation, self.protocol, params)
-            .map_err(|error| CallError::not_sent("Input", error.to_string()))?;
-        let config = self.session.config();
-        if !config.disable_request_compression().unwrap_or(false) {
-            let from = config.request_min_compression_size_bytes().map_or(codec::COMPRESS_FROM, |from| from as usize);
-            codec::compress(operation, from, &mut wire);
-        }
-        let mut endpoint = self.endpoint(params)?;
-        let uri = join(&mut endpoint.url, &self.without_bucket(wire.uri));
-        let mut headers = wire.headers;
-        let bytes;
-        let body = match wire.body {
-            WireBody::Bytes(encoded) => {
-                bytes = Body::from(encoded);
-                &bytes
-            }
-            WireBody::Streaming => {
-                let Some(body) = &self.body else { return Err(missing_body(self)) };
-                body
-            }
-        };
-        let unreadable = |error: io::Error| CallError::not_sent("Body", format!("the body cannot be read: {error}"));
-        if let Some((algorithm, name)) = self.checksum(params, &headers)? {
-            let value = body.checksum(algorithm).map_err(unreadable)?;
-            let header = format!("x-amz-checksum-{}", name.to_lowercase());
-            put(&mut headers, &header, &value);
-            if let Some(header) = self.algorithm_header() {
-                put(&mut headers, header, &name);
-            }
-        }
-        let auth = self.auth(&endpoint);
-        let https = endpoint.url.starts_with("https:");
-        let scheme = endpoint.auth_schemes.iter().find(|scheme| is_scheme(scheme, auth)).cloned().unwrap_or_default();
-        let mut signing = SigV4OperationSigningConfig {
-            signing_options: signing_options(service, &scheme),
-            ..SigV4OperationSigningConfig::default()
-        };
-        signing.signing_options.signing_optional = operation.auth.contains(&AuthScheme::None);
-        if operation.unsigned_payload && https {
-            signing.signing_options.payload_override = Some(SignableBody::UnsignedPayload);
-        } else if let Some(sha256) = body.precomputed_sha256().map_err(unreadable)? {
-            signing.signing_options.payload_override = Some(SignableBody::Precomputed(sha256));
-        }
-        if !scheme.signing_region_set.is_empty() {
-            signing.region_set = Some(scheme.signing_region_set.iter().map(String::as_str).collect());
-        }
-        let sdk_body = if body.length() == 0 { SdkBody::empty() } else { body.to_sdk().await.map_err(unreadable)? };
-        Ok(Outgoing {
-            operation: self.name.clone(),
-            method: wire.method,
-            uri,
-            headers,
-            body: sdk_body,
-            endpoint: sdk_endpoint(
-                &endpoint,
-                wire.host_prefix.as_deref(),
-                self.session.endpoint_url(service).is_some(),
-            ),
-            auth,
-            signing_name: scheme.signing_name,
-            signing_region: scheme.signing_region,
-            signing,
-            errors_in_ok: &*service.slug == "s3",
-            streams: matches!(self.answer(), Answer::Bytes(_) | Answer::Events(_)),
-            read_error: self.error_reader(),
-        })
-    }
-
-    /// S3's endpoint rules put the bucket into the host or the path; the model's URI has it as well, as its first label.
-    fn without_bucket(&self, uri: String) -> String {
-        let labelled = self.operation().http.as_ref().is_some_and(|http| http.uri.starts_with("/{Bucket}"));
-        if self.callee.rules.is_none() || !labelled {
-            return uri;
-        }
-        match uri[1..].find(['/', '?']) {
-            Some(end) if uri.as_bytes()[1 + end] == b'/' => uri[1 + end..].to_owned(),
-            Some(end) => format!("/{}", &uri[1 + end..]),
-            None => "/".to_owned(),
-        }
-    }
-
-    fn endpoint(&self, params: &Value) -> Result<Endpoint, CallError> {
-        let service = self.service();
-        let mut settings = self.session.endpoint_settings(service);
-        let Some(rules) = &self.callee.rules else {
-            return settings.endpoint.map(|url| Endpoint { url, ..Endpoint::default() }).ok_or_else(|| {
-                CallError::not_sent("Endpoint", format!("the model of {} has no endpoint rules", service.slug))
-                    .help("say where it is with --endpoint-url")
-            });
-        };
-        let regionless = settings.region.is_none();
-        if regionless {
-            // A service with one endpoint for the world says so by knowing this pseudo region.
-            settings.region = Some("aws-global".to_owned());
-        }
-        let refused = |error: EndpointError| {
-            let error = CallError::not_sent("Endpoint", error.to_string());
-            error.help("check --region, --endpoint-url and the bucket name or ARN")
-        };
-        let params = Params::of_call(rules, service, self.operation(), params, &settings).map_err(refused)?;
-        let endpoint = rules.resolve(&params).map_err(refused)?;
-        let global = || !endpoint.url.contains("aws-global") || settings.endpoint.is_some();
-        let signs_somewhere = || {
-            settings.endpoint.is_some() || endpoint.auth_schemes.iter().any(|scheme| scheme.signing_region.is_some())
-        };
-        if regionless && !(global() && signs_somewhere()) {
-            return Err(advice::no_region());
-        }
-        Ok(endpoint)
-    }
-
-    /// The scheme to use: the endpoint's first that we speak, else the operation's first that the caller has.
-    fn auth(&self, endpoint: &Endpoint) -> AuthScheme {
-        if self.session.unsigned() {
-            return AuthScheme::None;
-        }
-        let offered = &self.operation().auth;
-        if offered.first() == Some(&AuthScheme::None) {
-            return AuthScheme::None;
-        }
-        let wanted = [AuthScheme::SigV4, AuthScheme::SigV4a];
-        for scheme in &endpoint.auth_schemes {
-            if let Some(auth) = wanted.into_iter().find(|auth| is_scheme(scheme, *auth)) {
-                return auth;
-            }
-        }
-        let has_token = self.session.config().token_provider().is_some();
-        let usable = |auth: &&AuthScheme| **auth != AuthScheme::Bearer || has_token || offered.len() == 1;
-        offered.iter().find(usable).copied().unwrap_or(AuthScheme::SigV4)
-    }
-
-    /// Which checksum the request carries, if any: `aws.protocols#httpChecksum` and the caller's settings.
-    fn checksum(&self, params: &Value, headers: &HeaderMap) -> Result<Option<(ChecksumAlgorithm, String)>, CallError> {
-        let operation = self.operation();
-        if headers.keys().any(|name| name.as_str().starts_with("x-amz-checksum-")) {
-            return Ok(None);
-        }
-        let facts = operation.http_checksum.as_ref();
-        let member = facts.and_then(|facts| facts.request_algorithm_member.as_deref());
-        let required = operation.http_checksum_required || facts.is_some_and(|facts| facts.request_checksum_required);
-        let required_only = Some(RequestChecksumCalculation::WhenRequired);
-        let when_supported = self.session.config().request_checksum_calculation() != required_only;
-        let name = match member.and_then(|member| params.get(member)).and_then(Value::as_str) {
-            Some(name) => name.to_owned(),
-            None if required || (member.is_some() && when_supported) => DEFAULT_CHECKSUM.to_owned(),
-            None => return Ok(None),
-        };
-        match name.parse::<ChecksumAlgorithm>() {
-            Ok(algorithm) => Ok(Some((algorithm, name))),
-            Err(_) => Err(CallError::not_sent("Input", format!("no checksum algorithm {name}"))
-                .help("use CRC32, CRC32C, CRC64NVME, SHA1 or SHA256")),
-        }
-    }
-
-    /// The header that names the request's checksum algorithm.
-    fn algorithm_header(&self) -> Option<&str> {
-        let facts = self.operation().http_checksum.as_ref()?;
-        let wanted = facts.request_algorithm_member.as_ref()?;
-        let member = self.service().input(self.operation()).iter().find(|member| member.name == *wanted)?;
-        match &member.traits.http {
-            HttpBinding::Header(name) => Some(name),
-            _ => None,
-        }
     }
 
     fn error_reader(&self) -> ReadError {
@@ -438,7 +362,10 @@ impl Call {
                 unreachable!("the name was looked up before the call was made")
             };
             let wire = codec::decode_error(&callee.service, operation, protocol, &response);
-            let retryable = wire.code.as_deref().and_then(|code| modeled_retry(&callee.service, operation, code));
+            let code = wire.code.as_deref();
+            let modeled = code.and_then(|code| modeled_error(&callee.service, operation, code));
+            let unsaid = || customizations::is_retryable(&callee.service.slug, status, code, modeled.is_some());
+            let retryable = modeled.and_then(retry_kind).or_else(unsaid);
             let mut meta = ErrorMetadata::builder();
             if let Some(code) = wire.code {
                 meta = meta.code(code);
@@ -446,6 +373,7 @@ impl Call {
             if let Some(message) = wire.message {
                 meta = meta.message(message);
             }
+            let s3 = &*callee.service.slug == "s3";
             let date = headers.get("date").and_then(|date| date.to_str().ok()).map(str::to_owned);
             ServiceError {
                 meta: meta.build(),
@@ -453,84 +381,29 @@ impl Call {
                 status,
                 request_id: wire.request_id,
                 fields: wire.fields,
+                bucket_region: s3.then(|| s3::region_told(headers, body)).flatten(),
                 date,
             }
         }))
     }
 }
 
-/// Takes the path off an endpoint's URL and puts it before an operation's: `https://host/bucket` and `/?acl` make
-/// `https://host` and `/bucket?acl`.
-fn join(url: &mut String, uri: &str) -> String {
-    let host = url.find("://").map_or(0, |at| at + 3);
-    let Some(path) = url[host..].find('/').map(|at| url.split_off(host + at)) else { return uri.to_owned() };
-    match (path.trim_end_matches('/'), uri) {
-        ("", uri) => uri.to_owned(),
-        (path, uri) if uri == "/" || uri.starts_with("/?") => format!("{path}{}", &uri[1..]),
-        (path, uri) => format!("{path}{uri}"),
-    }
+/// The modeled error with this code.
+fn modeled_error<'m>(service: &'m Service, operation: &Operation, code: &str) -> Option<&'m ErrorTrait> {
+    operation.errors.iter().map(|id| service.shape(*id)).find_map(|shape| {
+        let error = shape.traits.error.as_deref()?;
+        (error.code.as_deref().unwrap_or(&shape.name) == code).then_some(error)
+    })
 }
 
-/// `smithy.api#retryable` of the modeled error with this code.
-fn modeled_retry(service: &Service, operation: &Operation, code: &str) -> Option<ErrorKind> {
-    let error = operation.errors.iter().map(|id| service.shape(*id)).find_map(|shape| {
-        let error = shape.traits.error.as_ref()?;
-        (error.code.as_deref().unwrap_or(&shape.name) == code).then_some(error)
-    })?;
-    let retryable = error.retryable?;
-    Some(match (retryable.throttling, error.server) {
+/// `smithy.api#retryable`
+fn retry_kind(error: &ErrorTrait) -> Option<ErrorKind> {
+    Some(match (error.retryable?.throttling, error.server) {
         (true, _) => ErrorKind::ThrottlingError,
         (false, true) => ErrorKind::ServerError,
         (false, false) => ErrorKind::ClientError,
     })
 }
 
-fn is_scheme(scheme: &EndpointAuth, auth: AuthScheme) -> bool {
-    match auth {
-        AuthScheme::SigV4 => scheme.name == "sigv4",
-        AuthScheme::SigV4a => scheme.name == "sigv4a",
-        AuthScheme::Bearer => scheme.name == "bearer",
-        AuthScheme::None => scheme.name == "none",
-    }
-}
-
-/// S3 signs paths as they are sent, and the payload's hash with them.
-fn signing_options(service: &Service, scheme: &EndpointAuth) -> SigningOptions {
-    let s3 = matches!(&*service.signing_name, "s3" | "s3-outposts" | "s3-object-lambda" | "s3express");
-    let mut options = SigningOptions::default();
-    options.double_uri_encode = !s3 && !scheme.disable_double_encoding.unwrap_or(false);
-    options.normalize_uri_path = !s3;
-    options.content_sha256_header = s3;
-    options
-}
-
-/// The endpoint as the SDK's runtime takes it. A host prefix goes before a host that the rules gave, never before one
-/// that the caller gave.
-fn sdk_endpoint(endpoint: &Endpoint, prefix: Option<&str>, given: bool) -> aws_smithy_types::endpoint::Endpoint {
-    let url = match (prefix, endpoint.url.split_once("://")) {
-        (Some(prefix), Some((scheme, rest))) if !given => format!("{scheme}://{prefix}{rest}"),
-        _ => endpoint.url.clone(),
-    };
-    let mut builder = aws_smithy_types::endpoint::Endpoint::builder().url(url);
-    for (name, value) in &endpoint.headers {
-        builder = builder.header(name.clone(), value.clone());
-    }
-    builder.build()
-}
-
-fn missing_body(call: &Call) -> CallError {
-    let payload = call
-        .service()
-        .input(call.operation())
-        .iter()
-        .find(|member| member.traits.http == HttpBinding::Payload)
-        .map_or("body", |member| &member.name);
-    CallError::not_sent("Input", format!("{} needs the bytes of {payload}", call.name))
-        .help("pipe them in: open --raw file | …")
-}
-
-fn put(headers: &mut HeaderMap, name: &str, value: &str) {
-    if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-        headers.insert(name, value);
-    }
-}
+#[cfg(test)]
+mod tests;

@@ -2,18 +2,26 @@
 //!
 //! The forms are for `rt.nu`; people and scripts may use them too. Work is done below: nothing here knows protocols.
 
+mod run;
+mod wait;
+
 use std::cell::Cell;
 use std::io::{self, IsTerminal, Read};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use clap::error::{ContextKind, ContextValue};
 use clap::{Args, Parser, Subcommand};
 
 use crate::body::Body;
 use crate::call::Call;
+use crate::codec;
 use crate::error::{CallError, Stage};
-use crate::invocation::{Engine, Mocked, Model, Request};
+use crate::feed::{Feed, Form};
+use crate::invocation::{Engine, Mocked, Model, Request, operation_name};
 use crate::listing;
 use crate::locate::{self, Source};
 use crate::mock;
@@ -21,12 +29,14 @@ use crate::outlet::{Outlet, Stop};
 use crate::output::{self, Batch, Format, Frame, Sizes, Writer};
 use crate::pager::{self, Paging};
 use crate::params;
+use crate::presign::{self, PresignArgs};
+use crate::query::Expression;
 use crate::regions::Tagged;
 use crate::session::Choice;
 use crate::stdout;
 use crate::transport::Signed;
 use crate::value::Value;
-use nuaws_models::result::{Answer, is_streaming};
+use nuaws_models::result::is_streaming;
 
 /// The engine behind nuaws's Nushell commands.
 #[derive(Parser, Debug)]
@@ -40,13 +50,20 @@ struct Cli {
 enum Command {
     /// Call an operation: parameters on stdin as one MessagePack or JSON object, the answer on stdout
     Call(CallArgs),
-    /// Find a failed call in Nushell's sources: they on stdin, the error behind
+    /// Run a generated command's plan: its variables on stdin, the answer on stdout
+    #[command(hide = true)]
+    Run(run::RunArgs),
+    /// Find a failed call in Nushell's sources: they on stdin, the error behind, what to raise on stdout
     #[command(hide = true)]
     Locate {
-        /// The error as JSON
+        /// The error as JSON; null where the answer was cut
         error: String,
     },
-    /// List services, a service's operations, or an operation's flags
+    /// Make a URL that lets somebody else make one call: parameters as in `call`, the URL on stdout
+    Presign(PresignArgs),
+    /// Wait until something is in a state: parameters as in `call`, the last answer on stdout
+    Wait(wait::WaitArgs),
+    /// List services, a service's operations and waiters, or an operation's or waiter's flags
     List(ListArgs),
 }
 
@@ -81,6 +98,9 @@ struct CallArgs {
     /// Say a failure on stderr too once rows have left: the reader passes rows on as they come
     #[arg(long)]
     stream: bool,
+    /// Give what this JMESPath expression finds in the whole response, all pages joined
+    #[arg(long, value_name = "EXPRESSION")]
+    query: Option<String>,
     /// Rows to give at most
     #[arg(long, value_name = "N")]
     max_items: Option<u64>,
@@ -96,19 +116,25 @@ struct CallArgs {
     /// What to write on stdout
     #[arg(long, value_enum, default_value_t = Format::Msgpack)]
     output: Format,
-    /// Parameters as JSON, instead of reading them from stdin
+    /// Parameters as JSON or as MessagePack in base64, instead of reading them from stdin
     #[arg(long, value_name = "JSON")]
     params: Option<String>,
-    /// Send the bytes on stdin as the operation's streaming body
+    /// Send the bytes on stdin as the operation's streaming body, or in pieces as its events
     #[arg(long, requires = "params")]
     body: bool,
+    /// Send the MessagePack values (a nil behind them) or JSON texts on stdin as events, one each
+    #[arg(long, requires = "params", conflicts_with_all = ["body", "regions"])]
+    events: bool,
+    /// Parameters that were read already
+    #[arg(skip)]
+    given: Option<Value>,
 }
 
 #[derive(Args, Debug)]
 struct ListArgs {
-    /// Service whose operations to list
+    /// Service whose operations and waiters to list
     service: Option<String>,
-    /// Operation whose flags to list
+    /// Operation or waiter ("wait bucket-exists") whose flags to list; "wait" for the waiters alone
     operation: Option<String>,
     /// What to write on stdout
     #[arg(long, value_enum, default_value_t = Format::Msgpack)]
@@ -117,24 +143,57 @@ struct ListArgs {
 
 /// Runs the process: 0 for a whole answer or a reader who left, 1 for a failed call, 2 for a wrong command line.
 pub fn main() -> ExitCode {
-    match Cli::parse().command {
+    match Cli::try_parse() {
+        Ok(cli) => execute(cli.command),
+        Err(error) => {
+            let words: Vec<_> = std::env::args().collect();
+            let frames = words.windows(2).any(|two| two == ["--output", "frames"]);
+            misused(&error, if frames { Format::Frames } else { Format::Msgpack })
+        }
+    }
+}
+
+/// A wrong command line: said in the frames where these are read, by clap elsewhere.
+fn misused(error: &clap::Error, format: Format) -> ExitCode {
+    if format != Format::Frames || !error.use_stderr() {
+        error.exit();
+    }
+    fail(&usage(error), Writer::new(io::stdout().lock(), format))
+}
+
+/// A wrong command line as an error of ours.
+fn usage(error: &clap::Error) -> CallError {
+    let text = error.to_string();
+    let message = text.strip_prefix("error: ").unwrap_or(&text).split("\n\n").next().unwrap_or_default();
+    let mut told = CallError::not_sent("Usage", message.replace('\n', " "));
+    if let Some(ContextValue::String(arg)) = error.get(ContextKind::InvalidArg) {
+        told.flag = arg.strip_prefix("--").and_then(|arg| arg.split([' ', '=']).next()).map(str::to_owned);
+    }
+    told
+}
+
+fn execute(command: Command) -> ExitCode {
+    match command {
+        Command::Run(args) => run::run(args),
         Command::Call(args) => {
             let format = args.output;
             match Plan::read(args) {
                 Ok(plan) => plan.run(format),
-                Err(error) => fail(&error, Writer::new(io::stdout().lock(), format), false),
+                Err(error) => fail(&error, Writer::new(io::stdout().lock(), format)),
             }
         }
-        Command::Locate { error } => {
-            let span = place(&error).map(|(start, end)| {
-                let at = |at: usize| Value::Int(at as i64);
-                Value::Map(vec![("start".into(), at(start)), ("end".into(), at(end))])
-            });
-            write_values(&[span.unwrap_or(Value::Null)], Format::Msgpack)
+        Command::Presign(args) => {
+            let format = args.output.unwrap_or(Format::Raw);
+            match presigned(args) {
+                Ok(frame) => write_frame(&frame, false, format),
+                Err(error) => fail(&error, Writer::new(io::stdout().lock(), format)),
+            }
         }
+        Command::Wait(args) => wait::run(args),
+        Command::Locate { error } => write_values(&[raised(&error)], Format::Msgpack),
         Command::List(args) => match listing::list(args.service.as_deref(), args.operation.as_deref()) {
             Ok(rows) => write_values(&rows, args.output),
-            Err(error) => fail(&error, Writer::new(io::stdout().lock(), args.output), false),
+            Err(error) => fail(&error, Writer::new(io::stdout().lock(), args.output)),
         },
     }
 }
@@ -143,6 +202,8 @@ pub fn main() -> ExitCode {
 struct Plan {
     engine: Engine,
     requests: Vec<(Option<String>, Request)>,
+    /// What is piped into an event stream.
+    feed: Option<Feed>,
     paging: Paging,
     dry_run: bool,
     streams: bool,
@@ -150,7 +211,7 @@ struct Plan {
 
 impl Plan {
     fn read(args: CallArgs) -> Result<Plan, CallError> {
-        let engine = Engine::new(mocked()?);
+        let engine = Engine::new(mocked(None)?);
         let (model, operation) = match (args.model, args.service, args.operation) {
             (Some(file), Some(operation), None) | (Some(file), _, Some(operation)) => (Model::File(file), operation),
             (None, Some(service), Some(operation)) => (Model::Named(service), operation),
@@ -159,13 +220,10 @@ impl Plan {
                     .help("nuaws-rt call s3 ListBuckets"));
             }
         };
-        let (params, body) = match (&args.params, args.body) {
-            (Some(json), true) => (json.clone().into_bytes(), true),
-            (Some(json), false) => (json.clone().into_bytes(), false),
-            (None, _) => (read_stdin()?, false),
-        };
-        let params = params::read(&params).map_err(|error| CallError::not_sent("Input", error.to_string()))?;
-        let body = match body {
+        let params = parameters(args.given, args.params)?;
+        let form = if args.events { Some(Form::Items) } else { args.body.then_some(Form::Bytes) };
+        let feed = form.map_or(Ok(None), |form| feed(&engine, &model, &operation, form))?;
+        let body = match args.body && feed.is_none() {
             true => Some(Body::read(io::stdin().lock()).map_err(|error| {
                 CallError::not_sent("Body", format!("the piped bytes cannot be kept: {error}"))
                     .help("bodies beyond 8 MiB go through the temporary folder: make room there or set TMPDIR")
@@ -189,7 +247,7 @@ impl Plan {
             args.regions.iter().map(|region| (Some(region.clone()), request(Some(region.clone()), None))).collect();
         if requests.is_empty() {
             requests.push((None, request(args.region.clone(), body)));
-        } else if body.is_some() {
+        } else if body.is_some() || feed.is_some() {
             return Err(CallError::not_sent("Input", "a piped body goes to one region").flag("regions"));
         }
         let paging = Paging {
@@ -197,46 +255,16 @@ impl Plan {
             page_size: args.page_size,
             starting_token: args.starting_token,
             raw: args.raw,
+            query: args.query.map(expression).transpose()?,
         };
-        Ok(Plan { engine, requests, paging, dry_run: args.dry_run, streams: args.stream })
+        Ok(Plan { engine, requests, feed, paging, dry_run: args.dry_run, streams: args.stream })
     }
 
-    /// The engine works on a thread of its own; this one writes, and its end is the process's.
     fn run(self, format: Format) -> ExitCode {
-        let streams = self.streams;
-        let (mut pipe, frames) = stdout::pipe();
-        let engine = std::thread::spawn(move || -> Result<bool, Stop> {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-            let runtime = runtime.map_err(|error| CallError::not_sent("Internal", error.to_string()))?;
-            runtime.block_on(async {
-                if self.dry_run {
-                    return self.show_requests(&mut pipe).await;
-                }
-                self.call_all(&mut pipe).await
-            })
-        });
-        let (mut writer, written) = stdout::write(frames, io::stdout().lock(), format);
-        match written {
-            // The reader has what it wanted; what the engine still does is of no use to anybody.
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
-            Err(error) => {
-                let error = CallError::not_sent("Output", format!("the answer cannot be written: {error}"));
-                return fail(&error.stage(Stage::Answered), writer, streams);
-            }
-            Ok(()) => {}
-        }
-        let ended = engine.join().unwrap_or_else(|_| {
-            Err(CallError::not_sent("Internal", "the engine stopped").help("please report this").into())
-        });
-        match ended {
-            // A pipe closed just now is the same as one closed before: not a failure.
-            Ok(listing) => {
-                _ = writer.end(listing);
-                ExitCode::SUCCESS
-            }
-            Err(Stop::Gone) => ExitCode::SUCCESS,
-            Err(Stop::Failed(error)) => fail(&error, writer, streams),
-        }
+        answer(format, self.streams, async move |pipe| match self.dry_run {
+            true => self.show_requests(pipe).await,
+            false => self.call_all(pipe).await,
+        })
     }
 
     async fn prepare(engine: &Engine, request: Request) -> Result<Call, Stop> {
@@ -265,8 +293,11 @@ impl Plan {
             && let Some((_, request)) = self.requests.pop()
         {
             let call = Plan::prepare(&self.engine, request).await?;
-            pager::run(&call, &self.paging, pipe).await?;
-            return Ok(!self.paging.raw && matches!(call.answer(), Answer::Rows(_) | Answer::Events(_)));
+            let call = match self.feed {
+                Some(feed) => call.fed(feed),
+                None => call,
+            };
+            return pager::run(&call, &self.paging, pipe).await;
         }
         let (engine, paging) = (&self.engine, &self.paging);
         let left = Rc::new(Cell::new(paging.max_items.unwrap_or(u64::MAX)));
@@ -277,7 +308,7 @@ impl Plan {
             async move {
                 let call = Plan::prepare(engine, request).await?;
                 match pager::run(&call, paging, &mut outlet).await {
-                    Err(Stop::Gone) if left.get() == 0 => Ok(()),
+                    Err(Stop::Gone) if left.get() == 0 => Ok(true),
                     Err(Stop::Failed(mut error)) => {
                         error.message = format!("{region}: {}", error.message);
                         Err(Stop::Failed(error))
@@ -291,13 +322,100 @@ impl Plan {
     }
 }
 
+/// Writes what the engine answers; whether that is rows is what the work gives. The engine works on a thread of its own;
+/// this one writes, and its end is the process's.
+fn answer<W>(format: Format, streams: bool, work: W) -> ExitCode
+where
+    W: AsyncFnOnce(&mut stdout::Pipe) -> Result<bool, Stop> + Send + 'static,
+{
+    let (mut pipe, frames) = stdout::pipe();
+    let engine = std::thread::spawn(move || -> Result<bool, Stop> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        let runtime = runtime.map_err(|error| CallError::not_sent("Internal", error.to_string()))?;
+        runtime.block_on(work(&mut pipe))
+    });
+    let writer = Writer::new(io::stdout().lock(), format).passing(streams);
+    let (mut writer, written) = stdout::write(frames, writer);
+    match written {
+        // The reader has what it wanted; what the engine still does is of no use to anybody.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
+        Err(error) => {
+            let error = CallError::not_sent("Output", format!("the answer cannot be written: {error}"));
+            return fail(&error.stage(Stage::Answered), writer);
+        }
+        Ok(()) => {}
+    }
+    let ended = engine.join().unwrap_or_else(|_| {
+        Err(CallError::not_sent("Internal", "the engine stopped").help("please report this").into())
+    });
+    match ended {
+        // A pipe closed just now is the same as one closed before: not a failure.
+        Ok(listing) => {
+            _ = writer.end(listing);
+            ExitCode::SUCCESS
+        }
+        Err(Stop::Gone) => ExitCode::SUCCESS,
+        Err(Stop::Failed(error)) => fail(&error, writer),
+    }
+}
+
+fn expression(text: String) -> Result<Expression, CallError> {
+    Expression::parse(&text).map_err(|error| pager::bad_query(&text, &error))
+}
+
+/// Stdin for the operation's event stream; none for one without, whose body the bytes are.
+fn feed(engine: &Engine, model: &Model, operation: &str, form: Form) -> Result<Option<Feed>, CallError> {
+    let service = &engine.callee(model)?.service;
+    let name = operation_name(service, operation)?;
+    let takes = service.operation(&name).is_some_and(|operation| codec::input_events(service, operation).is_some());
+    if form == Form::Items && !takes {
+        let input = service.operation(&name).map(|operation| service.input(operation)).unwrap_or_default();
+        let (what, help) = match input.iter().any(|member| is_streaming(service, member)) {
+            true => ("takes bytes, not rows", "pipe text or binary in: open --raw file | …"),
+            false => ("takes no events", "leave the pipe away"),
+        };
+        return Err(CallError::not_sent("Input", format!("{name} {what}")).help(help).of(&service.slug, &name));
+    }
+    Ok(takes.then(|| Feed::new(form, io::stdin())))
+}
+
+/// What Nushell's `error make` is to raise for an error of ours: with its place in the sources on stdin where that can be
+/// told, and for a null error that the answer was cut.
+fn raised(error: &str) -> Value {
+    let error = match params::read(error.as_bytes()) {
+        Ok(error @ Value::Map(_)) if error.get("msg").is_some() => error,
+        _ => {
+            // Some commands (`length`) count an error as a row: nuaws-rt says errors on stderr for them, if it still can.
+            eprintln!("nuaws: the answer was cut");
+            Value::Map(vec![
+                ("code".into(), Value::String("nuaws::cut".into())),
+                ("msg".into(), Value::String("the answer was cut: nuaws-rt ended before it was complete".into())),
+                ("help".into(), Value::String("nuaws-rt was killed or crashed; run the command again".into())),
+                ("url".into(), Value::String("nuaws:error?stage=may+have+been+sent".into())),
+            ])
+        }
+    };
+    let made =
+        ["msg", "code", "help", "url"].map(|key| (key.to_owned(), error.get(key).cloned().unwrap_or(Value::Null)));
+    let mut made = Value::Map(made.into_iter().filter(|(_, value)| *value != Value::Null).collect());
+    if let Some((start, end)) = place(&error) {
+        let at = |at: usize| Value::Int(at as i64);
+        let span = Value::Map(vec![("start".into(), at(start)), ("end".into(), at(end))]);
+        let label = vec![("text".into(), Value::String("here".into())), ("span".into(), span)];
+        made.set("label", Value::Map(label));
+    }
+    made
+}
+
 /// Where the call that an error is about stands in the sources on stdin; none where anything is amiss.
-fn place(error: &str) -> Option<locate::Span> {
-    let error = params::read(error.as_bytes()).ok()?;
+fn place(error: &Value) -> Option<locate::Span> {
     let Ok(Value::List(sources)) = output::unpack(&mut &*read_stdin().ok()?) else { return None };
     let source = |source: &Value| {
-        let Some(Value::Int(start)) = source.get("start") else { return None };
-        Some(Source { start: usize::try_from(*start).ok()?, text: source.get("text")?.as_str()?.to_owned() })
+        let (Some(Value::Int(start)), name) = (source.get("start"), source.get("filename")?.as_str()?) else {
+            return None;
+        };
+        let text = source.get("text")?.as_str()?;
+        Some(Source { name: name.into(), start: usize::try_from(*start).ok()?, text: text.to_owned() })
     };
     let sources: Vec<Source> = sources.iter().filter_map(source).collect();
     let text = |key: &str| error.get(key).and_then(Value::as_str);
@@ -320,6 +438,21 @@ fn signed_value(signed: Signed) -> Value {
     ])
 }
 
+/// The parameters: those that were read already, those given as JSON or as MessagePack in base64, or what is on stdin.
+fn parameters(given: Option<Value>, json: Option<String>) -> Result<Value, CallError> {
+    if let Some(given) = given {
+        return Ok(given);
+    }
+    let params = match json {
+        None => read_stdin()?,
+        Some(text) => match BASE64_STANDARD.decode(&text) {
+            Ok(packed) if !text.is_empty() => packed,
+            _ => text.into_bytes(),
+        },
+    };
+    params::read(&params).map_err(|error| CallError::not_sent("Input", error.to_string()))
+}
+
 fn read_stdin() -> Result<Vec<u8>, CallError> {
     let mut stdin = io::stdin().lock();
     let mut bytes = Vec::new();
@@ -330,8 +463,9 @@ fn read_stdin() -> Result<Vec<u8>, CallError> {
     Ok(bytes)
 }
 
-/// `NUAWS_MOCK`: `1` for every service, or the services' names; the rest is the mock's own to read.
-fn mocked() -> Result<Option<Mocked>, CallError> {
+/// `NUAWS_MOCK`: `1` for every service, or the services' names; the rest is the mock's own to read. It is told of the
+/// waiter that asks.
+fn mocked(waiter: Option<&str>) -> Result<Option<Mocked>, CallError> {
     let services = match std::env::var("NUAWS_MOCK").unwrap_or_default().trim() {
         "" | "0" => return Ok(None),
         "1" => Vec::new(),
@@ -342,15 +476,28 @@ fn mocked() -> Result<Option<Mocked>, CallError> {
             .help("use 1 for every service, or names such as s3,ec2"));
     }
     let settings = mock::Settings::from_vars(&|name| std::env::var(name).ok());
-    let settings = settings.map_err(|error| CallError::not_sent("Mock", error.to_string()))?;
+    let mut settings = settings.map_err(|error| CallError::not_sent("Mock", error.to_string()))?;
+    settings.waiter = waiter.map(Into::into);
     Ok(Some(Mocked::new(settings, services)))
 }
 
+fn presigned(args: PresignArgs) -> Result<Frame, CallError> {
+    let engine = Engine::new(mocked(None)?);
+    let params = parameters(None, args.params.clone())?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| CallError::not_sent("Internal", error.to_string()))?;
+    runtime.block_on(presign::run(args, params, &engine))
+}
+
 fn write_values(rows: &[Value], format: Format) -> ExitCode {
-    let mut writer = Writer::new(io::stdout().lock(), format);
     let packed: Vec<u8> = rows.iter().flat_map(output::pack).collect();
     let batch = Batch { packed: packed.into(), count: rows.len() as u32, sizes: Sizes::default() };
-    match writer.frame(&Frame::Rows(batch)).and_then(|()| writer.end(true)) {
+    write_frame(&Frame::Rows(batch), true, format)
+}
+
+fn write_frame(frame: &Frame, listing: bool, format: Format) -> ExitCode {
+    let mut writer = Writer::new(io::stdout().lock(), format);
+    match writer.frame(frame).and_then(|()| writer.end(listing)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
@@ -359,11 +506,11 @@ fn write_values(rows: &[Value], format: Format) -> ExitCode {
 
 /// Says the failure where the reader will see it: in the frames; on stderr for the other formats, and for frames too
 /// once rows have been passed on, because a reader that only counts them would miss it.
-fn fail<W: io::Write>(error: &CallError, mut writer: Writer<W>, streams: bool) -> ExitCode {
+fn fail<W: io::Write>(error: &CallError, mut writer: Writer<W>) -> ExitCode {
     // A reader who has left needs no telling.
     _ = writer.error(error);
     let frames = writer.format() == Format::Frames;
-    if frames && !(streams && writer.rows() > 0) {
+    if frames && !writer.has_passed() {
         return ExitCode::FAILURE;
     }
     let mut text = format!("nuaws: {error}");
@@ -374,7 +521,8 @@ fn fail<W: io::Write>(error: &CallError, mut writer: Writer<W>, streams: bool) -
         text.push_str(&format!(", request id {id}"));
     }
     if !frames && let Some(help) = &error.help {
-        text.push_str(&format!("\n  help: {help}"));
+        // A mark under a place must stay under it.
+        text.push_str(&format!("\n  help: {}", help.replace('\n', "\n        ")));
     }
     eprintln!("{text}");
     ExitCode::FAILURE

@@ -1,73 +1,228 @@
-//! What AWS's own clients do to parameters outside any model, because users have come to expect it.
+//! What AWS's own clients do for single services outside any model.
 //!
-//! Each rule names where it comes from. Applied before the parameters are checked; nothing here touches the wire.
+//! One table says which behaviour belongs to which operations; each behaviour is one small function with its reason.
+//! [`params`] comes before the parameters are checked, [`encode`] and [`endpoint`] before the signature, [`decode`]
+//! after the answer. `docs/wire.md` has the same list for people, with what every service shares beside it. Nothing here
+//! sends.
 
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
+mod answers;
+mod checksums;
+mod inputs;
+mod keys;
+mod requests;
+mod retries;
+
+use std::borrow::Cow;
+
+use http::HeaderMap;
 use nuaws_models::Service;
-use nuaws_models::model::Operation;
+use nuaws_models::model::{Operation, Protocol};
 
+use crate::body::Body;
+use crate::codec::{self, CodecError, Response, WireRequest};
+use crate::endpoint::Endpoint;
+use crate::error::CallError;
+use crate::sink::{Sink, ValueSink};
 use crate::value::Value;
 
-/// Route 53 answers ids with these in front and takes them only without.
-const ROUTE_53_PREFIXES: [&str; 3] = ["/hostedzone/", "/change/", "/delegationset/"];
+pub use retries::{LONG_POLL_TIMEOUT, attempts, is_long_poll, is_retryable, verify_answer};
 
-/// Applies the rules for this operation.
-pub fn apply(service: &Service, name: &str, operation: &Operation, params: &mut Value) {
-    match (&*service.slug, name) {
-        ("route-53", _) => trim_ids(service, operation, params),
-        ("ec2", "RunInstances") | ("auto-scaling", "CreateLaunchConfiguration") => encode_user_data(params),
-        _ => {}
-    }
+/// The operation at hand.
+#[derive(Debug, Clone, Copy)]
+pub struct AtHand<'a> {
+    /// The service's model.
+    pub service: &'a Service,
+    /// The operation's name in the model.
+    pub name: &'a str,
+    /// The operation's model.
+    pub operation: &'a Operation,
 }
 
-/// Ids go back to Route 53 as it gave them.
-fn trim_ids(service: &Service, operation: &Operation, params: &mut Value) {
-    let Value::Map(entries) = params else { return };
-    for member in service.input(operation) {
-        let id = matches!(&*service.target(member).name, "ResourceId" | "DelegationSetId" | "ChangeId");
-        for (_, value) in entries.iter_mut().filter(|(key, _)| id && *key == *member.name) {
-            if let Value::String(text) = value
-                && let Some(bare) = ROUTE_53_PREFIXES.iter().find_map(|prefix| text.strip_prefix(prefix))
-            {
-                *text = bare.to_owned();
-            }
+/// A behaviour, and whose it is.
+struct Custom {
+    /// Service slug.
+    service: &'static str,
+    /// Operations; all of the service's where empty.
+    operations: &'static [&'static str],
+    hook: Hook,
+}
+
+/// A behaviour by its place in a call.
+enum Hook {
+    /// On what the user passed, before it is checked.
+    Params(fn(AtHand<'_>, &mut Value) -> Result<(), CallError>),
+    /// On the request, before its endpoint and signature. The body is the piped one.
+    Request(fn(AtHand<'_>, &Value, Option<&Body>, &mut WireRequest) -> Result<(), CallError>),
+    /// On the endpoint that the rules gave.
+    Endpoint(fn(&Value, &mut Endpoint)),
+    /// Keys are asked for percent-encoded, because XML cannot carry all of them, and decoded in the answer.
+    Keys,
+    /// On the answer, read as a value: parameters, headers, output.
+    Answer(fn(AtHand<'_>, &Value, &HeaderMap, &mut Value) -> Result<(), CallError>),
+}
+
+const fn custom(service: &'static str, operations: &'static [&'static str], hook: Hook) -> Custom {
+    Custom { service, operations, hook }
+}
+
+/// Every behaviour, by service.
+const CUSTOMS: &[Custom] = &[
+    custom("api-gateway", &[], Hook::Request(requests::accept_json)),
+    custom("auto-scaling", &["CreateLaunchConfiguration"], Hook::Params(inputs::encode_user_data)),
+    custom("cloudformation", &["GetTemplate"], Hook::Answer(answers::parse_template)),
+    custom("cloudsearch-domain", &["Search"], Hook::Params(inputs::return_fields)),
+    custom("cloudsearch-domain", &["Search"], Hook::Request(requests::query_as_form)),
+    custom("cloudwatch-logs", &["CreateExportTask"], Hook::Params(inputs::from_time)),
+    custom("docdb", &["CopyDBClusterSnapshot", "CreateDBCluster"], Hook::Request(requests::destination_region)),
+    custom("ec2", &[], Hook::Params(inputs::filters)),
+    custom("ec2", &["RunInstances"], Hook::Params(inputs::encode_user_data)),
+    custom("ec2", &["GetConsoleOutput"], Hook::Answer(answers::decode_console_output)),
+    custom("glacier", &[], Hook::Params(inputs::own_account)),
+    custom("glacier", &[], Hook::Request(requests::glacier_version)),
+    custom("glacier", &["UploadArchive", "UploadMultipartPart"], Hook::Request(requests::glacier_checksums)),
+    custom("iam", &[], Hook::Answer(answers::parse_policies)),
+    custom("machine-learning", &["Predict"], Hook::Endpoint(requests::predict_endpoint)),
+    custom("neptune", &["CopyDBClusterSnapshot", "CreateDBCluster"], Hook::Request(requests::destination_region)),
+    custom(
+        "rds",
+        &[
+            "CopyDBClusterSnapshot",
+            "CopyDBSnapshot",
+            "CreateDBCluster",
+            "CreateDBInstanceReadReplica",
+            "StartDBInstanceAutomatedBackupsReplication",
+        ],
+        Hook::Request(requests::destination_region),
+    ),
+    custom("route-53", &[], Hook::Params(inputs::trim_ids)),
+    custom("s3", &[], Hook::Params(inputs::customer_keys)),
+    custom("s3", &["CopyObject", "UploadPartCopy"], Hook::Params(inputs::copy_source)),
+    custom("s3", &["CopyObject", "CreateMultipartUpload", "PutObject"], Hook::Params(inputs::ascii_metadata)),
+    custom("s3", &["ListObjects", "ListObjectsV2", "ListObjectVersions"], Hook::Keys),
+    custom("s3", &["GetObject", "HeadObject"], Hook::Answer(answers::expires_as_text)),
+    custom("s3-control", &[], Hook::Params(inputs::account_of_arn)),
+    custom("sqs", &["SendMessage"], Hook::Answer(checksums::sent)),
+    custom("sqs", &["SendMessageBatch"], Hook::Answer(checksums::sent_batch)),
+    custom("sqs", &["ReceiveMessage"], Hook::Answer(checksums::received)),
+];
+
+fn hooks<'a>(call: AtHand<'a>) -> impl Iterator<Item = &'static Hook> + 'a {
+    let applies = move |custom: &&Custom| {
+        *custom.service == *call.service.slug
+            && (custom.operations.is_empty() || custom.operations.contains(&call.name))
+    };
+    CUSTOMS.iter().filter(applies).map(|custom| &custom.hook)
+}
+
+/// Changes what the user passed as AWS's clients do, before it is checked.
+///
+/// # Errors
+/// Where their clients refuse it.
+pub fn params(call: AtHand<'_>, params: &mut Value) -> Result<(), CallError> {
+    if *params == Value::Null {
+        *params = Value::Map(Vec::new());
+    }
+    hooks(call).try_for_each(|hook| match hook {
+        Hook::Params(apply) => apply(call, params),
+        _ => Ok(()),
+    })
+}
+
+/// [`codec::encode`], and what AWS's clients add.
+///
+/// # Errors
+/// For parameters the protocol cannot carry, and a piped body that cannot be read.
+pub fn encode(
+    call: AtHand<'_>,
+    protocol: Protocol,
+    params: &Value,
+    body: Option<&Body>,
+) -> Result<WireRequest, CallError> {
+    let mut params = Cow::Borrowed(params);
+    if asks_for_encoded_keys(call, &params) {
+        params.to_mut().set("EncodingType", Value::String("url".into()));
+    }
+    let mut wire = codec::encode(call.service, call.name, call.operation, protocol, &params)
+        .map_err(|error| CallError::not_sent("Input", error.to_string()))?;
+    requests::api_version(call, &mut wire);
+    requests::host_prefix_of_rules(call, &mut wire);
+    for hook in hooks(call) {
+        if let Hook::Request(apply) = hook {
+            apply(call, &params, body, &mut wire)?;
+        }
+    }
+    Ok(wire)
+}
+
+/// Sends a request elsewhere than the rules say, where a parameter asks for that.
+pub fn endpoint(call: AtHand<'_>, params: &Value, endpoint: &mut Endpoint) {
+    for hook in hooks(call) {
+        if let Hook::Endpoint(apply) = hook {
+            apply(params, endpoint);
         }
     }
 }
 
-/// Scripts for new instances are given in the clear and sent in base64.
-fn encode_user_data(params: &mut Value) {
-    let encoded = match params.get("UserData") {
-        Some(Value::String(text)) => BASE64_STANDARD.encode(text),
-        Some(Value::Blob(bytes)) => BASE64_STANDARD.encode(bytes),
-        _ => return,
+/// Why an answer cannot be given.
+#[derive(Debug)]
+pub enum Unread {
+    /// It is not what the model says.
+    Malformed(CodecError),
+    /// It is not what was asked for.
+    Refused(CallError),
+}
+
+/// [`codec::decode`], and what AWS's clients make of the answer.
+///
+/// # Errors
+/// For an answer that cannot be read, or that does not fit its checksum.
+pub fn decode(
+    call: AtHand<'_>,
+    protocol: Protocol,
+    params: &Value,
+    response: &Response<'_>,
+    sink: &mut impl Sink,
+) -> Result<(), Unread> {
+    let AtHand { service, name, operation } = call;
+    if asks_for_encoded_keys(call, params) && keys::are_encoded(response.body) {
+        let mut decoded = keys::Decoded::new(sink);
+        return codec::decode(service, name, operation, protocol, response, &mut decoded).map_err(Unread::Malformed);
+    }
+    let answers: Vec<_> =
+        hooks(call).filter_map(|hook| if let Hook::Answer(apply) = hook { Some(apply) } else { None }).collect();
+    if answers.is_empty() {
+        return codec::decode(service, name, operation, protocol, response, sink).map_err(Unread::Malformed);
+    }
+    let mut output = read(call, protocol, response).map_err(Unread::Malformed)?;
+    for apply in answers {
+        apply(call, params, response.headers, &mut output).map_err(Unread::Refused)?;
+    }
+    output.write_to(sink);
+    Ok(())
+}
+
+/// The output as a value. A header that whoever stored an object filled in may hold anything: it costs its member, not
+/// the answer.
+fn read(call: AtHand<'_>, protocol: Protocol, response: &Response<'_>) -> Result<Value, CodecError> {
+    let AtHand { service, name, operation } = call;
+    let into_value = |response: &Response<'_>| {
+        let mut sink = ValueSink::default();
+        codec::decode(service, name, operation, protocol, response, &mut sink)?;
+        Ok(sink.finish().unwrap_or(Value::Map(Vec::new())))
     };
-    params.set("UserData", Value::String(encoded));
+    match into_value(response) {
+        Err(CodecError::Malformed { format: "header", path, .. }) if *service.slug == *"s3" && path == "Expires" => {
+            let mut headers = response.headers.clone();
+            headers.remove(http::header::EXPIRES);
+            into_value(&Response { headers: &headers, ..*response })
+        }
+        read => read,
+    }
+}
+
+fn asks_for_encoded_keys(call: AtHand<'_>, params: &Value) -> bool {
+    params.get("EncodingType").is_none() && hooks(call).any(|hook| matches!(hook, Hook::Keys))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn applied(service: &str, name: &str, key: &str, value: &str) -> Value {
-        let service = nuaws_embed::find(service).map(|entry| entry.model()).unwrap();
-        let mut params = Value::Map(vec![(key.into(), Value::String(value.into()))]);
-        apply(&service, name, service.operation(name).unwrap(), &mut params);
-        params.get(key).cloned().unwrap()
-    }
-
-    #[test]
-    fn route_53_takes_its_ids_back() {
-        let zone = |id| applied("route-53", "GetHostedZone", "Id", id);
-        assert_eq!(zone("/hostedzone/Z1"), Value::String("Z1".into()));
-        assert_eq!(zone("Z1"), Value::String("Z1".into()));
-        assert_eq!(applied("route-53", "GetChange", "Id", "/change/C1"), Value::String("C1".into()));
-        assert_eq!(applied("route-53", "CreateHostedZone", "Name", "/change/x"), Value::String("/change/x".into()));
-    }
-
-    #[test]
-    fn user_data_is_encoded() {
-        assert_eq!(applied("ec2", "RunInstances", "UserData", "#!/bin/sh"), Value::String("IyEvYmluL3No".into()));
-    }
-}
+mod tests;

@@ -5,12 +5,14 @@
 //! user configured comes in through [`Settings`].
 
 mod compile;
+mod discovered;
 mod evaluate;
 mod functions;
 mod jmespath;
 mod params;
 mod partitions;
 
+pub use discovered::{Discovered, DiscoveryKey, Found};
 pub use params::{Params, Settings};
 
 use crate::value::Value;
@@ -36,6 +38,11 @@ impl RuleSet {
     /// The parameters the rules look at, in name order.
     pub fn parameters(&self) -> &[Parameter] {
         &self.parameters
+    }
+
+    /// Whether the caller's account may be part of a host.
+    pub fn asks_for_account(&self) -> bool {
+        self.parameters.iter().any(|parameter| parameter.built_in.as_deref() == Some(params::ACCOUNT_ID))
     }
 
     /// Walks the rules until one answers.

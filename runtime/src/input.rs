@@ -12,12 +12,12 @@ use std::io;
 
 use nuaws_models::model::Operation;
 use nuaws_models::traits::HttpBinding;
-use nuaws_models::{Kind, Member, Service, Shape, names};
+use nuaws_models::{Kind, Member, Service, Shape, flags, names};
 
 use crate::value::Value;
 
-/// Nesting beyond which an input is refused; AWS's own limits are far below.
-const MAX_DEPTH: usize = 64;
+/// Nesting beyond which an input is refused; AWS's own limits are below: DynamoDB's 32 levels are 66 steps here.
+const MAX_DEPTH: usize = 100;
 
 /// Problems kept of one input; more are only counted.
 const MAX_PROBLEMS: usize = 20;
@@ -107,6 +107,22 @@ impl fmt::Display for InputError {
 
 impl std::error::Error for InputError {}
 
+/// Parameters by member, where some go by the member's flag (`--bucket`, as Nushell's variable or as it is written). A
+/// switch that is off is left out.
+pub fn by_member(service: &Service, operation: &Operation, params: Value) -> Value {
+    let Value::Map(entries) = params else { return params };
+    let known = flags::of(service, operation);
+    let member = |(key, value): (String, Value)| {
+        let flag = key.strip_prefix("--").map(flags::variable);
+        match flag.and_then(|flag| known.iter().find(|known| flags::variable(&known.name) == flag)) {
+            Some(known) if known.switch && value == Value::Bool(false) => None,
+            Some(known) => Some((known.member.name.to_string(), value)),
+            None => Some((key, value)),
+        }
+    };
+    Value::Map(entries.into_iter().filter_map(member).collect())
+}
+
 /// Checks `params` (a map by member name) against the operation's input, and answers them in the model's types and
 /// order. Null members are left out. A streaming member passes as it is: its bytes travel apart.
 ///
@@ -133,6 +149,23 @@ pub fn check(
     };
     match checked {
         Some(entries) if checker.problems.is_empty() => Ok(Value::Map(entries)),
+        _ => Err(InputError { problems: checker.problems, more: checker.more }),
+    }
+}
+
+/// Checks one event of the event stream `stream`, `{EventName: {…}}`, as [`check`] checks parameters.
+///
+/// # Errors
+/// Every problem found, up to a bound.
+pub fn check_event(
+    service: &Service,
+    stream: &Member,
+    event: Value,
+    files: &dyn ReadFile,
+) -> Result<Value, InputError> {
+    let mut checker = Checker { service, files, path: Vec::new(), sensitive: false, problems: Vec::new(), more: 0 };
+    match checker.value(stream, event) {
+        Ok(event) if checker.problems.is_empty() => Ok(event),
         _ => Err(InputError { problems: checker.problems, more: checker.more }),
     }
 }

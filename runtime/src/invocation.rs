@@ -6,8 +6,9 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex};
 
+use aws_smithy_async::time::{SharedTimeSource, TimeSource};
 use aws_smithy_runtime_api::client::http::{SharedHttpClient, SharedHttpConnector, http_client_fn};
 use nuaws_models::Service;
 use nuaws_models::ast::Ast;
@@ -16,7 +17,8 @@ use nuaws_models::overlay::Overlay;
 
 use crate::body::Body;
 use crate::call::{Call, Callee};
-use crate::customizations;
+use crate::copies;
+use crate::customizations::{self, AtHand};
 use crate::error::CallError;
 use crate::input::{self, InputError, Problem};
 use crate::mock::{self, Mock, MockConnector};
@@ -54,8 +56,10 @@ pub struct Engine {
     callees: Mutex<HashMap<Model, Arc<Callee>>>,
     sessions: Mutex<HashMap<(Choice, bool), Arc<Session>>>,
     clients: Mutex<HashMap<(Model, Choice), Client>>,
-    http: OnceLock<SharedHttpClient>,
+    /// Pools of connections by the file of certificates they trust.
+    http: Mutex<HashMap<Option<PathBuf>, SharedHttpClient>>,
     mocked: Option<Mocked>,
+    clock: Option<SharedTimeSource>,
 }
 
 /// A mock, and whom it stands in for.
@@ -88,9 +92,16 @@ impl Engine {
             callees: Mutex::default(),
             sessions: Mutex::default(),
             clients: Mutex::default(),
-            http: OnceLock::new(),
+            http: Mutex::default(),
             mocked,
+            clock: None,
         }
+    }
+
+    /// The engine by another clock than the machine's: signatures and credentials' expiry go by it.
+    pub fn with_clock(mut self, clock: impl TimeSource + 'static) -> Engine {
+        self.clock = Some(SharedTimeSource::new(clock));
+        self
     }
 
     /// Finds, checks and puts together.
@@ -103,8 +114,8 @@ impl Engine {
         let name = operation_name(service, &request.operation)?;
         let Some(operation) = service.operation(&name) else { return Err(unknown_operation(service, &name)) };
         let of = |error: CallError| error.of(&service.slug, &name);
-        let mut params = request.params;
-        customizations::apply(service, &name, operation, &mut params);
+        let mut params = input::by_member(service, operation, request.params);
+        customizations::params(AtHand { service, name: &name, operation }, &mut params).map_err(of)?;
         let params =
             input::check(service, operation, params, &input::Files).map_err(|error| of(input_error(&error)))?;
         let mocked = self.mocked.as_ref().filter(|mocked| mocked.covers(&request.model, service));
@@ -114,12 +125,14 @@ impl Engine {
                 let connector = SharedHttpConnector::new(connector);
                 http_client_fn(move |_, _| connector.clone())
             }
-            None => self.http().map_err(of)?,
+            None => self.http(None).map_err(of)?,
         };
-        let session = self.session(&request.choice, http.clone(), mocked.is_some()).await;
+        let session = self.session(&request.choice, http.clone(), mocked.is_some()).await.map_err(of)?;
+        let http = session.config().http_client().filter(|_| mocked.is_none()).unwrap_or(http);
         let client = keep(&self.clients, (request.model.clone(), request.choice), || {
-            Client::new(service, session.config(), http)
+            Client::new(service, &session.config_of(service), http)
         });
+        let params = copies::with_presigned_url(&callee, &name, params, &session, &client).await.map_err(of)?;
         Call::new(callee.clone(), &name, params, request.body, session, client).map_err(of)
     }
 
@@ -143,26 +156,34 @@ impl Engine {
         Ok(keep(&self.callees, model.clone(), || callee))
     }
 
-    /// The one pool of connections, made when something is sent.
-    fn http(&self) -> Result<SharedHttpClient, CallError> {
-        if let Some(http) = self.http.get() {
-            return Ok(http.clone());
+    /// A pool of connections, made when something is sent.
+    fn http(&self, ca_bundle: Option<PathBuf>) -> Result<SharedHttpClient, CallError> {
+        let known = self.http.lock().ok().and_then(|pools| pools.get(&ca_bundle).cloned());
+        if let Some(known) = known {
+            return Ok(known);
         }
-        let made = http_client().map_err(|error| match error {
+        let made = http_client(ca_bundle.as_deref()).map_err(|error| match error {
             TransportError::Construction(message) => CallError::not_sent("Request", message),
             other => CallError::not_sent("Request", format!("{other:?}")),
         })?;
-        Ok(self.http.get_or_init(|| made).clone())
+        Ok(keep(&self.http, ca_bundle, || made))
     }
 
-    async fn session(&self, choice: &Choice, http: SharedHttpClient, mocked: bool) -> Arc<Session> {
+    async fn session(&self, choice: &Choice, http: SharedHttpClient, mocked: bool) -> Result<Arc<Session>, CallError> {
         let key = (choice.clone(), mocked);
         let known = self.sessions.lock().ok().and_then(|sessions| sessions.get(&key).cloned());
         if let Some(known) = known {
-            return known;
+            return Ok(known);
         }
-        let session = Arc::new(Session::load(choice.clone(), http, mocked).await);
-        keep(&self.sessions, key, || session)
+        let mut session = Session::load(choice.clone(), http, mocked).await;
+        if let Some(bundle) = session.ca_bundle().filter(|_| !mocked) {
+            session = Session::load(choice.clone(), self.http(Some(bundle))?, mocked).await;
+        }
+        if let Some(clock) = &self.clock {
+            session = session.by_clock(clock.clone());
+        }
+        let session = Arc::new(session);
+        Ok(keep(&self.sessions, key, || session))
     }
 }
 
@@ -176,6 +197,34 @@ pub fn operation_name(service: &Service, name: &str) -> Result<String, CallError
     }
     let found = service.operation_names().find(|have| names::kebab(have) == name || have.eq_ignore_ascii_case(name));
     found.map(str::to_owned).ok_or_else(|| unknown_operation(service, name))
+}
+
+/// A waiter by its name in the model or in kebab case: the operation it asks, and its name in the model.
+///
+/// # Errors
+/// With the closest names, where none fits.
+pub fn waiter_name(service: &Service, name: &str) -> Result<(String, String), CallError> {
+    let all = waiters(service);
+    let found = all.iter().find(|(_, have)| names::kebab(have) == name || have.eq_ignore_ascii_case(name));
+    found.cloned().ok_or_else(|| {
+        let names: Vec<String> = all.iter().map(|(_, name)| names::kebab(name)).collect();
+        CallError::not_sent("UnknownWaiter", format!("{} has no waiter {name}", service.slug)).help(suggestion(
+            &names::kebab(name),
+            &names,
+            &format!("nuaws {} wait", service.slug),
+        ))
+    })
+}
+
+/// A service's waiters, sorted: the operation each asks, and its name in the model.
+pub fn waiters(service: &Service) -> Vec<(String, String)> {
+    let of = |name: &str| Some((name.to_owned(), service.operation(name)?.waiters.keys()));
+    let operations = service.operation_names().filter_map(of);
+    let mut all: Vec<_> = operations
+        .flat_map(|(operation, names)| names.map(move |name| (operation.clone(), name.to_string())))
+        .collect();
+    all.sort_by(|a, b| a.1.cmp(&b.1));
+    all
 }
 
 /// All problems in one sentence, the first one's flag and hint.

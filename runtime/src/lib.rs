@@ -6,14 +6,17 @@
 //! [`mock`] answers in AWS's place at the HTTP connector. A module never imports one above it; `cargo xtask tidy` checks
 //! the order.
 
+pub mod acceptor;
 pub mod advice;
 pub mod body;
 pub mod call;
 pub mod cli;
 pub mod codec;
+pub mod copies;
 pub mod customizations;
 pub mod endpoint;
 pub mod error;
+pub mod feed;
 pub mod input;
 pub mod invocation;
 pub mod listing;
@@ -21,12 +24,19 @@ pub mod locate;
 pub mod mock;
 pub mod outlet;
 pub mod output;
+mod pace;
 pub mod pager;
 pub mod params;
+pub mod plan;
+pub mod presign;
+pub mod query;
 pub mod regions;
+pub mod s3;
 pub mod session;
 pub mod sink;
 pub mod stdout;
 mod streams;
 pub mod transport;
+mod uplink;
 pub mod value;
+pub mod waiter;

@@ -9,6 +9,8 @@ pub trait Outlet {
     fn frame(&mut self, frame: Frame) -> impl Future<Output = Result<(), Gone>>;
     /// Returns when the reader is ready for another page.
     fn page(&mut self) -> impl Future<Output = Result<(), Gone>>;
+    /// From now on a reader who leaves ends the call at once, and not when the next frame is due.
+    fn watch(&self);
 }
 
 /// The reader has left: not a failure.

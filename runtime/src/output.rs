@@ -66,22 +66,28 @@ pub struct Writer<W: Write> {
     format: Format,
     rows: u64,
     listed: bool,
+    passes: bool,
 }
 
 impl<W: Write> Writer<W> {
     /// A writer of `format` on `out`.
     pub fn new(out: W, format: Format) -> Writer<W> {
-        Writer { out, format, rows: 0, listed: false }
+        Writer { out, format, rows: 0, listed: false, passes: false }
+    }
+
+    /// Whether the reader passes rows on as they come: frames of rows say so.
+    pub fn passing(self, passes: bool) -> Writer<W> {
+        Writer { passes, ..self }
+    }
+
+    /// Whether rows may have been passed on already.
+    pub fn has_passed(&self) -> bool {
+        self.passes && self.rows > 0
     }
 
     /// What it writes.
     pub fn format(&self) -> Format {
         self.format
-    }
-
-    /// How many rows it has written.
-    pub fn rows(&self) -> u64 {
-        self.rows
     }
 
     /// Writes a frame and flushes it, so that a reader sees rows as they come.
@@ -136,8 +142,8 @@ impl<W: Write> Writer<W> {
         self.rows += u64::from(batch.count);
         match self.format {
             Format::Frames => {
-                // {"sizes": …, "rows": [ … ]} around rows that are packed already.
-                let mut head = with_sizes(&batch.sizes);
+                // {"sizes": …, "stream": true, "rows": [ … ]} around rows that are packed already.
+                let mut head = begin_frame(&batch.sizes, self.passes);
                 text(&mut head, "rows");
                 head.push(0xdd);
                 head.extend_from_slice(&batch.count.to_be_bytes());
@@ -168,7 +174,7 @@ impl<W: Write> Writer<W> {
     fn value(&mut self, value: &Value, sizes: &Sizes) -> io::Result<()> {
         match (self.format, value) {
             (Format::Frames, _) => {
-                let mut head = with_sizes(sizes);
+                let mut head = begin_frame(sizes, false);
                 text(&mut head, "value");
                 self.out.write_all(&head)?;
                 self.out.write_all(&pack(value))
@@ -201,11 +207,7 @@ fn facts(error: &CallError) -> String {
 /// Everything that a Nushell error has no place for, as an address that `nuaws error` takes apart again.
 fn url(error: &CallError) -> String {
     let status = error.status.map(|status| status.to_string());
-    let fields = error.fields.as_ref().map(|fields| {
-        let mut text = String::new();
-        write_text(fields, false, &mut text);
-        text
-    });
+    let fields = error.fields.as_ref().map(json);
     let stage = Some(error.stage.as_str().to_owned());
     let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let known = [
@@ -225,13 +227,16 @@ fn url(error: &CallError) -> String {
 }
 
 /// The beginning of a frame that has one more entry to come.
-fn with_sizes(sizes: &Sizes) -> Vec<u8> {
-    if sizes.is_empty() {
-        return begin_map(1);
+fn begin_frame(sizes: &Sizes, stream: bool) -> Vec<u8> {
+    let mut head = begin_map(1 + u8::from(!sizes.is_empty()) + u8::from(stream));
+    if !sizes.is_empty() {
+        text(&mut head, "sizes");
+        head.extend(pack(&Value::List(sizes.iter().cloned().map(Value::String).collect())));
     }
-    let mut head = begin_map(2);
-    text(&mut head, "sizes");
-    head.extend(pack(&Value::List(sizes.iter().cloned().map(Value::String).collect())));
+    if stream {
+        text(&mut head, "stream");
+        head.extend(pack(&Value::Bool(true)));
+    }
     head
 }
 
@@ -256,8 +261,17 @@ pub fn pack(value: &Value) -> Vec<u8> {
 /// One MessagePack value off the front of `rest`.
 pub fn unpack(rest: &mut &[u8]) -> io::Result<Value> {
     let broken = |error: String| io::Error::new(io::ErrorKind::InvalidData, error);
-    let packed = rmpv::decode::read_value(rest).map_err(|e| broken(e.to_string()))?;
+    let length = rest.len();
+    let packed = rmpv::decode::read_value(rest).map_err(|e| (e, length - rest.len()));
+    let packed = packed.map_err(|(error, at)| broken(format!("{error} (byte {at})")))?;
     params::from_packed(packed).map_err(|e| broken(e.to_string()))
+}
+
+/// A value as JSON text.
+pub(crate) fn json(value: &Value) -> String {
+    let mut text = String::new();
+    write_text(value, false, &mut text);
+    text
 }
 
 /// JSON or NUON text. JSON has no blobs and times: they become base64 and RFC 3339 strings; NUON has both. Neither
@@ -308,7 +322,8 @@ fn quote(text: &str, out: &mut String) {
     out.push_str(&serde_json::Value::from(text).to_string());
 }
 
-fn rfc3339(at: Timestamp) -> String {
+/// A time as RFC 3339 text, in UTC.
+pub(crate) fn rfc3339(at: Timestamp) -> String {
     use aws_smithy_types::date_time::{DateTime, Format};
     let time = DateTime::from_secs_and_nanos(at.secs, at.nanos);
     time.fmt(Format::DateTime).unwrap_or_else(|_| format!("{}.{:09}", at.secs, at.nanos))

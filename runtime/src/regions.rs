@@ -68,4 +68,8 @@ impl<O: Outlet> Outlet for Tagged<O> {
     async fn page(&mut self) -> Result<(), Gone> {
         self.inner.page().await
     }
+
+    fn watch(&self) {
+        self.inner.watch();
+    }
 }

@@ -11,7 +11,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::outlet::{Gone, Outlet};
-use crate::output::{Format, Frame, Writer};
+use crate::output::{Frame, Writer};
 
 /// Frames on their way to the writing thread.
 const IN_FLIGHT: usize = 2;
@@ -34,6 +34,8 @@ pub enum Message {
     Frame(Frame),
     /// Answer when everything before it has been written and read.
     Taken(oneshot::Sender<()>),
+    /// The reader has left.
+    Left,
 }
 
 /// A channel: one end for the engine, one for [`write`].
@@ -56,6 +58,17 @@ impl Outlet for Pipe {
         self.frames.send(Message::Taken(taken)).await.map_err(|_| Gone)?;
         wait.await.map_err(|_| Gone)
     }
+
+    fn watch(&self) {
+        let frames = self.frames.downgrade();
+        std::thread::spawn(move || {
+            wait_until_left();
+            if let Some(frames) = frames.upgrade() {
+                // Whoever writes has noticed as well, or will now.
+                _ = frames.blocking_send(Message::Left);
+            }
+        });
+    }
 }
 
 /// Writes frames until the channel ends. An error of the pipe ends it early: the reader has left, or the disk behind a
@@ -63,12 +76,14 @@ impl Outlet for Pipe {
 ///
 /// # Errors
 /// As the pipe or file gives them.
-pub fn write<W: Write>(mut frames: mpsc::Receiver<Message>, out: W, format: Format) -> (Writer<W>, io::Result<()>) {
-    let mut writer = Writer::new(out, format);
+pub fn write<W: Write>(mut frames: mpsc::Receiver<Message>, mut writer: Writer<W>) -> (Writer<W>, io::Result<()>) {
     let mut result = Ok(());
-    while let (Ok(()), Some(message)) = (&result, frames.blocking_recv()) {
+    while result.is_ok()
+        && let Some(message) = frames.blocking_recv()
+    {
         match message {
             Message::Frame(frame) => result = writer.frame(&frame),
+            Message::Left => result = Err(io::ErrorKind::BrokenPipe.into()),
             Message::Taken(answer) => {
                 if wait_until_taken() {
                     // The engine may have ended meanwhile: nobody to tell.
@@ -80,6 +95,19 @@ pub fn write<W: Write>(mut frames: mpsc::Receiver<Message>, out: W, format: Form
         }
     }
     (writer, result)
+}
+
+/// Waits until the reader has closed the pipe; for a file that is never.
+fn wait_until_left() {
+    let stdout = io::stdout();
+    loop {
+        let mut watched = [PollFd::new(&stdout, PollFlags::empty())];
+        match poll(&mut watched, None) {
+            Ok(_) if watched[0].revents().intersects(PollFlags::ERR | PollFlags::HUP) => return,
+            Ok(_) | Err(rustix::io::Errno::INTR) => {}
+            Err(_) => std::thread::park(),
+        }
+    }
 }
 
 /// Waits until the pipe is empty and its reader has had a moment to close it; false once it has.

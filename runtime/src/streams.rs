@@ -7,15 +7,18 @@ use aws_smithy_types::body::SdkBody;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use bytes::{Bytes, BytesMut};
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
 use http_body_util::BodyExt;
 
 use crate::call::Call;
-use crate::codec::{self, Event};
+use crate::codec::{self, CodecError, Event, WireError};
 use crate::error::{CallError, Stage};
 use crate::outlet::{Outlet, Stop};
 use crate::output::{Batch, Frame, Sizes};
 use crate::sink::{MsgPack, ValueSink};
 use crate::transport::{Incoming, IncomingBody};
+use crate::uplink::{self, Uplink};
 use crate::value::Value;
 
 /// The bytes of the streaming blob, as they come.
@@ -28,7 +31,7 @@ pub(crate) async fn bytes(call: &Call, outlet: &mut impl Outlet) -> Result<(), S
 }
 
 /// The whole output with the streaming blob's bytes in it.
-pub(crate) async fn collected(call: &Call, member: &str, outlet: &mut impl Outlet) -> Result<(), Stop> {
+pub(crate) async fn collected(call: &Call, member: &str) -> Result<Value, CallError> {
     let incoming = call.send(&call.params).await?;
     let mut sink = ValueSink::default();
     call.decode(&incoming, &mut sink)?;
@@ -39,8 +42,7 @@ pub(crate) async fn collected(call: &Call, member: &str, outlet: &mut impl Outle
         whole.extend_from_slice(&bytes);
     }
     value.set(member, Value::Blob(whole));
-    outlet.frame(Frame::Value(value, call.sizes(None))).await?;
-    Ok(())
+    Ok(value)
 }
 
 /// A streaming blob on its way: its length and checksum are checked when it ends.
@@ -89,48 +91,79 @@ impl<'a> Blob<'a> {
     }
 }
 
-/// The events of the event stream, a row each, as they come.
+/// The events of the event stream, a row each, as they come; events of the caller's own go out meanwhile.
 pub(crate) async fn events(call: &Call, outlet: &mut impl Outlet) -> Result<(), Stop> {
-    let incoming = call.send(&call.params).await?;
+    outlet.watch();
+    let (incoming, mut uplink) = match codec::input_events(call.service(), call.operation()) {
+        Some(_) => uplink::open(call).await?,
+        None => (call.send(&call.params).await?, Uplink::none()),
+    };
+    let headers = incoming.headers;
     let IncomingBody::Streaming(mut body) = incoming.body else {
         return Err(call.internal(&"the events did not stream").into());
     };
     let mut buffer = BytesMut::new();
     let mut got = 0;
-    while let Some(frame) = body.frame().await {
-        let frame = frame.map_err(|error| call.broke_off(&*error, got))?;
+    loop {
+        let frame = tokio::select! {
+            biased;
+            error = uplink.failure() => return Err(call.name_it(error).into()),
+            frame = body.frame() => frame,
+        };
+        let Some(frame) = frame else { break };
+        let frame = frame.map_err(|error| uplink.cause().unwrap_or_else(|| call.broke_off(&*error, got)))?;
         let Ok(bytes) = frame.into_data() else { continue };
         got += bytes.len() as u64;
         buffer.extend_from_slice(&bytes);
-        let (mut packed, mut count) = (Vec::new(), 0);
-        while let Some(message) = codec::next_frame(&mut buffer).map_err(|error| call.unreadable(&error))? {
-            let mut row = MsgPack::default();
-            let event = codec::decode_event(call.service(), call.operation(), call.protocol(), &message, &mut row);
-            match event.map_err(|error| call.unreadable(&error))? {
-                Event::Event => {
-                    packed.extend_from_slice(row.bytes());
-                    count += 1;
-                }
-                // What stands beside the stream is no row.
-                Event::Unknown | Event::InitialResponse => {}
-                Event::Error(wire) => {
-                    let code = wire.code.unwrap_or_else(|| "EventStreamError".into());
-                    let mut error = CallError::not_sent("", wire.message.unwrap_or_else(|| code.clone()));
-                    error.code = format!("nuaws::{}::{code}", call.service().slug);
-                    error.aws_code = Some(code);
-                    error.fields = wire.fields;
-                    return Err(call.name_it(error.stage(Stage::Answered)).into());
-                }
-            }
-        }
-        if count > 0 {
-            let batch = Batch { packed: packed.into(), count, sizes: Sizes::default() };
+        let (batch, ended) = rows(call, &headers, &mut buffer, got);
+        if batch.count > 0 {
             outlet.frame(Frame::Rows(batch)).await?;
         }
+        ended?;
+        uplink.heard();
+    }
+    if got == 0 && headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/")) {
+        return Err(call.misread(&"the answer is no event stream", &headers, &[]).into());
     }
     if buffer.is_empty() {
         return Ok(());
     }
     let cut = std::io::Error::new(std::io::ErrorKind::UnexpectedEof, "the last event is incomplete");
     Err(call.broke_off(&cut, got).into())
+}
+
+/// The events that have come whole among the `got` bytes so far, and what stands behind them if it is an error.
+fn rows(call: &Call, headers: &HeaderMap, buffer: &mut BytesMut, got: u64) -> (Batch, Result<(), CallError>) {
+    let (mut packed, mut count) = (Vec::new(), 0);
+    let misread = |error: &CodecError, begins: &[u8]| call.misread(error, headers, begins);
+    let ended = loop {
+        let before = got - buffer.len() as u64;
+        let message = match codec::next_frame(buffer) {
+            Ok(Some(message)) => message,
+            Ok(None) => break Ok(()),
+            Err(error) => break Err(misread(&error.behind(before), buffer)),
+        };
+        let mut row = MsgPack::default();
+        match codec::decode_event(call.service(), call.operation(), call.protocol(), &message, &mut row) {
+            Ok(Event::Event) => {
+                packed.extend_from_slice(row.bytes());
+                count += 1;
+            }
+            // What stands beside the stream is no row.
+            Ok(Event::Unknown | Event::InitialResponse) => {}
+            Ok(Event::Error(wire)) => break Err(failed(call, wire)),
+            Err(error) => break Err(misread(&error, message.payload())),
+        }
+    };
+    (Batch { packed: packed.into(), count, sizes: Sizes::default() }, ended)
+}
+
+/// An error that AWS sent in place of an event.
+fn failed(call: &Call, wire: WireError) -> CallError {
+    let code = wire.code.unwrap_or_else(|| "EventStreamError".into());
+    let mut error = CallError::not_sent("", wire.message.unwrap_or_else(|| code.clone()));
+    error.code = format!("nuaws::{}::{code}", call.service().slug);
+    error.aws_code = Some(code);
+    error.fields = wire.fields;
+    call.name_it(error.stage(Stage::Answered))
 }

@@ -4,19 +4,24 @@
 //! its endpoint; what comes out is AWS's answer or a [`TransportError`] that says how far the request got. Nothing here
 //! knows shapes, parameters or pages.
 
+mod expect;
+mod pool;
+
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::{CredentialsError, TokenError};
 use aws_runtime::auth::sigv4::SigV4AuthScheme;
 use aws_runtime::auth::sigv4a::SigV4aAuthScheme;
-use aws_runtime::auth::{SigV4OperationSigningConfig, sigv4, sigv4a};
-use aws_runtime::user_agent::ApiMetadata;
-use aws_smithy_http_client::pool::ConnectionPool;
-use aws_smithy_http_client::proxy::ProxyConfig;
-use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
+use aws_runtime::auth::{SigV4OperationSigningConfig, SigV4SessionTokenNameOverride, sigv4, sigv4a};
+use aws_runtime::invocation_id::InvocationIdInterceptor;
+use aws_runtime::request_info::RequestInfoInterceptor;
+use aws_runtime::service_clock_skew::ServiceClockSkewInterceptor;
+use aws_runtime::user_agent::{ApiMetadata, UserAgentInterceptor};
+use aws_sigv4::http_request::SignatureLocation;
 use aws_smithy_runtime::client::auth::http::BearerAuthScheme;
 use aws_smithy_runtime::client::auth::no_auth::{NO_AUTH_SCHEME_ID, NoAuthRuntimePluginV2};
 use aws_smithy_runtime::client::defaults::{DefaultPluginParams, default_plugins};
@@ -39,12 +44,16 @@ use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_smithy_runtime_api::client::endpoint::{
     EndpointFuture, EndpointResolverParams, ResolveEndpoint, SharedEndpointResolver,
 };
-use aws_smithy_runtime_api::client::http::{HttpClient, SharedHttpClient};
-use aws_smithy_runtime_api::client::identity::SharedIdentityResolver;
-use aws_smithy_runtime_api::client::interceptors::context::{
-    BeforeSerializationInterceptorContextMut, Error, Input, Output,
+use aws_smithy_runtime_api::client::http::HttpClient;
+use aws_smithy_runtime_api::client::identity::{
+    Identity, IdentityCacheLocation, IdentityFuture, ResolveIdentity, SharedIdentityResolver,
 };
-use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor, dyn_dispatch_hint};
+use aws_smithy_runtime_api::client::interceptors::context::{
+    BeforeSerializationInterceptorContextMut, BeforeTransmitInterceptorContextMut, Error, Input, Output,
+};
+use aws_smithy_runtime_api::client::interceptors::{
+    Intercept, SharedInterceptor, disable_interceptor, dyn_dispatch_hint,
+};
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse, Metadata, OrchestratorError};
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
@@ -52,15 +61,17 @@ use aws_smithy_runtime_api::client::runtime_plugin::{RuntimePlugins, StaticRunti
 use aws_smithy_runtime_api::client::ser_de::{
     DeserializeResponse, SerializeRequest, SharedRequestSerializer, SharedResponseDeserializer,
 };
+use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 use aws_smithy_types::body::SdkBody;
-use aws_smithy_types::config_bag::{ConfigBag, Layer};
+use aws_smithy_types::config_bag::{ConfigBag, Layer, Storable, StoreReplace};
 use aws_smithy_types::endpoint::Endpoint;
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use aws_smithy_types::event_stream::DeferredSignerSender;
 use aws_smithy_types::retry::{ErrorKind, ProvideErrorKind, RetryConfig};
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::app_name::AppName;
-use aws_types::region::{Region, SigningRegion};
+use aws_types::region::{Region, SigningRegion, SigningRegionSet};
 use aws_types::{SdkConfig, SigningName};
 use bytes::Bytes;
 use http::{HeaderMap, Method};
@@ -68,6 +79,9 @@ use nuaws_models::Service;
 use nuaws_models::model::AuthScheme;
 
 use crate::error::Stage;
+use crate::pace::Pace;
+
+pub use pool::http_client;
 
 /// How AWS's logs name us where the user has set no name of their own.
 const APP_NAME: &str = concat!("nuaws-", env!("CARGO_PKG_VERSION"));
@@ -91,16 +105,35 @@ pub struct Outgoing {
     pub body: SdkBody,
     /// Where it goes, with the headers and authentication options the rules gave.
     pub endpoint: Endpoint,
+    /// Where it goes once the caller's account is known, where that makes a difference.
+    pub by_account: Option<ByAccount>,
     /// How it is authenticated.
     pub auth: AuthScheme,
     /// Service name to sign for, where the endpoint names another than the model.
     pub signing_name: Option<String>,
     /// Region to sign for, where the endpoint names another than the caller.
     pub signing_region: Option<String>,
+    /// Regions to sign for (SigV4a), where the endpoint names any.
+    pub signing_region_set: Option<SigningRegionSet>,
     /// How it is signed, where `auth` is a signature.
     pub signing: SigV4OperationSigningConfig,
+    /// Credentials of a directory bucket's session, to sign with instead of the caller's.
+    pub session: Option<Credentials>,
+    /// Whether the server is asked if it wants the body before it gets it.
+    pub expects_continue: bool,
+    /// How often it is tried, and how long is waited between.
+    pub retry: RetryConfig,
+    /// How long the answer may stay away, where the common time is too short.
+    pub read_timeout: Option<Duration>,
+    /// Checks the bytes of a success; one that fails is asked for again.
+    pub verify: Option<Verify>,
     /// Whether the body of a success is left to the caller to read.
     pub streams: bool,
+    /// Whether the answer may pause for as long as it likes, as events do.
+    pub pauses: bool,
+    /// Whom the signer of the request hands its signer of events to, where the body is an event stream: it is sent
+    /// once, and the answer begins whenever the service has heard enough.
+    pub event_signer: Option<DeferredSignerSender>,
     /// Whether an answer of status 200 may hold an error, as S3's do when a long copy fails half-way.
     pub errors_in_ok: bool,
     /// Reads an error answer: called for any status outside 2xx.
@@ -119,6 +152,38 @@ impl std::fmt::Debug for ReadError {
         f.write_str("ReadError")
     }
 }
+
+/// Headers and bytes of a success to what is wrong with them.
+pub type Verify = fn(&HeaderMap, &[u8]) -> Result<(), String>;
+
+/// The account of the caller, if it is known, to an endpoint or the reason why there is none.
+#[derive(Clone)]
+pub struct ByAccount(pub Arc<ByAccountFn>);
+
+/// What a [`ByAccount`] holds.
+pub type ByAccountFn = dyn Fn(Option<&str>) -> Result<Endpoint, String> + Send + Sync;
+
+impl std::fmt::Debug for ByAccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ByAccount")
+    }
+}
+
+impl Storable for ByAccount {
+    type Storer = StoreReplace<ByAccount>;
+}
+
+/// There is no endpoint for the caller's account.
+#[derive(Debug)]
+struct NoEndpoint(String);
+
+impl std::fmt::Display for NoEndpoint {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl StdError for NoEndpoint {}
 
 /// AWS's answer.
 #[derive(Debug)]
@@ -166,6 +231,8 @@ pub struct ServiceError {
     pub request_id: Option<String>,
     /// The modeled error's members.
     pub fields: Option<crate::value::Value>,
+    /// The region that S3 names as the bucket's.
+    pub bucket_region: Option<String>,
     /// AWS's clock as it stood on the answer, for errors of a wrong clock here.
     pub date: Option<String>,
 }
@@ -210,22 +277,10 @@ pub enum TransportError {
     },
     /// The time set for the call ran out.
     Timeout(String),
+    /// There is no endpoint for the caller's account.
+    Endpoint(String),
     /// The request could not be put together.
     Construction(String),
-}
-
-/// A pool of connections for any number of clients; TLS and proxies by the environment. It belongs to the runtime it is
-/// first used on.
-pub fn http_client() -> Result<SharedHttpClient, TransportError> {
-    let broken =
-        |error: &(dyn StdError + 'static)| TransportError::Construction(format!("the HTTP client: {}", chain(error)));
-    let pool = ConnectionPool::builder()
-        .tls_provider(Provider::Rustls(CryptoMode::AwsLc))
-        .proxy_config(ProxyConfig::from_env())
-        .build_https()
-        .map_err(|e| broken(&e))?;
-    let client = aws_smithy_http_client::pool::Client::new(&pool).map_err(|e| broken(&e))?;
-    Ok(SharedHttpClient::new(client))
 }
 
 /// Calls one service as one identity in one region.
@@ -284,14 +339,11 @@ impl Client {
         }
         components.push_interceptor(SharedInterceptor::permanent(Resolved));
         components.push_interceptor(SharedInterceptor::permanent(ConnectionPoisoningInterceptor::new()));
-        components.push_interceptor(SharedInterceptor::permanent(
-            aws_runtime::service_clock_skew::ServiceClockSkewInterceptor::new(),
-        ));
-        components
-            .push_interceptor(SharedInterceptor::permanent(aws_runtime::request_info::RequestInfoInterceptor::new()));
-        components.push_interceptor(SharedInterceptor::permanent(aws_runtime::user_agent::UserAgentInterceptor::new()));
-        components
-            .push_interceptor(SharedInterceptor::permanent(aws_runtime::invocation_id::InvocationIdInterceptor::new()));
+        // Not for presigned URLs, so not permanent.
+        components.push_interceptor(SharedInterceptor::new(ServiceClockSkewInterceptor::new()));
+        components.push_interceptor(SharedInterceptor::new(RequestInfoInterceptor::new()));
+        components.push_interceptor(SharedInterceptor::new(UserAgentInterceptor::new()));
+        components.push_interceptor(SharedInterceptor::new(InvocationIdInterceptor::new()));
         components.push_interceptor(SharedInterceptor::permanent(
             aws_runtime::recursion_detection::RecursionDetectionInterceptor::new(),
         ));
@@ -348,7 +400,9 @@ impl Client {
         let broken = |error: &(dyn StdError + 'static)| TransportError::Construction(chain(error));
         let request = request.body(outgoing.body).map_err(|e| broken(&e))?;
         let mut request = HttpRequest::try_from(request).map_err(|e| broken(&e))?;
+        let presigned = outgoing.signing.signing_options.expires_in.is_some();
         if let Some(length) = request.body().content_length()
+            && !presigned
             && (length > 0 || !matches!(request.method(), "GET" | "HEAD" | "DELETE"))
         {
             request.headers_mut().insert("content-length", length.to_string());
@@ -365,9 +419,32 @@ impl Client {
         layer.store_put(SharedResponseDeserializer::new(Reader {
             streams: outgoing.streams,
             errors_in_ok: outgoing.errors_in_ok,
+            verify: outgoing.verify,
             read_error: outgoing.read_error,
         }));
+        if presigned {
+            // Whoever sends the URL says who they are and how often they tried.
+            layer.store_put(disable_interceptor::<InvocationIdInterceptor>("presigned"));
+            layer.store_put(disable_interceptor::<RequestInfoInterceptor>("presigned"));
+            layer.store_put(disable_interceptor::<UserAgentInterceptor>("presigned"));
+            layer.store_put(disable_interceptor::<ServiceClockSkewInterceptor>("presigned"));
+        }
+        layer.store_put(outgoing.retry);
+        if let Some(timeout) = outgoing.read_timeout {
+            layer.store_put(TimeoutConfig::builder().read_timeout(timeout).build());
+        }
+        if outgoing.pauses {
+            layer.store_put(StalledStreamProtectionConfig::disabled());
+        }
+        if let Some(sender) = outgoing.event_signer {
+            layer.store_put(sender);
+            layer.store_put(RetryConfig::disabled());
+            layer.store_put(TimeoutConfig::builder().disable_read_timeout().build());
+        }
         layer.store_put(outgoing.endpoint);
+        if let Some(by_account) = outgoing.by_account {
+            layer.store_put(by_account);
+        }
         layer.store_put(AuthSchemeOptionResolverParams::new(scheme));
         layer.store_put(outgoing.signing);
         if let Some(name) = outgoing.signing_name {
@@ -376,9 +453,30 @@ impl Client {
         if let Some(region) = outgoing.signing_region {
             layer.store_put(SigningRegion::from(Region::new(region)));
         }
+        if let Some(regions) = outgoing.signing_region_set {
+            layer.store_put(regions);
+        }
+        let mut components = RuntimeComponentsBuilder::new("operation");
+        if let Some(session) = outgoing.session {
+            layer.store_put(SigV4SessionTokenNameOverride::new(|settings, _| {
+                Ok(Some(match settings.signature_location {
+                    SignatureLocation::QueryParams => "X-Amz-S3session-Token",
+                    _ => "x-amz-s3session-token",
+                }))
+            }));
+            let identity = SharedIdentityResolver::new(SessionIdentity(session));
+            components.set_identity_resolver(sigv4::SCHEME_ID, identity);
+        }
+        // S3 holds a connection by a space now and then while it works on what was asked.
+        if !outgoing.pauses && (!outgoing.errors_in_ok || request.method() == "GET") {
+            components.push_interceptor(SharedInterceptor::permanent(Pace));
+        }
+        if outgoing.expects_continue {
+            components.push_interceptor(SharedInterceptor::permanent(ExpectContinue));
+        }
         layer.store_put(Metadata::new(Cow::Owned(outgoing.operation), Cow::Owned(self.sdk_id.clone())));
-        let plugins =
-            self.plugins.clone().with_operation_plugin(StaticRuntimePlugin::new().with_config(layer.freeze()));
+        let plugin = StaticRuntimePlugin::new().with_config(layer.freeze()).with_runtime_components(components);
+        let plugins = self.plugins.clone().with_operation_plugin(plugin);
         Ok((Input::erase(Mutex::new(Some(request))), plugins))
     }
 }
@@ -401,14 +499,60 @@ impl Intercept for Resolved {
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         let endpoint = cfg.load::<Endpoint>().cloned().ok_or("no endpoint was resolved")?;
-        cfg.interceptor_state().store_put(EndpointResolverParams::new(endpoint));
+        let by_account = cfg.load::<ByAccount>().cloned();
+        cfg.interceptor_state().store_put(EndpointResolverParams::new((endpoint, by_account)));
         Ok(())
     }
 }
 
 impl ResolveEndpoint for Resolved {
     fn resolve_endpoint<'a>(&'a self, params: &'a EndpointResolverParams) -> EndpointFuture<'a> {
-        EndpointFuture::ready(params.get::<Endpoint>().cloned().ok_or_else(|| "no endpoint was resolved".into()))
+        let resolved = match params.get::<(Endpoint, Option<ByAccount>)>() {
+            Some((_, Some(by_account))) => {
+                let credentials = params.get_property::<Identity>().and_then(Identity::data::<Credentials>);
+                let account = credentials.and_then(|credentials| Some(credentials.account_id()?.as_str()));
+                (by_account.0)(account).map_err(|reason| NoEndpoint(reason).into())
+            }
+            Some((endpoint, None)) => Ok(endpoint.clone()),
+            None => Err("no endpoint was resolved".into()),
+        };
+        EndpointFuture::ready(resolved)
+    }
+}
+
+/// A directory bucket's session as the identity to sign with.
+#[derive(Debug)]
+struct SessionIdentity(Credentials);
+
+impl ResolveIdentity for SessionIdentity {
+    fn resolve_identity<'a>(&'a self, _: &'a RuntimeComponents, _: &'a ConfigBag) -> IdentityFuture<'a> {
+        IdentityFuture::ready(Ok(self.0.clone().into()))
+    }
+
+    /// It is kept where it was made, and no cache of the SDK's need know it.
+    fn cache_location(&self) -> IdentityCacheLocation {
+        IdentityCacheLocation::IdentityResolver
+    }
+}
+
+/// Asks the server whether it wants the body, in a header that is not signed: proxies take it off.
+#[derive(Debug)]
+struct ExpectContinue;
+
+#[dyn_dispatch_hint]
+impl Intercept for ExpectContinue {
+    fn name(&self) -> &'static str {
+        "ExpectContinue"
+    }
+
+    fn modify_before_transmit(
+        &self,
+        context: &mut BeforeTransmitInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        context.request_mut().headers_mut().insert("expect", "100-continue");
+        Ok(())
     }
 }
 
@@ -449,6 +593,7 @@ impl SerializeRequest for AsGiven {
 struct Reader {
     streams: bool,
     errors_in_ok: bool,
+    verify: Option<Verify>,
     read_error: ReadError,
 }
 
@@ -479,12 +624,32 @@ impl DeserializeResponse for Reader {
         let body = Bytes::copy_from_slice(response.body().bytes().unwrap_or_default());
         let hidden = self.errors_in_ok && response.status().is_success() && is_xml_error(&body);
         if hidden {
-            // So that it is retried like the server's fault it is.
             status = 500;
         } else if response.status().is_success() {
+            if let Some(Err(damage)) = self.verify.map(|verify| verify(&headers, &body)) {
+                return Err(OrchestratorError::operation(Error::erase(damaged(damage, status))));
+            }
             return Ok(Output::erase(Incoming { status, headers, body: IncomingBody::Whole(body) }));
         }
-        Err(OrchestratorError::operation(Error::erase((self.read_error.0)(status, &headers, &body))))
+        let mut error = (self.read_error.0)(status, &headers, &body);
+        if hidden {
+            // The retry rules look at the status that came.
+            error.retryable = error.retryable.or(Some(ErrorKind::ServerError));
+        }
+        Err(OrchestratorError::operation(Error::erase(error)))
+    }
+}
+
+/// The error for an answer whose bytes are not those that were sent.
+fn damaged(what: String, status: u16) -> ServiceError {
+    ServiceError {
+        meta: ErrorMetadata::builder().code("ChecksumMismatch").message(what).build(),
+        retryable: Some(ErrorKind::TransientError),
+        status,
+        request_id: None,
+        fields: None,
+        date: None,
+        bucket_region: None,
     }
 }
 
@@ -523,6 +688,9 @@ fn failed(error: SdkError<Error, HttpResponse>) -> TransportError {
     if let Some(message) = credentials_problem(&error) {
         return TransportError::Credentials(message);
     }
+    if let Some(NoEndpoint(reason)) = causes(&error).find_map(|cause| cause.downcast_ref()) {
+        return TransportError::Endpoint(reason.clone());
+    }
     match error {
         SdkError::ServiceError(context) => match context.into_err().downcast::<ServiceError>() {
             Ok(service) => TransportError::Service(Box::new(service)),
@@ -533,9 +701,13 @@ fn failed(error: SdkError<Error, HttpResponse>) -> TransportError {
         SdkError::DispatchFailure(ref failure) => {
             let message = chain(&error);
             let connecting = failure.as_connector_error().is_some_and(|connector| {
-                let text = chain(connector);
-                ["connect", "dns", "lookup", "resolve"].iter().any(|word| text.to_lowercase().contains(word))
+                // A connection that is reset or closed was one: only what fails to connect has sent nothing.
+                let text = chain(connector).to_lowercase().replace("connection", "");
+                ["connect", "dns", "lookup", "resolve"].iter().any(|word| text.contains(word))
             });
+            if failure.is_timeout() && !connecting {
+                return TransportError::Timeout(message);
+            }
             TransportError::Dispatch { message, stage: if connecting { Stage::NotSent } else { Stage::MaybeSent } }
         }
         SdkError::ResponseError(_) => TransportError::Dispatch { message: chain(&error), stage: Stage::Answered },
@@ -545,14 +717,12 @@ fn failed(error: SdkError<Error, HttpResponse>) -> TransportError {
 
 /// The message of a credentials or token problem anywhere among the causes.
 fn credentials_problem(error: &(dyn StdError + 'static)) -> Option<String> {
-    let mut at = Some(error);
-    while let Some(error) = at {
-        if error.is::<CredentialsError>() || error.is::<TokenError>() {
-            return Some(chain(error));
-        }
-        at = error.source();
-    }
-    None
+    causes(error).find(|cause| cause.is::<CredentialsError>() || cause.is::<TokenError>()).map(chain)
+}
+
+/// An error and its causes, outermost first.
+fn causes<'e>(error: &'e (dyn StdError + 'static)) -> impl Iterator<Item = &'e (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |&error| error.source())
 }
 
 /// An error with its causes, outermost first, in one line.

@@ -2,15 +2,19 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
+use std::io::Cursor;
+
 use nuaws_rt::body::Body;
 use nuaws_rt::call::Call;
 use nuaws_rt::error::{CallError, Stage};
+use nuaws_rt::feed::{Feed, Form};
 use nuaws_rt::invocation::{Engine, Mocked, Model, Request};
 use nuaws_rt::mock::Settings;
 use nuaws_rt::outlet::{Gone, Outlet, Stop};
 use nuaws_rt::output::{Frame, unpack};
 use nuaws_rt::pager::{self, Paging};
 use nuaws_rt::params;
+use nuaws_rt::query::Expression;
 use nuaws_rt::session::Choice;
 use nuaws_rt::value::Value;
 
@@ -44,6 +48,8 @@ impl Outlet for Kept {
         self.pages += 1;
         if self.leaves_after == Some(self.pages) { Err(Gone) } else { Ok(()) }
     }
+
+    fn watch(&self) {}
 }
 
 fn engine(vars: &[(&str, &str)]) -> Engine {
@@ -234,7 +240,10 @@ async fn a_dry_run_is_signed_and_not_sent() {
     let call = call(&engine, "s3", "ListObjectsV2", r#"{"Bucket": "b.c", "Prefix": "a b/ü"}"#).await.unwrap();
     let signed = call.sign(&call.params).await.unwrap();
     assert_eq!(signed.method, "GET");
-    assert_eq!(signed.url, "https://s3.us-east-1.amazonaws.com/b.c?list-type=2&prefix=a%20b%2F%C3%BC");
+    assert_eq!(
+        signed.url,
+        "https://s3.us-east-1.amazonaws.com/b.c?list-type=2&encoding-type=url&prefix=a%20b%2F%C3%BC"
+    );
     let authorization = signed.headers.iter().find(|(name, _)| name == "authorization");
     assert!(authorization.is_some_and(|(_, value)| value.contains("/us-east-1/s3/aws4_request")), "{authorization:?}");
 }
@@ -330,7 +339,7 @@ async fn a_blob_that_does_not_fit_its_checksum_is_an_error() {
         };
         let call = Engine::new(None).prepare(request).await.unwrap();
         let mut kept = Kept::default();
-        pager::run(&call, &Paging::default(), &mut kept).await.map(|()| kept.bytes)
+        pager::run(&call, &Paging::default(), &mut kept).await.map(|_| kept.bytes)
     };
     // CRC32 of "hello".
     let right = "HTTP/1.1 200 OK\r\ncontent-length: 5\r\nx-amz-checksum-crc32: NhCmhg==\r\n\r\nhello";
@@ -340,4 +349,188 @@ async fn a_blob_that_does_not_fit_its_checksum_is_an_error() {
     let wrong = "HTTP/1.1 200 OK\r\ncontent-length: 5\r\nx-amz-checksum-crc32: NhCmhg==\r\n\r\nhellO";
     let Err(Stop::Failed(error)) = get(wrong).await else { panic!("damaged bytes passed for whole ones") };
     assert_eq!((&*error.code, error.stage), ("nuaws::Checksum", Stage::Answered));
+}
+
+fn query(expression: &str) -> Paging {
+    Paging { query: Some(Expression::parse(expression).unwrap()), ..Paging::default() }
+}
+
+fn texts(values: &[Value]) -> Vec<&str> {
+    values.iter().map(|value| value.as_str().unwrap()).collect()
+}
+
+#[tokio::test]
+async fn a_query_over_rows_lets_them_go_page_by_page() {
+    let engine = engine(&[("NUAWS_MOCK_ITEMS", "2345")]);
+    let all = run(&engine, LISTING.0, LISTING.1, LISTING.2, Paging::default()).await.unwrap().rows;
+    let keys: Vec<&str> = all.iter().map(|row| text(row, "Key")).collect();
+    let asked = run(&engine, LISTING.0, LISTING.1, LISTING.2, query("Contents[].Key")).await.unwrap();
+    assert_eq!((texts(&asked.rows), asked.pages), (keys.clone(), 2));
+    // The same, asked in a way that needs the whole.
+    let whole = run(&engine, LISTING.0, LISTING.1, LISTING.2, query("[Contents[].Key][0]")).await.unwrap();
+    assert_eq!((texts(&whole.rows), whole.pages), (keys, 0));
+
+    let large = run(&engine, LISTING.0, LISTING.1, LISTING.2, query("Contents[?Size > `1000000`]")).await.unwrap();
+    let expected = all.iter().filter(|row| matches!(row.get("Size"), Some(Value::Int(1_000_001..))));
+    assert_eq!(large.rows, expected.cloned().collect::<Vec<_>>());
+    let times = run(&engine, LISTING.0, LISTING.1, LISTING.2, query("Contents[].[LastModified]")).await.unwrap();
+    let expected = all.iter().map(|row| Value::List(vec![row.get("LastModified").unwrap().clone()]));
+    assert_eq!(times.rows, expected.collect::<Vec<_>>());
+    assert!(matches!(&times.rows[0], Value::List(row) if matches!(row[..], [Value::Timestamp(_)])));
+}
+
+#[tokio::test]
+async fn a_query_stops_asking_when_its_reader_leaves() {
+    let engine = engine(&[("NUAWS_MOCK_ITEMS", "100000000")]);
+    let call = call(&engine, LISTING.0, LISTING.1, LISTING.2).await.unwrap();
+    let mut kept = Kept { leaves_after: Some(3), ..Kept::default() };
+    let ended = pager::run(&call, &query("Contents[].Key"), &mut kept).await;
+    assert!(matches!(ended, Err(Stop::Gone)));
+    assert_eq!(kept.rows.len(), 3000);
+}
+
+#[tokio::test]
+async fn a_query_over_the_whole_sees_all_pages_as_one() {
+    let engine = engine(&[("NUAWS_MOCK_ITEMS", "2345")]);
+    let all = run(&engine, LISTING.0, LISTING.1, LISTING.2, Paging::default()).await.unwrap().rows;
+    let value = async |expression: &str| {
+        let found = run(&engine, LISTING.0, LISTING.1, LISTING.2, query(expression)).await.unwrap();
+        assert!(found.rows.is_empty(), "{expression} gives rows");
+        found.values[0].clone()
+    };
+    assert_eq!(value("length(Contents)").await, Value::Int(2345));
+    assert_eq!(value("Name").await, Value::String("bucket-0001".into()));
+    assert_eq!(value("Contents[-1].Key").await, *all[2344].get("Key").unwrap());
+    assert_eq!(value("Nothing").await, Value::Null);
+    assert_eq!(value("NextContinuationToken").await, Value::Null);
+    let latest = value("max_by(Contents, &LastModified).Key").await;
+    let time = |row: &Value| match row.get("LastModified") {
+        Some(Value::Timestamp(time)) => *time,
+        other => panic!("{other:?}"),
+    };
+    let newest = all.iter().map(time).max().unwrap();
+    assert!(all.iter().any(|row| row.get("Key") == Some(&latest) && time(row) == newest));
+    // What is a number in each page is their sum in the whole.
+    let count = Paging { page_size: Some(100), ..query("Count") };
+    let count = run(&engine, "dynamodb", "Scan", r#"{"TableName": "table-0001"}"#, count).await.unwrap();
+    assert_eq!(count.values, [Value::Int(2345)]);
+    let slice = run(&engine, LISTING.0, LISTING.1, LISTING.2, query("Contents[::500].Key")).await.unwrap();
+    assert_eq!(texts(&slice.rows), all.iter().step_by(500).map(|row| text(row, "Key")).collect::<Vec<_>>());
+}
+
+#[tokio::test]
+async fn a_query_that_finds_no_rows_has_none() {
+    let engine = engine(&[("NUAWS_MOCK_ITEMS", "0")]);
+    for expression in ["TableNames[]", "TableNames", "Missing[].Key", "Missing.*", "TableNames[:5]"] {
+        let mut kept = Kept::default();
+        let call = call(&engine, "dynamodb", "ListTables", "{}").await.unwrap();
+        let listed = pager::run(&call, &query(expression), &mut kept).await.unwrap();
+        assert!(listed && kept.rows.is_empty() && kept.values.is_empty(), "{expression}");
+    }
+}
+
+#[tokio::test]
+async fn max_items_counts_what_the_query_is_asked_of() {
+    let engine = engine(&[("NUAWS_MOCK_ITEMS", "50")]);
+    let all = run(&engine, LISTING.0, LISTING.1, LISTING.2, Paging::default()).await.unwrap().rows;
+    let first = |expression: &str| Paging { max_items: Some(13), page_size: Some(5), raw: true, ..query(expression) };
+    let cut = run(&engine, LISTING.0, LISTING.1, LISTING.2, first("Contents[].Key")).await.unwrap();
+    assert_eq!(texts(&cut.rows), all[..13].iter().map(|row| text(row, "Key")).collect::<Vec<_>>());
+    assert_eq!(cut.pages, 2, "the page after the cut is not asked for");
+    let cut =
+        run(&engine, LISTING.0, LISTING.1, LISTING.2, first("{n: length(Contents), t: NextToken}")).await.unwrap();
+    assert_eq!(cut.values[0].get("n"), Some(&Value::Int(13)));
+    let rest = Paging { starting_token: Some(text(&cut.values[0], "t").into()), ..query("Contents[].Key") };
+    let rest = run(&engine, LISTING.0, LISTING.1, LISTING.2, rest).await.unwrap();
+    assert_eq!(texts(&rest.rows), all[13..].iter().map(|row| text(row, "Key")).collect::<Vec<_>>());
+}
+
+#[tokio::test]
+async fn a_query_is_asked_of_the_whole_response_of_any_operation() {
+    let engine = engine(&[]);
+    // The result of the command are instances; the query begins above them.
+    let instances = run(&engine, "ec2", "DescribeInstances", "{}", Paging::default()).await.unwrap().rows;
+    let ids = query("Reservations[].Instances[].InstanceId");
+    let ids = run(&engine, "ec2", "DescribeInstances", "{}", ids).await.unwrap();
+    assert_eq!(texts(&ids.rows), instances.iter().map(|row| text(row, "InstanceId")).collect::<Vec<_>>());
+    // No pages, one value, bytes, events, nothing.
+    let me = run(&engine, "sts", "GetCallerIdentity", "{}", query("[Account, Arn]")).await.unwrap();
+    assert_eq!(me.rows.len(), 2);
+    let listed = run(&engine, LISTING.0, LISTING.1, LISTING.2, query("Contents[0]")).await.unwrap();
+    let object = format!(r#"{{"Bucket": "bucket-0001", "Key": "{}"}}"#, text(&listed.values[0], "Key"));
+    let lengths = query("[ContentLength, type(Body)]");
+    let lengths = run(&engine, "s3", "GetObject", &object, lengths).await.unwrap().rows;
+    assert_eq!(Some(&lengths[0]), listed.values[0].get("Size"));
+    assert_eq!(lengths[1], Value::String("string".into()));
+    let nothing = run(&engine, "s3", "DeleteBucket", r#"{"Bucket": "bucket-0001"}"#, query("length(@)")).await.unwrap();
+    assert_eq!(nothing.values, [Value::Int(0)]);
+}
+
+#[tokio::test]
+async fn a_query_over_events_is_asked_of_each_or_of_all() {
+    let engine = engine(&[]);
+    let ask = async |expression: &str| {
+        let json = r#"{"logGroupIdentifiers": ["arn:aws:logs:us-east-1:123456789012:log-group:group-0001"]}"#;
+        run(&engine, "cloudwatch-logs", "StartLiveTail", json, query(expression)).await.unwrap()
+    };
+    let updates = ask("responseStream[].sessionUpdate").await.rows;
+    assert!(updates.len() > 1 && updates.iter().all(|row| row.get("sessionResults").is_some()), "{updates:?}");
+    assert_eq!(ask("[responseStream[].sessionUpdate][0]").await.rows, updates);
+    let all = ask("responseStream").await.rows.len();
+    assert_eq!(ask("length(responseStream)").await.values, [Value::Int(all as i64)]);
+}
+
+#[tokio::test]
+async fn a_query_that_does_not_fit_the_answer_says_where() {
+    let engine = engine(&[]);
+    for expression in ["Contents[].abs(Key)", "sum(Contents[].Key)"] {
+        let ended = run(&engine, LISTING.0, LISTING.1, LISTING.2, query(expression)).await;
+        let Err(Stop::Failed(error)) = ended else { panic!("{expression} passed") };
+        assert_eq!((&*error.code, error.stage), ("nuaws::Query", Stage::Answered));
+        assert_eq!(error.flag.as_deref(), Some("query"));
+        assert!(error.message.contains("at column"), "{error}");
+    }
+}
+
+/// A Lex conversation fed with `feed`.
+async fn converse(feed: Feed) -> (Kept, Result<bool, Stop>) {
+    let engine = engine(&[]);
+    let params = r#"{"botId": "ABCDEFGHIJ", "botAliasId": "TSTALIASID", "localeId": "en_US", "sessionId": "s1"}"#;
+    let call = call(&engine, "lex-runtime-v2", "StartConversation", params).await.unwrap().fed(feed);
+    let mut kept = Kept::default();
+    let ended = pager::run(&call, &Paging::default(), &mut kept).await;
+    (kept, ended)
+}
+
+#[tokio::test]
+async fn events_go_out_signed_and_come_back() {
+    let said: Vec<String> =
+        (0..300).map(|at| format!(r#"{{"TextInputEvent": {{"text": "é{at}", "eventId": "e{at}"}}}}"#)).collect();
+    let (kept, ended) = converse(Feed::new(Form::Items, Cursor::new(said.join("\n")))).await;
+    ended.unwrap();
+    // The mock checks every signature of the chain, and tells the id of each event back.
+    let ids: Vec<&str> = kept
+        .rows
+        .iter()
+        .map(|row| {
+            let Value::Map(entries) = row else { panic!("{row:?}") };
+            text(&entries[0].1, "eventId")
+        })
+        .collect();
+    assert_eq!(ids, (0..300).map(|at| format!("e{at}")).collect::<Vec<_>>());
+}
+
+#[tokio::test]
+async fn an_item_that_is_no_event_ends_the_call() {
+    let feed = |text: &str| Feed::new(Form::Items, Cursor::new(text.to_owned()));
+    let (kept, ended) = converse(feed(r#"{"TextInputEvent": {"text": "a"}} {"TextInputEvent": {"text": 1}}"#)).await;
+    let Err(Stop::Failed(error)) = ended else { panic!("{ended:?}, {:?}", kept.rows) };
+    assert_eq!((error.code.as_str(), error.stage), ("nuaws::Input", Stage::MaybeSent));
+    assert_eq!(error.message, "item 1 (the first is 0): TextInputEvent.text takes a string, not an integer");
+    let (_, ended) = converse(feed(r#"{"TextInputEvent": {"txt": 1}}"#)).await;
+    let Err(Stop::Failed(error)) = ended else { panic!("{ended:?}") };
+    assert_eq!((error.stage, error.help.as_deref()), (Stage::NotSent, Some("did you mean text?")));
+    let (_, ended) = converse(Feed::new(Form::Bytes, Cursor::new("sound"))).await;
+    let Err(Stop::Failed(error)) = ended else { panic!("{ended:?}") };
+    assert_eq!((&*error.message, error.stage), ("StartConversation takes no bare bytes", Stage::NotSent));
 }

@@ -89,6 +89,7 @@ fn uri(service: &Service, http: &Http, members: &[Member], params: &Value) -> Re
             return Err(input(name, "it is part of the path and cannot be empty"));
         }
         uri.extend(utf8_percent_encode(&text, if label.ends_with('+') { PATH } else { UNRESERVED }));
+        sendable(&uri, member)?;
     }
     uri.push_str(rest);
     let mut query = Query { separator: '?', uri };
@@ -98,6 +99,17 @@ fn uri(service: &Service, http: &Http, members: &[Member], params: &Value) -> Re
     }
     write_query(service, members, params, literal.unwrap_or_default(), &mut query)?;
     Ok(query.uri)
+}
+
+/// Bytes of path and query: HTTP libraries take 65,534 with the host, services far less.
+const MAX_URI: usize = 64_000;
+
+/// Refuses a URI that `member` has made longer than can be sent.
+fn sendable(uri: &str, member: &Member) -> Result<(), CodecError> {
+    if uri.len() <= MAX_URI {
+        return Ok(());
+    }
+    Err(input(&member.name, format!("with it the request's address is longer than {MAX_URI} bytes")))
 }
 
 struct Query {
@@ -133,9 +145,10 @@ fn write_query(
         for value in values.iter().filter(|value| **value != Value::Null) {
             query.pair(name, &scalar(service, element, value, TimestampFormat::DateTime)?);
         }
-        Ok(())
+        sendable(&query.uri, member)
     };
-    let mut taken: Vec<&str> = literal.split('&').map(|pair| pair.split('=').next().unwrap_or(pair)).collect();
+    let literals = literal.split('&').filter(|pair| !pair.is_empty());
+    let mut taken: Vec<&str> = literals.map(|pair| pair.split('=').next().unwrap_or(pair)).collect();
     for member in members {
         if let (HttpBinding::Query(name), Some(value)) = (&member.traits.http, present(params, member)) {
             taken.push(name);
@@ -171,7 +184,8 @@ fn write_headers(service: &Service, member: &Member, value: &Value, headers: &mu
             HeaderName::try_from(name).map_err(|_| input(&member.name, format!("{name:?} is no header name")))?;
         let value = HeaderValue::from_bytes(value.as_bytes())
             .map_err(|_| input(&member.name, "a header cannot hold control characters"))?;
-        headers.insert(name, value);
+        // A map of headers has an end, and panics there unless asked first.
+        headers.try_insert(name, value).map_err(|_| input(&member.name, "that is more headers than can be sent"))?;
         Ok(())
     };
     match (&member.traits.http, value) {
@@ -233,6 +247,9 @@ fn write_body<'a>(
         return Ok(match value {
             Some(Value::Blob(bytes)) => (WireBody::Bytes(bytes.clone()), content_type),
             Some(Value::String(text)) if plain.is_some() => (WireBody::Bytes(text.clone().into_bytes()), content_type),
+            _ if is_streaming(service, member) && matches!(target.kind, Kind::Union(_)) => {
+                (WireBody::Events, content_type)
+            }
             _ if is_streaming(service, member) => (WireBody::Streaming, content_type),
             Some(value) if json => (WireBody::Bytes(json::member_to_vec(service, member, value, true)?), content_type),
             Some(value) => (WireBody::Bytes(xml::member_to_vec(service, member, value)?), content_type),

@@ -2,6 +2,8 @@
 //!
 //! Reading an error never fails: from a page of HTML or from nothing it takes what there is.
 
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use http::{HeaderMap, HeaderName};
 use nuaws_models::model::{Operation, Protocol};
 use nuaws_models::{Service, Shape};
 
@@ -41,6 +43,13 @@ pub fn decode_error(
             if let Ok(body) = xml::error_body(service, response.body) {
                 wrappers = body.wrappers;
                 error.code = body.code;
+                // Route 53 sends one of its errors as the document itself.
+                if let Some(root) = body.root.filter(|root| is_error(service, root))
+                    && error.code.is_none()
+                {
+                    wrappers = &[];
+                    error.code = Some(root);
+                }
                 error.message = body.message;
                 error.request_id = body.request_id;
             }
@@ -49,7 +58,7 @@ pub fn decode_error(
             let body = document(service, protocol, response.body);
             let text = |names: &[&str]| names.iter().find_map(|name| plain_text(body.get(name)?));
             error.code = header("x-amzn-errortype").or_else(|| text(&["__type", "code", "Code"]));
-            error.message = text(&["message", "Message", "errorMessage"]);
+            error.message = message_in(&body);
         }
     }
     error.code = error.code.map(|code| bare(&code).to_owned()).filter(|code| !code.is_empty());
@@ -58,9 +67,10 @@ pub fn decode_error(
         let stated = |name| error.fields.as_ref().and_then(|fields| fields.get(name)).and_then(Value::as_str);
         error.message = error.message.or_else(|| stated("message").or(stated("Message")).map(str::to_owned));
     }
-    // A service that once spoke awsQuery keeps telling its old codes.
-    if let Some(old) = header("x-amzn-query-error") {
-        error.code = old.split(';').next().map(str::to_owned).filter(|code| !code.is_empty()).or(error.code);
+    // A service that once spoke awsQuery keeps telling its old codes, and whose fault it was.
+    let old = header("x-amzn-query-error");
+    if let Some((code, _)) = old.as_deref().and_then(|old| old.split_once(';')).filter(|(code, _)| !code.is_empty()) {
+        error.code = Some(code.to_owned());
     }
     if error.code.is_none() && error.message.is_none() {
         error.message = excerpt(response.body);
@@ -68,6 +78,35 @@ pub fn decode_error(
     let ids = ["x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id"];
     error.request_id = ids.into_iter().find_map(header).or(error.request_id);
     error
+}
+
+/// What an answer that cannot be read is by its own account; the first words of it where it is a page for people.
+pub fn came_as(headers: &HeaderMap, begins: &[u8]) -> String {
+    let header = |name: HeaderName| Some(String::from_utf8_lossy(headers.get(name)?.as_bytes()).into_owned());
+    let kind = header(CONTENT_TYPE).unwrap_or_else(|| "no content type".to_owned());
+    let mut came = match header(CONTENT_ENCODING).filter(|encoding| encoding != "identity") {
+        Some(encoding) => format!("{kind} in {encoding}"),
+        None => kind,
+    };
+    if begins.is_empty() {
+        came.push_str(", and empty");
+    } else if let Some(words) = excerpt(begins).filter(|_| came.starts_with("text/html") || came == "text/plain") {
+        came.push_str(&format!(": {words}"));
+    }
+    came
+}
+
+/// The message in an exception's body.
+pub(super) fn message(service: &Service, protocol: Protocol, body: &[u8]) -> Option<String> {
+    match protocol {
+        Protocol::AwsQuery | Protocol::Ec2Query | Protocol::RestXml => xml::error_body(service, body).ok()?.message,
+        _ => message_in(&document(service, protocol, body)),
+    }
+}
+
+fn message_in(body: &Value) -> Option<String> {
+    // The last is OAuth's, which SSO OIDC speaks.
+    ["message", "Message", "errorMessage", "error_description"].iter().find_map(|name| plain_text(body.get(name)?))
 }
 
 /// A code without its namespace and the address some services put behind it.
@@ -83,6 +122,10 @@ fn shape_of<'m>(service: &'m Service, operation: &Operation, code: &str) -> Opti
     listed
         .find(|shape| *shape.name == *code || wire_code(shape).as_deref() == Some(code))
         .or_else(|| service.shape_named(code).filter(|shape| shape.traits.error.is_some()))
+}
+
+fn is_error(service: &Service, name: &str) -> bool {
+    service.shape_named(name).is_some_and(|shape| shape.traits.error.is_some())
 }
 
 fn fields(
@@ -156,4 +199,50 @@ fn excerpt(body: &[u8]) -> Option<String> {
         short.push('…');
     }
     Some(short).filter(|short| !short.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderMap;
+
+    use super::*;
+
+    fn decoded(slug: &str, name: &str, headers: &[(&'static str, &str)], body: &str) -> WireError {
+        let service = nuaws_embed::find(slug).unwrap().model();
+        let headers: HeaderMap =
+            headers.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect();
+        let response = Response { status: 400, headers: &headers, body: body.as_bytes() };
+        decode_error(&service, service.operation(name).unwrap(), service.protocols[0], &response)
+    }
+
+    #[test]
+    fn an_error_that_is_the_document_itself() {
+        let body = r#"<?xml version="1.0"?><InvalidChangeBatch xmlns="https://route53.amazonaws.com/doc/2013-04-01/">
+            <Messages><Message>it exists</Message><Message>so does it</Message></Messages><RequestId>r-1</RequestId></InvalidChangeBatch>"#;
+        let error = decoded("route-53", "ChangeResourceRecordSets", &[], body);
+        let (code, message) = (error.code.as_deref(), error.message.as_deref());
+        assert_eq!((code, message), (Some("InvalidChangeBatch"), Some("it exists; so does it")));
+        assert_eq!(error.request_id.as_deref(), Some("r-1"));
+        let page = decoded("route-53", "ChangeResourceRecordSets", &[], "<html><body>no</body></html>");
+        assert_eq!((page.code, page.message.as_deref()), (None, Some("no")));
+    }
+
+    #[test]
+    fn sqs_keeps_telling_the_codes_of_its_first_protocol() {
+        let body = r#"{"__type": "com.amazonaws.sqs#QueueDoesNotExist", "message": "no"}"#;
+        let code = |headers: &[(&'static str, &str)]| decoded("sqs", "SendMessage", headers, body).code.unwrap();
+        let old = "AWS.SimpleQueueService.NonExistentQueue";
+        assert_eq!(code(&[("x-amzn-query-error", "AWS.SimpleQueueService.NonExistentQueue;Sender")]), old);
+        assert_eq!(code(&[]), "QueueDoesNotExist");
+        // Without its second half it is no such header.
+        assert_eq!(code(&[("x-amzn-query-error", "Odd")]), "QueueDoesNotExist");
+        assert_eq!(code(&[("x-amzn-query-error", ";Sender")]), "QueueDoesNotExist");
+    }
+
+    #[test]
+    fn oauth_describes_its_errors() {
+        let body = r#"{"error": "invalid_grant", "error_description": "Invalid grant provided"}"#;
+        let error = decoded("sso-oidc", "CreateToken", &[("x-amzn-errortype", "InvalidGrantException")], body);
+        assert_eq!(error.message.as_deref(), Some("Invalid grant provided"));
+    }
 }

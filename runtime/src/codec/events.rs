@@ -1,14 +1,15 @@
-//! Event streams: messages of `application/vnd.amazon.eventstream` as sink events.
+//! Event streams: messages of `application/vnd.amazon.eventstream` as sink events, and events as messages.
 //!
-//! Frames are aws-smithy-eventstream's; what is in them is read by the protocol's own body reader.
+//! Frames are aws-smithy-eventstream's; what is in them is read and written by the protocol's own body codec. Messages
+//! are signed elsewhere.
 
 use aws_smithy_eventstream::frame::read_message_from;
-use aws_smithy_types::event_stream::{HeaderValue, Message};
+use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
 use bytes::{Buf, BytesMut};
 use nuaws_models::model::{Operation, Protocol};
-use nuaws_models::{Kind, Member, Service, ShapeId};
+use nuaws_models::{Kind, Member, Service, Shape, ShapeId};
 
-use super::{CodecError, WireError, cbor, is_streaming, json, xml};
+use super::{CodecError, Fields, WireError, cbor, error, input, is_streaming, json, present, text, xml};
 use crate::sink::{Sink, ValueSink};
 use crate::value::{Timestamp, Value};
 
@@ -28,22 +29,106 @@ pub enum Event {
     Error(WireError),
 }
 
+/// The operation's input member that is an event stream, if it has one.
+pub fn input_events<'m>(service: &'m Service, operation: &Operation) -> Option<&'m Member> {
+    member(service, operation.input)
+}
+
+/// The one event of `stream` that bytes alone make, and its blob: the only event with a blob as its payload, or else the
+/// only one with a blob. Nothing else of it may be required.
+pub fn plain_event<'m>(service: &'m Service, stream: &Member) -> Option<(&'m Member, &'m Member)> {
+    let events = || service.target(stream).members().iter().filter(|event| !is_error(service, event));
+    let blob = |event: &'m Member, payload: bool| {
+        let members = service.target(event).members();
+        let fits = |member: &&Member| {
+            matches!(service.target(member).kind, Kind::Blob) && (member.traits.event_payload || !payload)
+        };
+        let mut blobs = members.iter().filter(fits);
+        let (Some(blob), None) = (blobs.next(), blobs.next()) else { return None };
+        Some((event, blob))
+    };
+    let alone = |(event, blob): &(&'m Member, &'m Member)| {
+        service.target(event).members().iter().all(|member| member.name == blob.name || !member.traits.required)
+    };
+    [true, false].into_iter().find_map(|payload| {
+        let mut found = events().filter_map(|event| blob(event, payload));
+        let (Some(one), None) = (found.next(), found.next()) else { return None };
+        Some(one).filter(alone)
+    })
+}
+
+/// Writes one event, `{EventName: {…}}` as checked against the model, as a message of the operation's input stream.
+///
+/// # Errors
+/// [`CodecError::Input`] for what the protocol cannot carry.
+pub fn encode_event(
+    service: &Service,
+    stream: &Member,
+    protocol: Protocol,
+    event: &Value,
+) -> Result<Message, CodecError> {
+    let one = match event {
+        Value::Map(entries) => entries.first(),
+        _ => None,
+    };
+    let unknown = || input(&stream.name, "it takes one event");
+    let (name, value) = one.ok_or_else(unknown)?;
+    let event = service.target(stream).member(name).ok_or_else(unknown)?;
+    let shape = service.target(event);
+    let mut headers = vec![header(":message-type", "event"), header(":event-type", name)];
+    for member in shape.members().iter().filter(|member| member.traits.event_header) {
+        if let Some(value) = present(value, member) {
+            let value = write_header(service.target(member), value).map_err(|what| input(&member.name, what))?;
+            headers.push(Header::new(member.name.to_string(), value));
+        }
+    }
+    let (content_type, body) = match shape.members().iter().find(|member| member.traits.event_payload) {
+        Some(member) => write_payload(service, member, protocol, present(value, member))?,
+        None => write_body(service, shape, protocol, value)?,
+    };
+    if let Some(content_type) = content_type {
+        headers.push(header(":content-type", content_type));
+    }
+    Ok(Message::new_from_parts(headers, body))
+}
+
+/// The message in which an RPC protocol sends the members beside the event stream; the REST protocols have none.
+///
+/// # Errors
+/// [`CodecError::Input`] for what the protocol cannot carry.
+pub fn initial_request(
+    service: &Service,
+    operation: &Operation,
+    protocol: Protocol,
+    params: &Value,
+) -> Result<Option<Message>, CodecError> {
+    let Some(shape) = operation.input.map(|id| service.shape(id)) else { return Ok(None) };
+    if matches!(protocol, Protocol::RestJson1 | Protocol::RestXml) {
+        return Ok(None);
+    }
+    let (content_type, body) = write_body(service, shape, protocol, params)?;
+    let mut headers = vec![header(":message-type", "event"), header(":event-type", "initial-request")];
+    headers.extend(content_type.map(|content_type| header(":content-type", content_type)));
+    Ok(Some(Message::new_from_parts(headers, body)))
+}
+
 /// Takes the next whole message from the front of `buffer`; none if it has not all come yet.
 ///
 /// # Errors
-/// [`CodecError::Malformed`] for a frame that is damaged or longer than [`MAX_FRAME`].
+/// [`CodecError::Malformed`] for a frame that is damaged or longer than [`MAX_FRAME`], at byte 0: where `buffer` itself
+/// begins in the stream, the caller knows ([`CodecError::behind`]).
 pub fn next_frame(buffer: &mut BytesMut) -> Result<Option<Message>, CodecError> {
     let Some(prefix) = buffer.first_chunk::<4>() else { return Ok(None) };
     let length = u32::from_be_bytes(*prefix) as usize;
     if length > MAX_FRAME {
-        return Err(malformed("", format!("a message of {length} bytes")));
+        return Err(damaged(format!("a message of {length} bytes")));
     }
     // The shortest frame has only its lengths and checksums; a shorter one is left to the library to refuse.
     if buffer.remaining() < length.max(16) {
         return Ok(None);
     }
     let frame = buffer.split_to(length.max(16)).freeze();
-    read_message_from(frame).map(Some).map_err(|error| malformed("", error.to_string()))
+    read_message_from(frame).map(Some).map_err(|error| damaged(error.to_string()))
 }
 
 /// The member of a structure that is an event stream, with its union's members.
@@ -96,14 +181,20 @@ pub fn decode_event(
             let name = name(":exception-type")?;
             let mut fields = ValueSink::default();
             fields.begin_map();
-            if let Some(exception) = union.member(name) {
-                read_event(service, service.target(exception).members(), protocol, message, &mut fields)?;
-            }
-            fields.end_map();
-            let fields = fields.finish();
-            let stated = |name| fields.as_ref().and_then(|fields| fields.get(name)).and_then(Value::as_str);
-            let message = stated("message").or(stated("Message")).map(str::to_owned);
-            Ok(Event::Error(WireError { code: Some(name.to_owned()), message, request_id: None, fields }))
+            let members = union.member(name).map(|exception| service.target(exception).members());
+            // An exception that cannot be read is an exception still.
+            let read = members.map(|members| read_event(service, members, protocol, message, &mut fields));
+            let fields = matches!(read, Some(Ok(()))).then(|| {
+                fields.end_map();
+                fields.finish()
+            });
+            let message = error::message(service, protocol, body);
+            Ok(Event::Error(WireError {
+                code: Some(name.to_owned()),
+                message,
+                request_id: None,
+                fields: fields.flatten(),
+            }))
         }
         "error" => Ok(Event::Error(WireError {
             code: header(":error-code").map(str::to_owned),
@@ -191,6 +282,85 @@ fn read_header(value: &HeaderValue, sink: &mut impl Sink) {
         HeaderValue::Uuid(value) => sink.string(&uuid::Uuid::from_u128(*value).to_string()),
         _ => sink.null(),
     }
+}
+
+type Written = (Option<&'static str>, Vec<u8>);
+
+/// The event's payload member.
+fn write_payload(
+    service: &Service,
+    member: &Member,
+    protocol: Protocol,
+    value: Option<&Value>,
+) -> Result<Written, CodecError> {
+    let shape = service.target(member);
+    Ok(match (&shape.kind, value) {
+        (Kind::Blob, Some(Value::Blob(bytes))) => (Some("application/octet-stream"), bytes.clone()),
+        (Kind::String | Kind::Enum(_), Some(Value::String(text))) => (Some("text/plain"), text.clone().into_bytes()),
+        (_, None) => (None, Vec::new()),
+        (_, Some(value)) if document(protocol) == XML => (Some(XML), xml::member_to_vec(service, member, value)?),
+        (_, Some(value)) if document(protocol) == JSON => {
+            (Some(JSON), json::member_to_vec(service, member, value, protocol == Protocol::RestJson1)?)
+        }
+        (_, Some(value)) => (Some(CBOR), cbor::fields_to_vec(Fields::inner(service, shape.members(), value))?),
+    })
+}
+
+/// The members that are neither headers nor payload, as one document.
+fn write_body(service: &Service, shape: &Shape, protocol: Protocol, value: &Value) -> Result<Written, CodecError> {
+    let mut value = value.clone();
+    if let Value::Map(entries) = &mut value {
+        entries.retain(|(name, _)| shape.member(name).is_none_or(|member| !member.traits.event_header));
+    }
+    let fields = Fields::inner(service, shape.members(), &value);
+    let content_type = document(protocol);
+    let body = match content_type {
+        XML => xml::fields_to_vec(shape, fields)?,
+        CBOR => cbor::fields_to_vec(fields)?,
+        _ => json::fields_to_vec(fields, protocol == Protocol::RestJson1)?,
+    };
+    Ok((Some(content_type), body))
+}
+
+const JSON: &str = "application/json";
+const XML: &str = "application/xml";
+const CBOR: &str = "application/cbor";
+
+/// What a protocol's documents are, as `:content-type` says it.
+fn document(protocol: Protocol) -> &'static str {
+    match protocol {
+        Protocol::RestXml | Protocol::AwsQuery | Protocol::Ec2Query => XML,
+        Protocol::RpcV2Cbor => CBOR,
+        _ => JSON,
+    }
+}
+
+fn header(name: &'static str, value: &str) -> Header {
+    Header::new(name, HeaderValue::String(value.to_owned().into()))
+}
+
+fn write_header(shape: &Shape, value: &Value) -> Result<HeaderValue, String> {
+    let number = |value: &i64| format!("{value} is out of range");
+    Ok(match (value, &shape.kind) {
+        (Value::Bool(value), _) => HeaderValue::Bool(*value),
+        (Value::Int(value), Kind::Byte) => HeaderValue::Byte(i8::try_from(*value).map_err(|_| number(value))?),
+        (Value::Int(value), Kind::Short) => HeaderValue::Int16(i16::try_from(*value).map_err(|_| number(value))?),
+        (Value::Int(value), Kind::Long) => HeaderValue::Int64(*value),
+        (Value::Int(value), _) => HeaderValue::Int32(i32::try_from(*value).map_err(|_| number(value))?),
+        (Value::String(text), _) => HeaderValue::String(text.clone().into()),
+        (Value::Blob(bytes), _) => HeaderValue::ByteArray(bytes.clone().into()),
+        (Value::Timestamp(time), _) => HeaderValue::Timestamp(text::date_time(*time)?),
+        _ => return Err("no header can carry it".to_owned()),
+    })
+}
+
+/// Whether an event of the stream is an exception.
+fn is_error(service: &Service, event: &Member) -> bool {
+    service.target(event).traits.error.is_some()
+}
+
+fn damaged(what: String) -> CodecError {
+    CodecError::Malformed { format: "event stream", path: String::new(), offset: Some(0), what }
 }
 
 fn malformed(path: &str, what: String) -> CodecError {

@@ -65,6 +65,8 @@ impl Serialize for Node<'_> {
         let Node { service, json_names, .. } = *self;
         let node = |member, value| Node { service, member, value, json_names };
         let target = service.target(self.member);
+        // A document's null is a value like any other.
+        let keep_null = |held| target.traits.sparse || matches!(service.target(held).kind, Kind::Document);
         match (&target.kind, self.value) {
             (Kind::Structure(members) | Kind::Union(members), Value::Map(_)) => {
                 Object { fields: Fields::inner(service, members, self.value), json_names }.serialize(serializer)
@@ -75,7 +77,7 @@ impl Serialize for Node<'_> {
             (Kind::Map { value, .. }, Value::Map(entries)) => serializer.collect_map(
                 entries
                     .iter()
-                    .filter(|(_, held)| target.traits.sparse || *held != Value::Null)
+                    .filter(|(_, held)| *held != Value::Null || keep_null(value))
                     .map(|(key, held)| (key, node(value, held))),
             ),
             (Kind::BigInteger | Kind::BigDecimal, Value::String(digits)) => {
@@ -83,9 +85,7 @@ impl Serialize for Node<'_> {
             }
             (Kind::Timestamp, Value::Timestamp(time)) => match service.timestamp_format(self.member) {
                 None | Some(TimestampFormat::EpochSeconds) if time.nanos == 0 => serializer.serialize_i64(time.secs),
-                None | Some(TimestampFormat::EpochSeconds) => {
-                    serializer.serialize_f64(time.secs as f64 + f64::from(time.nanos) / 1e9)
-                }
+                None | Some(TimestampFormat::EpochSeconds) => serializer.serialize_f64(text::seconds(*time)),
                 Some(format) => {
                     serializer.serialize_str(&text::write_timestamp(*time, format).map_err(S::Error::custom)?)
                 }
@@ -453,10 +453,11 @@ impl<'de, S: Sink> Visitor<'de> for ValueSeed<'_, '_, '_, S> {
             }
             Kind::Map { value, .. } => {
                 self.start().begin_map();
-                let keep_null = self.slot.shape.traits.sparse;
+                let sparse = self.slot.shape.traits.sparse;
                 let ValueSeed { reader, sink, .. } = self;
                 reader.path.enter(ENTRY).map_err(de::Error::custom)?;
                 let slot = reader.plans.slot(value);
+                let keep_null = sparse || matches!(slot.shape.kind, Kind::Document);
                 while let Some(Text(key)) = map.next_key()? {
                     let key = Some(&*key);
                     map.next_value_seed(ValueSeed { reader, slot, key, keep_null, sink })?;

@@ -28,8 +28,10 @@ use crate::sink::Sink;
 use crate::value::Value;
 
 pub use compress::{COMPRESS_FROM, compress};
-pub use error::{WireError, decode_error};
-pub use events::{Event, MAX_FRAME, decode_event, next_frame};
+pub use error::{WireError, came_as, decode_error};
+pub use events::{
+    Event, MAX_FRAME, decode_event, encode_event, initial_request, input_events, next_frame, plain_event,
+};
 
 /// A request before it has an endpoint and a signature.
 #[derive(Debug)]
@@ -51,8 +53,10 @@ pub struct WireRequest {
 pub enum WireBody {
     /// All of it.
     Bytes(Vec<u8>),
-    /// The streaming blob or event stream that the caller holds.
+    /// The streaming blob that the caller holds.
     Streaming,
+    /// The event stream that the caller holds; what [`initial_request`] gives goes before it.
+    Events,
 }
 
 /// A response as it came.
@@ -91,6 +95,18 @@ pub enum CodecError {
     },
 }
 
+impl CodecError {
+    /// The same of a part that stands behind so many bytes.
+    pub fn behind(self, bytes: u64) -> CodecError {
+        match self {
+            CodecError::Malformed { format, path, offset, what } => {
+                CodecError::Malformed { format, path, offset: offset.map(|offset| offset + bytes), what }
+            }
+            other => other,
+        }
+    }
+}
+
 struct Location<'a> {
     path: &'a str,
     offset: Option<u64>,
@@ -108,7 +124,7 @@ impl fmt::Display for Location<'_> {
 /// Writes `params` (a [`Value::Map`] keyed by member names, already checked against the model) as a request.
 ///
 /// A streaming payload that is in `params` becomes the body; one that is not is the caller's to send
-/// ([`WireBody::Streaming`]). An absent idempotency token gets a random UUID.
+/// ([`WireBody::Streaming`], [`WireBody::Events`]). An absent idempotency token gets a random UUID.
 ///
 /// # Errors
 /// [`CodecError::Input`] for what the model allows but the protocol cannot carry: an empty label, a line break in a
@@ -178,7 +194,7 @@ pub fn encode_with(
     }
     let body = if events(false) {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(EVENT_STREAM));
-        WireBody::Streaming
+        WireBody::Events
     } else {
         WireBody::Bytes(body)
     };

@@ -144,6 +144,15 @@ pub(super) fn read_timestamp(text: &str, format: TimestampFormat) -> Option<Time
         .or_else(|| timestamp_from_secs(text.parse().ok()?))
 }
 
+/// A time as seconds since the epoch: the float that is nearest to it.
+pub(super) fn seconds(time: Timestamp) -> f64 {
+    let nanos = i128::from(time.secs) * 1_000_000_000 + i128::from(time.nanos);
+    let (sign, nanos) = (if nanos < 0 { "-" } else { "" }, nanos.unsigned_abs());
+    // Adding the fraction to the whole would round twice; reading a decimal rounds once.
+    let decimal = format!("{sign}{}.{:09}", nanos / 1_000_000_000, nanos % 1_000_000_000);
+    decimal.parse().unwrap_or(time.secs as f64)
+}
+
 /// Seconds since the epoch as a float, to the microsecond: a double holds no more for times of this age.
 pub(super) fn timestamp_from_secs(secs: f64) -> Option<Timestamp> {
     // Beyond this the micros no longer fit, and no calendar reaches.
@@ -151,8 +160,11 @@ pub(super) fn timestamp_from_secs(secs: f64) -> Option<Timestamp> {
     if secs.is_nan() || secs.abs() > LIMIT {
         return None;
     }
-    let micros = (secs * 1e6).round() as i64;
-    Some(Timestamp { secs: micros.div_euclid(1_000_000), nanos: (micros.rem_euclid(1_000_000) * 1000) as u32 })
+    // The fraction by itself: times a million, the whole would no longer fit a float.
+    let whole = secs.floor();
+    let micros = ((secs - whole) * 1e6).round() as u32;
+    let carry = micros / 1_000_000;
+    Some(Timestamp { secs: whole as i64 + i64::from(carry), nanos: micros % 1_000_000 * 1000 })
 }
 
 #[cfg(test)]
@@ -181,10 +193,19 @@ mod tests {
     }
 
     #[test]
+    fn seconds_are_the_nearest_float() {
+        assert_eq!(seconds(Timestamp { secs: -1, nanos: 467_000_000 }), -0.533);
+        assert_eq!(seconds(Timestamp { secs: 1_398_796_238, nanos: 250_000_000 }), 1_398_796_238.25);
+        assert_eq!(seconds(Timestamp { secs: -2, nanos: 0 }), -2.0);
+    }
+
+    #[test]
     fn seconds_keep_their_microseconds() {
         assert_eq!(timestamp_from_secs(946_845_296.123), time(946_845_296, 123_000_000));
         assert_eq!(timestamp_from_secs(1.999_999), time(1, 999_999_000));
         assert_eq!(timestamp_from_secs(-0.5), time(-1, 500_000_000));
+        assert_eq!(timestamp_from_secs(1.999_999_9), time(2, 0));
+        assert_eq!(timestamp_from_secs(253_402_300_799.633), time(253_402_300_799, 632_996_000));
         assert_eq!(timestamp_from_secs(f64::INFINITY), None);
     }
 

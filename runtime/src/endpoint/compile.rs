@@ -107,6 +107,9 @@ pub(super) fn rule_set(json: &str) -> Result<RuleSet, EndpointError> {
     let raw: RawRuleSet = serde_json::from_str(json).map_err(|e| EndpointError::Rules(e.to_string()))?;
     let parameters =
         raw.parameters.into_iter().map(|(name, parameter)| parameter.compile(name)).collect::<Result<Box<[_]>, _>>()?;
+    if parameters.len() > usize::from(Slot::MAX) {
+        return Err(wrong(format_args!("{} parameters are too many", parameters.len())));
+    }
     let mut compiler = Compiler {
         scope: parameters.iter().enumerate().map(|(at, p)| (Cow::Owned(p.name.to_string()), at as Slot)).collect(),
         next: parameters.len(),
@@ -124,7 +127,7 @@ struct Compiler<'a> {
 
 impl<'a> Compiler<'a> {
     fn rules(&mut self, rules: Vec<RawRule<'a>>) -> Result<Box<[Rule]>, EndpointError> {
-        rules.into_iter().map(|rule| self.rule(rule)).collect()
+        rules.into_iter().enumerate().map(|(at, rule)| self.rule(rule).map_err(|error| inside(at, error))).collect()
     }
 
     fn rule(&mut self, raw: RawRule<'a>) -> Result<Rule, EndpointError> {
@@ -339,6 +342,15 @@ fn steps(path: &str) -> Result<Box<[Step]>, EndpointError> {
         }
     }
     Ok(steps.into())
+}
+
+/// An error of the rule at this place, told from one level above: `rules[1].rules[0]: …`.
+fn inside(at: usize, error: EndpointError) -> EndpointError {
+    match error {
+        EndpointError::Rules(what) if what.starts_with("rules[") => wrong(format_args!("rules[{at}].{what}")),
+        EndpointError::Rules(what) => wrong(format_args!("rules[{at}]: {what}")),
+        other => other,
+    }
 }
 
 fn wrong(what: impl fmt::Display) -> EndpointError {

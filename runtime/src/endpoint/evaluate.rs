@@ -9,6 +9,10 @@ use super::partitions::{self, Partition};
 use super::{Endpoint, EndpointAuth, EndpointError, ParamValue, Params, RuleSet};
 use crate::value::Value;
 
+/// Bytes that text made by the rules may have. What is longer counts as absent: variables that are each the last one
+/// several times over would fill any memory.
+const MOST_TEXT: usize = 8 << 10;
+
 /// What an expression can answer; absence is `None` around it.
 #[derive(Debug, Clone)]
 enum Answer<'a> {
@@ -50,7 +54,7 @@ impl<'a> Walk<'a> {
                 return match &rule.then {
                     Then::Rules(rules) => self.rules(rules),
                     Then::Endpoint(endpoint) => self.endpoint(endpoint),
-                    Then::Error(message) => Err(EndpointError::Refused(self.needed(message)?)),
+                    Then::Error(message) => Err(EndpointError::Refused(self.needed("error", message)?)),
                 };
             }
         }
@@ -90,12 +94,12 @@ impl<'a> Walk<'a> {
                         Part::Value(expr) => text.push_str(&self.text(expr)?),
                     }
                 }
-                Answer::Text(Cow::Owned(text))
+                Answer::Text(bounded(text)?)
             }
             Expr::Substring { of, start, stop, reverse } => {
                 Answer::Text(functions::substring(self.text(of)?, *start, *stop, *reverse)?)
             }
-            Expr::UriEncode(of) => Answer::Text(Cow::Owned(functions::uri_encode(&self.text(of)?))),
+            Expr::UriEncode(of) => Answer::Text(bounded(functions::uri_encode(&self.text(of)?))?),
             Expr::ParseUrl(of) => Answer::Url(Rc::new(functions::parse_url(&self.text(of)?)?)),
             Expr::ParseArn(of) => Answer::Arn(Rc::new(functions::parse_arn(&self.text(of)?)?)),
             Expr::Partition(of) => Answer::Partition(partitions::partition(&self.text(of)?)),
@@ -166,53 +170,57 @@ impl<'a> Walk<'a> {
         let mut headers = Vec::new();
         for header in &rule.headers {
             for value in &header.values {
-                headers.push((header.name.to_string(), self.needed(value)?));
+                headers.push((header.name.to_string(), self.needed(&header.name, value)?));
             }
         }
         Ok(Endpoint {
-            url: self.needed(&rule.url)?,
+            url: self.needed("url", &rule.url)?,
             headers,
             auth_schemes: rule.auth_schemes.iter().map(|auth| self.auth(auth)).collect::<Result<_, _>>()?,
             properties: rule
                 .properties
                 .iter()
-                .map(|(name, property)| Ok((name.to_string(), self.property(property)?)))
+                .map(|(name, property)| Ok((name.to_string(), self.property(name, property)?)))
                 .collect::<Result<_, EndpointError>>()?,
         })
     }
 
     fn auth(&self, rule: &'a AuthRule) -> Result<EndpointAuth, EndpointError> {
-        let optional = |expr: &'a Option<Expr>| expr.as_ref().map(|expr| self.needed(expr)).transpose();
+        let optional = |name, expr: &'a Option<Expr>| expr.as_ref().map(|expr| self.needed(name, expr)).transpose();
+        let regions = rule.signing_region_set.iter().map(|region| self.needed("signingRegionSet", region));
         Ok(EndpointAuth {
-            name: self.needed(&rule.name)?,
-            signing_name: optional(&rule.signing_name)?,
-            signing_region: optional(&rule.signing_region)?,
-            signing_region_set: rule.signing_region_set.iter().map(|r| self.needed(r)).collect::<Result<_, _>>()?,
+            name: self.needed("name", &rule.name)?,
+            signing_name: optional("signingName", &rule.signing_name)?,
+            signing_region: optional("signingRegion", &rule.signing_region)?,
+            signing_region_set: regions.collect::<Result<_, _>>()?,
             disable_double_encoding: rule.disable_double_encoding,
         })
     }
 
-    fn property(&self, property: &'a Property) -> Result<Value, EndpointError> {
+    fn property(&self, name: &str, property: &'a Property) -> Result<Value, EndpointError> {
         Ok(match property {
             Property::Bool(b) => Value::Bool(*b),
             Property::Int(n) => Value::Int(*n),
-            Property::Text(expr) => Value::String(self.needed(expr)?),
+            Property::Text(expr) => Value::String(self.needed(name, expr)?),
             Property::List(items) => {
-                Value::List(items.iter().map(|item| self.property(item)).collect::<Result<_, _>>()?)
+                Value::List(items.iter().map(|item| self.property(name, item)).collect::<Result<_, _>>()?)
             }
             Property::Record(entries) => Value::Map(
                 entries
                     .iter()
-                    .map(|(name, item)| Ok((name.to_string(), self.property(item)?)))
+                    .map(|(name, item)| Ok((name.to_string(), self.property(name, item)?)))
                     .collect::<Result<_, EndpointError>>()?,
             ),
         })
     }
 
-    /// A string the answer cannot do without.
-    fn needed(&self, expr: &'a Expr) -> Result<String, EndpointError> {
-        self.text(expr)
-            .map(Cow::into_owned)
-            .ok_or_else(|| EndpointError::Rules("a string of the matching rule has no value".to_owned()))
+    /// A string the answer cannot do without; `name` is what the rule calls it.
+    fn needed(&self, name: &str, expr: &'a Expr) -> Result<String, EndpointError> {
+        let missing = || format!("the matching rule's {name} has no value, or one of more than {MOST_TEXT} bytes");
+        self.text(expr).map(Cow::into_owned).ok_or_else(|| EndpointError::Rules(missing()))
     }
+}
+
+fn bounded(text: String) -> Option<Cow<'static, str>> {
+    (text.len() <= MOST_TEXT).then_some(Cow::Owned(text))
 }

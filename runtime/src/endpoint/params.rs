@@ -9,6 +9,9 @@ use nuaws_models::model::Operation;
 use super::{EndpointError, ParamValue, RuleSet, jmespath};
 use crate::value::Value;
 
+pub(super) const ACCOUNT_ID: &str = "AWS::Auth::AccountId";
+const ACCOUNT_ID_ENDPOINT_MODE: &str = "AWS::Auth::AccountIdEndpointMode";
+
 /// What the client's configuration says: the rules' built-ins, and the service's own client parameters.
 ///
 /// An absent setting leaves the rule set's default in place.
@@ -49,8 +52,8 @@ impl Settings {
             "AWS::UseFIPS" => Some(ParamValue::Boolean(self.use_fips)),
             "AWS::UseDualStack" => Some(ParamValue::Boolean(self.use_dual_stack)),
             "SDK::Endpoint" => self.endpoint.clone().map(ParamValue::String),
-            "AWS::Auth::AccountId" => self.account_id.clone().map(ParamValue::String),
-            "AWS::Auth::AccountIdEndpointMode" => self.account_id_endpoint_mode.clone().map(ParamValue::String),
+            ACCOUNT_ID => self.account_id.clone().map(ParamValue::String),
+            ACCOUNT_ID_ENDPOINT_MODE => self.account_id_endpoint_mode.clone().map(ParamValue::String),
             "AWS::S3::Accelerate" => self.s3_accelerate.map(ParamValue::Boolean),
             "AWS::S3::ForcePathStyle" => self.s3_force_path_style.map(ParamValue::Boolean),
             "AWS::S3::UseGlobalEndpoint" => self.s3_use_global_endpoint.map(ParamValue::Boolean),
@@ -119,6 +122,25 @@ impl Params {
             }
         }
         Ok(params)
+    }
+
+    /// The same for a caller of this account, or of none that is known. A mode says how much it is wanted.
+    ///
+    /// # Errors
+    /// [`EndpointError::Type`] where the model gives these parameters another type.
+    pub fn with_account(mut self, rules: &RuleSet, mode: &str, account: Option<&str>) -> Result<Params, EndpointError> {
+        for (at, parameter) in rules.parameters.iter().enumerate() {
+            let value = match parameter.built_in.as_deref() {
+                // What the call itself says of an account comes first.
+                Some(ACCOUNT_ID) if self.values[at].is_none() => account,
+                Some(ACCOUNT_ID_ENDPOINT_MODE) => Some(mode),
+                _ => None,
+            };
+            if let Some(value) = value {
+                self.put(rules, at, ParamValue::String(value.to_owned()))?;
+            }
+        }
+        Ok(self)
     }
 
     /// Gives a parameter a value.

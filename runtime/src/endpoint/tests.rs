@@ -168,6 +168,34 @@ fn broken_rules_are_refused_with_their_place() {
 }
 
 #[test]
+fn text_does_not_grow_without_end() {
+    let thrice = |at: usize| kept("uriEncode", json!([format!("{{v{0}}}{{v{0}}}{{v{0}}}", at - 1)]), &format!("v{at}"));
+    let conditions = |steps: usize| -> Vec<Json> {
+        std::iter::once(kept("uriEncode", json!(["{Region}"]), "v0")).chain((1..=steps).map(thrice)).collect()
+    };
+    check(json!(conditions(2)), "{v2}", &"us-east-1".repeat(9));
+    // What is too long counts as absent.
+    let too_long = resolve(&json!([endpoint(json!(conditions(40)), "{v40}")]), "us-east-1");
+    assert_eq!(too_long, Err(EndpointError::NoRule));
+    let error = resolve(&json!([endpoint(json!(conditions(6)), "{v6}{v6}")]), "us-east-1").unwrap_err();
+    assert!(
+        error.to_string().contains("the matching rule's url has no value, or one of more than 8192 bytes"),
+        "{error}"
+    );
+}
+
+#[test]
+fn broken_rules_name_their_rule() {
+    let broken = json!([endpoint(json!([]), "x"), tree(json!([]), json!([endpoint(json!([]), "{Nope}")]))]);
+    let error = rules(&broken).unwrap_err().to_string();
+    assert!(error.contains("rules[1].rules[0]: \"Nope\""), "{error}");
+    let many: serde_json::Map<String, Json> =
+        (0..70_000).map(|at| (format!("p{at}"), json!({"type": "string"}))).collect();
+    let error = RuleSet::parse(&json!({"version": "1.0", "parameters": many, "rules": []}).to_string()).unwrap_err();
+    assert!(error.to_string().contains("70000 parameters are too many"), "{error}");
+}
+
+#[test]
 fn parameters_are_typed_and_required() {
     let rules = rules(&json!([endpoint(json!([]), "u")])).unwrap();
     let mut params = Params::defaults(&rules);

@@ -1,33 +1,15 @@
 //! Records for lists of key-value structures: `{instance-state-name: running}` for EC2's `Filters`, `{Team: web}` for
 //! tags.
 
+use nuaws_models::flags::pair;
 use nuaws_models::{Kind, Member, Service, Shape};
 
 use crate::value::Value;
 
-/// The members of a key-value structure: one whose name ends in `Key` or `Name`, and one of the same beginning that
-/// ends in `Value` or `Values` (`Key` and `Value`, `Name` and `Values`, `TagKey` and `TagValue` …), with nothing else
-/// required.
-pub(super) fn members<'a>(service: &Service, shape: &'a Shape) -> Option<(&'a Member, &'a Member)> {
-    let Kind::Structure(members) = &shape.kind else { return None };
-    let (key, value) = members.iter().find_map(|key| {
-        let name = key.name.to_lowercase();
-        let begin = name.strip_suffix("key").or_else(|| name.strip_suffix("name"))?;
-        let value = members.iter().find(|value| {
-            let name = value.name.to_lowercase();
-            matches!(name.strip_prefix(begin), Some("value" | "values"))
-        })?;
-        Some((key, value))
-    })?;
-    let other_required = members.iter().any(|m| m.traits.required && m.name != key.name && m.name != value.name);
-    let text_key = matches!(service.target(key).kind, Kind::String | Kind::Enum(_));
-    (text_key && !other_required).then_some((key, value))
-}
-
 /// The elements that a record stands for where a list of `element` is taken: itself alone, unless `element` is a
 /// key-value structure and the record does not name its key member.
 pub(super) fn rows(service: &Service, element: &Shape, entries: Vec<(String, Value)>) -> Vec<Value> {
-    let Some((key, value)) = members(service, element).filter(|(key, _)| !is_element(element, key, &entries)) else {
+    let Some((key, value)) = pair(service, element).filter(|(key, _)| !is_element(element, key, &entries)) else {
         return vec![Value::Map(entries)];
     };
     entries

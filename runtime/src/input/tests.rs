@@ -38,10 +38,12 @@ fn service() -> Service {
             "Choice": {"target": "t#Choice"},
             "Deep": {"target": "t#Deep"},
             "Odd": {"target": "t#Odd"},
+            "Inside": {"target": "t#Inside"},
             "Body": {"target": "t#Stream", "traits": {"smithy.api#required": {}, "smithy.api#httpPayload": {}}}
         }},
         "t#Limit": {"type": "integer", "traits": {"smithy.api#range": {"min": 1, "max": 1000}}},
         "t#Name": {"type": "string", "traits": {"smithy.api#length": {"min": 3, "max": 8}, "smithy.api#pattern": "^[a-z]+$"}},
+        "t#Inside": {"type": "string", "traits": {"smithy.api#pattern": "^arn:group/^.{1,255}$"}},
         "t#Odd": {"type": "string", "traits": {"smithy.api#pattern": "^(?!aws).*$"}},
         "t#Secret": {"type": "string", "traits": {"smithy.api#sensitive": {}, "smithy.api#pattern": "^[0-9]+$"}},
         "t#State": {"type": "enum", "members": {
@@ -204,6 +206,15 @@ fn numbers_keep_to_their_type_and_range() {
 }
 
 #[test]
+fn flags_stand_for_members() {
+    let model = service();
+    let operation = model.operation("Op").unwrap();
+    let given = map([("--instance_ids", list([text("i-1")])), ("--name", text("abc")), ("--none", text("x"))]);
+    let read = by_member(&model, operation, given);
+    assert_eq!(read, map([("InstanceIds", list([text("i-1")])), ("Name", text("abc")), ("--none", text("x"))]));
+}
+
+#[test]
 fn lengths_and_patterns() {
     good("Name", text("abc"), text("abc"));
     bad("Name", text("ab"), ProblemKind::Length, "Name must have from 3 to 8 characters, not 2");
@@ -217,6 +228,8 @@ fn lengths_and_patterns() {
     );
     // Look-ahead cannot be compiled: the service decides.
     good("Odd", text("aws"), text("aws"));
+    // Nothing can match: the service decides.
+    good("Inside", text("arn:group/g"), text("arn:group/g"));
     let error = run(map([("Bucket", text(""))])).unwrap_err();
     assert_eq!(error.to_string(), "Bucket must not be empty: it is part of the request's path");
 }

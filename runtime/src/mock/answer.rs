@@ -21,6 +21,7 @@ use super::respond::{Failure, Reply, is_rest};
 use super::route::{Route, is_head};
 use super::settings::Settings;
 use super::text::ACCOUNT;
+use super::waits::Awaited;
 use super::world::{Resource, World};
 use super::{events, hash, s3};
 use crate::value::Value;
@@ -41,7 +42,7 @@ const S3_PAGE: u64 = 1000;
 /// Events of an output event stream.
 const EVENTS: u64 = 12;
 
-/// Answers a routed request. `chance` makes its request id.
+/// Answers a routed request, the `call`th for its operation. `chance` makes its request id.
 pub(super) fn answer<'a>(
     settings: &Settings,
     patterns: &Patterns,
@@ -49,7 +50,7 @@ pub(super) fn answer<'a>(
     route: &Route<'a>,
     parts: &Parts,
     body: &[u8],
-    chance: u64,
+    (call, chance): (u64, u64),
 ) -> Made<'a> {
     let request_id = request_id(chance);
     let reply = Reply { service, name: route.name, operation: route.operation, protocol: route.protocol, request_id };
@@ -58,7 +59,9 @@ pub(super) fn answer<'a>(
     let plan = Plan::new(&world, route.name, route.operation, route.protocol, &input);
     let page = Cell::new(1);
     let writer = Writer { plan: &plan, reply: &reply, patterns, page: &page };
-    let response = writer.response(parts).unwrap_or_else(|failure| reply.failure(&failure, is_head(parts)));
+    let awaited = Awaited::of(settings, route.operation, call);
+    let response =
+        writer.response(parts, awaited.as_ref()).unwrap_or_else(|failure| reply.failure(&failure, is_head(parts)));
     Made { response, page: page.get(), reply }
 }
 
@@ -88,15 +91,19 @@ pub(super) struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn response(&self, parts: &Parts) -> Result<Response<MockBody>, Failure> {
+    fn response(&self, parts: &Parts, awaited: Option<&Awaited>) -> Result<Response<MockBody>, Failure> {
         let plan = self.plan;
-        if let Some(failure) = plan.missing() {
+        // Whether there is what a waiter asks for is a part of what it waits for.
+        if let (Some(failure), None) = (plan.missing(), awaited) {
             return Err(failure);
         }
         if plan.world.is_s3() && matches!(plan.name, "ListObjectsV2" | "ListObjects") {
             return self.objects();
         }
-        let output = self.output(parts)?;
+        let output = match (self.output(parts)?, awaited) {
+            (output, Some(awaited)) => awaited.answer(plan, output)?,
+            (output, None) => output,
+        };
         let mut response = self.reply.success(&output.value, output.stream);
         if output.partial {
             *response.status_mut() = StatusCode::PARTIAL_CONTENT;
@@ -368,15 +375,10 @@ impl Writer<'_> {
         let world = self.plan.world;
         let service = world.service;
         let protocol = self.plan.protocol;
-        let ends = |member: &Member| {
-            let lower = member.name.to_ascii_lowercase();
-            ["end", "complete", "stop", "finish"].iter().any(|word| lower.contains(word))
-        };
-        let events = || union.members().iter().filter(|member| service.target(member).traits.error.is_none());
-        let running: Vec<&Member> = events().filter(|member| !ends(member)).collect();
+        let (running, ending) = events_of(service, union);
         let rounds = (0..EVENTS)
             .filter_map(|at| running.get((at % running.len().max(1) as u64) as usize).map(|member| (at, *member)));
-        let last = events().filter(|member| ends(member)).map(|member| (EVENTS, member));
+        let last = ending.into_iter().map(|member| (EVENTS, member));
         let mut maker = Maker::new(world, None);
         let made = rounds.chain(last).filter_map(|(at, member)| {
             let source = Resource { seed: hash::mix(resource.seed, at), index: at, ..resource.clone() };
@@ -392,6 +394,16 @@ impl Writer<'_> {
     }
 }
 
+/// The events of a stream that are no exceptions: those that go on, and those that end it.
+pub(super) fn events_of<'a>(service: &Service, union: &'a Shape) -> (Vec<&'a Member>, Vec<&'a Member>) {
+    let goes_on = |member: &&Member| {
+        let lower = member.name.to_ascii_lowercase();
+        !["end", "complete", "stop", "finish"].iter().any(|word| lower.contains(word))
+    };
+    let events = union.members().iter().filter(|member| service.target(member).traits.error.is_none());
+    events.partition(goes_on)
+}
+
 /// Who calls: always the same user of the mock's account.
 fn caller() -> Value {
     let text = |text: &str| Value::String(text.to_owned());
@@ -403,7 +415,7 @@ fn caller() -> Value {
 }
 
 /// The region a request is signed for.
-fn region(parts: &Parts) -> String {
+pub(super) fn region(parts: &Parts) -> String {
     let header = parts.headers.get(http::header::AUTHORIZATION).and_then(|value| value.to_str().ok());
     let scope = header.and_then(|text| text.split_once("Credential=")).map(|(_, scope)| scope);
     let region = scope.and_then(|scope| scope.split(',').next()?.split('/').nth(2));

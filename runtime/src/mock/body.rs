@@ -2,12 +2,13 @@
 
 use std::collections::VecDeque;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
 use super::hash;
+use super::talk::Talk;
 
 /// The largest piece sent at once, in bytes.
 const CHUNK: usize = 64 * 1024;
@@ -24,7 +25,12 @@ pub struct MockBody {
 #[derive(Debug)]
 enum Source {
     Pieces(VecDeque<Bytes>),
-    Made { seed: u64, at: u64 },
+    Made {
+        seed: u64,
+        at: u64,
+    },
+    /// Made of what is heard meanwhile: only as an HTTP body.
+    Talk(Box<Talk>),
 }
 
 /// The connection broke before the body was complete.
@@ -50,7 +56,12 @@ impl MockBody {
         MockBody { source: Source::Made { seed, at: start }, left: end.saturating_sub(start), cut: None }
     }
 
-    /// Bytes still to come.
+    /// The same break, if there is one, in the answer to a stream of events.
+    pub(super) fn talking(self, talk: Talk) -> MockBody {
+        MockBody { source: Source::Talk(Box::new(talk)), left: 0, cut: self.cut }
+    }
+
+    /// Bytes still to come, where that is known.
     pub fn len(&self) -> u64 {
         self.left
     }
@@ -91,6 +102,7 @@ impl MockBody {
                 *at += room as u64;
                 bytes.into()
             }
+            Source::Talk(_) => return None,
         };
         self.left -= piece.len() as u64;
         self.cut = self.cut.map(|cut| cut - piece.len() as u64);
@@ -127,18 +139,32 @@ impl Body for MockBody {
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
-        _cx: &mut Context<'_>,
+        cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, std::io::Error>>> {
         let broken = |broken| std::io::Error::new(std::io::ErrorKind::UnexpectedEof, broken);
+        let this = &mut *self;
+        if let (Source::Talk(talk), true) = (&mut this.source, this.cut != Some(0)) {
+            let mut said = ready!(talk.poll(cx));
+            if let (Some(Ok(frame)), Some(cut)) = (&mut said, &mut this.cut)
+                && let Some(bytes) = frame.data_mut()
+            {
+                bytes.truncate(usize::try_from(*cut).unwrap_or(usize::MAX));
+                *cut -= bytes.len() as u64;
+            }
+            return Poll::Ready(said);
+        }
         Poll::Ready(self.next_piece().map(|piece| piece.map(Frame::data).map_err(broken)))
     }
 
     fn is_end_stream(&self) -> bool {
-        self.left == 0 && self.cut.is_none()
+        self.left == 0 && self.cut.is_none() && !matches!(self.source, Source::Talk(_))
     }
 
     fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.left)
+        match self.source {
+            Source::Talk(_) => SizeHint::default(),
+            _ => SizeHint::with_exact(self.left),
+        }
     }
 }
 

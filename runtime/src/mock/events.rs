@@ -1,4 +1,4 @@
-//! Output event streams: `application/vnd.amazon.eventstream` frames, one event of each kind in turn.
+//! Frames of `application/vnd.amazon.eventstream`: events as they are written, and what the headers of one say.
 
 use aws_smithy_eventstream::frame::write_message_to;
 use aws_smithy_types::DateTime;
@@ -48,6 +48,22 @@ pub(super) fn initial(service: &Service, protocol: Protocol, output: &Shape, val
         text(":content-type", content_type),
     ];
     write(headers, bytes)
+}
+
+/// The frame that ends a stream with an error which the model does not have.
+pub(super) fn error(code: &str, message: &str) -> Option<Bytes> {
+    let headers = vec![text(":message-type", "error"), text(":error-code", code), text(":error-message", message)];
+    write(headers, Vec::new())
+}
+
+/// The name of the event in a frame.
+pub(super) fn name(message: &Message) -> Option<&str> {
+    message.headers().iter().find(|header| header.name().as_str() == ":event-type").and_then(|header| {
+        match header.value() {
+            HeaderValue::String(name) => Some(name.as_str()),
+            _ => None,
+        }
+    })
 }
 
 fn write(headers: Vec<Header>, payload: Vec<u8>) -> Option<Bytes> {

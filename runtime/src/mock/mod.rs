@@ -26,9 +26,11 @@ mod s3;
 mod settings;
 #[cfg(test)]
 mod sweep;
+mod talk;
 #[cfg(test)]
 mod tests;
 mod text;
+mod waits;
 mod world;
 mod write_cbor;
 mod write_json;
@@ -39,14 +41,20 @@ use std::time::Duration;
 
 use http::Response;
 use http::request::Parts;
-use nuaws_models::Service;
+use nuaws_models::{Kind, Member, Service};
 
 pub use body::{Broken, MockBody};
 pub use connector::MockConnector;
-pub use settings::{Fault, FaultAction, Latency, Settings, SettingsError};
+pub use pattern::{Pattern, Patterns};
+pub use respond::Reply;
+pub use settings::{Fault, FaultAction, Latency, Settings, SettingsError, WaitEnd};
 
 use faults::{Calls, Mishap};
-use pattern::Patterns;
+
+/// The access key that requests to the mock are signed with.
+pub const ACCESS_KEY: &str = "AKIAMOCKMOCKMOCKMOCK";
+/// Its secret.
+pub const SECRET_KEY: &str = "mock";
 
 /// AWS, made up.
 #[derive(Debug)]
@@ -83,7 +91,7 @@ impl Mock {
         };
         let call = self.calls.next(&service.slug, route.name);
         let chance = hash::mix(hash::mix(self.settings.seed, hash::text(route.name)), call);
-        let made = answer::answer(&self.settings, &self.patterns, service, &route, parts, body, chance);
+        let made = answer::answer(&self.settings, &self.patterns, service, &route, parts, body, (call, chance));
         let mut response = made.response;
         let mut latency = match &self.settings.latency {
             Latency::Real => 8 + chance % 33,
@@ -99,6 +107,15 @@ impl Mock {
             None => {}
         }
         Ok(Answer { response, latency: Duration::from_millis(latency) })
+    }
+
+    /// The operation of a request whose body is a stream of events.
+    pub(crate) fn takes_events<'s>(service: &'s Service, parts: &Parts) -> Option<&'s str> {
+        let route = route::route(service, parts, &[])?;
+        let events = |member: &Member| {
+            service.target(member).traits.streaming && matches!(service.target(member).kind, Kind::Union(_))
+        };
+        service.input(route.operation).iter().any(events).then_some(route.name)
     }
 
     /// Whether the request's body is a stream the mock need not see.

@@ -130,9 +130,9 @@ impl Tokens<'_> {
 
     fn read(&self, text: &str) -> Option<u64> {
         let digits: String = text.chars().filter(|c| *c != '-').collect();
-        let tail = digits.get(digits.len().checked_sub(16)?..)?;
-        let position = u64::from_str_radix(&tail[..10], 16).ok()?;
-        (u64::from_str_radix(&tail[10..], 16).ok()? == self.check(position)).then_some(position)
+        let (position, check) = digits.get(digits.len().checked_sub(16)?..)?.split_at_checked(10)?;
+        let position = u64::from_str_radix(position, 16).ok()?;
+        (u64::from_str_radix(check, 16).ok()? == self.check(position)).then_some(position)
     }
 }
 

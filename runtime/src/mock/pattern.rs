@@ -12,13 +12,15 @@ use super::hash;
 
 /// Patterns by their text, parsed and compiled once.
 #[derive(Debug, Default)]
-pub(super) struct Patterns(Mutex<HashMap<Box<str>, Arc<Pattern>>>);
+pub struct Patterns(Mutex<HashMap<Box<str>, Arc<Pattern>>>);
 
 /// One pattern.
 #[derive(Debug)]
-pub(super) struct Pattern {
+pub struct Pattern {
     /// Absent where the pattern is too large or malformed.
     regex: Option<Regex>,
+    /// Bytes of the expression.
+    length: usize,
     root: Node,
 }
 
@@ -40,36 +42,42 @@ struct Class {
 }
 
 impl Patterns {
-    pub(super) fn get(&self, text: &str) -> Arc<Pattern> {
+    /// The pattern of this text.
+    pub fn get(&self, text: &str) -> Arc<Pattern> {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(pattern) = known.get(text) {
             return pattern.clone();
         }
-        let root = Parser { rest: text.chars().collect(), at: 0, depth: 0 }.alternatives();
+        let root = Parser { rest: text.chars().take(MOST_CHARS).collect(), at: 0, depth: 0 }.alternatives();
         // ECMA's `\u` and `\p` are not regex-lite's: what was parsed says the same in its syntax.
         let plain = || {
             let mut plain = String::new();
             root.write(&mut plain);
             Regex::new(&plain).ok()
         };
-        let pattern = Arc::new(Pattern { regex: Regex::new(text).ok().or_else(plain), root });
+        let pattern = Arc::new(Pattern { regex: Regex::new(text).ok().or_else(plain), length: text.len(), root });
         known.insert(text.into(), pattern.clone());
         pattern
     }
 }
 
 impl Pattern {
-    /// Whether `text` matches; `None` when the syntax cannot be checked.
-    pub(super) fn allows(&self, text: &str) -> Option<bool> {
-        self.regex.as_ref().map(|regex| regex.is_match(text))
+    /// Whether `text` matches; `None` when the syntax cannot be checked, or the text is too long to.
+    pub fn allows(&self, text: &str) -> Option<bool> {
+        self.regex.as_ref().filter(|_| text.len() * self.length <= MOST_WORK).map(|regex| regex.is_match(text))
     }
 
     /// A matching text of `min..=max` characters where one is found, always the same for the same seed.
-    pub(super) fn sample(&self, seed: u64, min: usize, max: usize) -> String {
+    pub fn sample(&self, seed: u64, min: usize, max: usize) -> String {
         let mut best = String::new();
-        for (attempt, more) in [0, 1, 4, 2, 8, 16, 36, 64, 128, 3].into_iter().enumerate() {
+        // First as if one repetition had to fill half the text, then with all lengths by themselves: a pattern of many
+        // parts comes out too long otherwise.
+        let half = min as u32 / 2;
+        let filling = [0, 1, 4, 2, 8, 16, 36, 64, 128, 3].map(|more: u32| more.max(half));
+        let plain = [0, 1, 2, 4, 6, 8, 10, 12, 14, 16, 20, 24, 28, 32, 40, 50, min as u32];
+        for (attempt, more) in filling.into_iter().chain(plain).enumerate() {
             let mut out = String::new();
-            self.root.sample(hash::mix(seed, attempt as u64), more.max(min as u32 / 2), max, &mut out);
+            self.root.sample(hash::mix(seed, attempt as u64), more, max, &mut out);
             let length = out.chars().count();
             if (min..=max).contains(&length) && self.allows(&out) != Some(false) {
                 return out;
@@ -119,11 +127,21 @@ impl Node {
             Node::Any(nodes) => hash::pick(seed, nodes).sample(hash::mix(seed, 1), more, room, out),
             Node::Repeat(node, min, max) => {
                 let count = min.saturating_add(more).min(max.unwrap_or(u32::MAX));
+                let plain = if let Node::Class(class) = &**node { Some(class.choices()) } else { None };
                 for at in 0..count {
-                    if (at >= *min && out.len() >= room) || out.len() > ENOUGH {
+                    let before = out.len();
+                    if (at >= *min && before >= room) || before > ENOUGH {
                         break;
                     }
-                    node.sample(hash::mix(seed, u64::from(at) + 7), more.min(4), room, out);
+                    let seed = hash::mix(seed, u64::from(at) + 7);
+                    match &plain {
+                        Some(choices) => out.push(*hash::pick(seed, choices)),
+                        None => node.sample(seed, more.min(4), room, out),
+                    }
+                    // More of nothing is nothing.
+                    if out.len() == before && at > MOST_NOTHING {
+                        break;
+                    }
                 }
             }
         }
@@ -131,7 +149,13 @@ impl Node {
 }
 
 /// No sample grows longer, whatever the pattern asks for.
-const ENOUGH: usize = 1 << 16;
+const ENOUGH: usize = 1 << 13;
+
+/// Bytes of text times bytes of pattern beyond which nothing is matched: it takes time in that proportion.
+const MOST_WORK: usize = 1 << 20;
+
+/// How often what has come out empty is tried again.
+const MOST_NOTHING: u32 = 64;
 
 impl Class {
     fn write(&self, out: &mut String) {
@@ -146,16 +170,23 @@ impl Class {
         self.ranges.iter().any(|(from, to)| (*from..=*to).contains(&c)) != self.negated
     }
 
-    /// A plain character if the class has one.
     fn sample(&self, seed: u64) -> char {
+        match self.ranges[..] {
+            [(from, to)] if from == to && !self.negated => from,
+            _ => *hash::pick(seed, &self.choices()),
+        }
+    }
+
+    /// Plain characters if the class has any, else one that it has; never empty.
+    fn choices(&self) -> Vec<char> {
         for alphabet in ["abcdefghijklmnopqrstuvwxyz", "0123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"] {
             let known: Vec<char> = alphabet.chars().filter(|c| self.has(*c)).collect();
             if !known.is_empty() {
-                return *hash::pick(seed, &known);
+                return known;
             }
         }
         let first = self.ranges.first().map_or(' ', |(from, _)| *from);
-        ('!'..='~').chain([' ']).find(|c| self.has(*c)).unwrap_or(first)
+        vec![('!'..='~').chain([' ']).find(|c| self.has(*c)).unwrap_or(first)]
     }
 }
 
@@ -166,8 +197,14 @@ struct Parser {
     depth: u32,
 }
 
-/// Deeper nesting than this is cut off.
+/// Characters of a pattern that are looked at; AWS's longest has 1,195.
+const MOST_CHARS: usize = 8192;
+
+/// Where nesting goes deeper than this, the rest of the expression is cut off.
 const MAX_DEPTH: u32 = 40;
+
+/// Characters of the longest `{min,max}`.
+const MAX_COUNTS: usize = 24;
 
 impl Parser {
     fn next(&mut self) -> Option<char> {
@@ -213,8 +250,12 @@ impl Parser {
     }
 
     fn group(&mut self) -> Node {
+        if self.depth == MAX_DEPTH {
+            self.at = self.rest.len();
+            return Node::Nothing;
+        }
         self.depth += 1;
-        let mut keep = self.depth < MAX_DEPTH;
+        let mut keep = true;
         if self.eat('?') {
             match self.next() {
                 Some('=' | '!') => keep = false,
@@ -240,14 +281,14 @@ impl Parser {
         let mut counted = || if self.peek() == Some('{') { self.counts() } else { None };
         let Some((min, max)) = short.or_else(&mut counted) else { return node };
         self.eat('?');
-        let node = Node::Repeat(Box::new(node), min, max);
-        // `x{2}*` and the like: rare, but legal in a group.
-        if matches!(self.peek(), Some('*' | '+')) { self.repeated(node) } else { node }
+        // What is repeated again, as in `x{2}*`, is as good repeated once.
+        while self.eat('*') || self.eat('+') {}
+        Node::Repeat(Box::new(node), min, max)
     }
 
     /// `{2}`, `{2,}` or `{2,5}` at the cursor, which moves behind it; a literal brace otherwise.
     fn counts(&mut self) -> Option<(u32, Option<u32>)> {
-        let close = self.rest[self.at..].iter().position(|c| *c == '}')?;
+        let close = self.rest[self.at..].iter().take(MAX_COUNTS).position(|c| *c == '}')?;
         let body: String = self.rest[self.at + 1..self.at + close].iter().collect();
         let counts = match body.split_once(',') {
             None => body.parse().ok().map(|count| (count, Some(count))),
@@ -385,6 +426,11 @@ mod tests {
         for odd in ["(((", "[", "[^", "\\", "{", "x{99", "(?<!a)b", "(?=.*[A-Z])[\\p{L}\\p{Z}]+", "a**", "[z-a]"] {
             Patterns::default().get(odd).sample(1, 0, 20);
         }
+        for (piece, times) in [("(", 50_000), ("*", 50_000), ("{", 50_000), ("x{2}*+", 20_000), ("(){4000000000}", 3)] {
+            Patterns::default().get(&format!("a{}", piece.repeat(times))).sample(1, 0, 20);
+        }
+        let long = Patterns::default().get(&"l".repeat(2048));
+        assert_eq!((long.allows("l"), long.allows(&"l".repeat(2048))), (Some(false), None));
         let known = Patterns::default().get(r"^[\p{L}\p{N}]{3}$");
         assert_eq!((known.allows("abc"), known.allows("a-c")), (Some(true), Some(false)));
         let known = Patterns::default().get(r"^[\u0020-\uD7FF\uE000-\uFFFD\r\n\t]*$");

@@ -9,6 +9,9 @@ use nuaws_models::traits::TimestampFormat;
 use super::request::scalar;
 use crate::value::Value;
 
+/// Parts a name may have: more stand for nothing in any model, and would make a tree too deep to walk.
+const MAX_DEPTH: usize = 256;
+
 #[derive(Default)]
 struct Node {
     text: Option<String>,
@@ -23,7 +26,7 @@ pub(super) fn members(
     ec2: bool,
 ) -> Vec<(String, Value)> {
     let mut root = Node::default();
-    for (key, text) in pairs {
+    for (key, text) in pairs.filter(|(key, _)| key.split('.').count() <= MAX_DEPTH) {
         let node = key.split('.').fold(&mut root, |node, part| node.children.entry(part.to_owned()).or_default());
         node.text = Some(text);
     }
@@ -94,4 +97,19 @@ fn numbered(node: &Node) -> Vec<&Node> {
         node.children.iter().filter_map(|(key, child)| Some((key.parse().ok()?, child))).collect();
     items.sort_by_key(|(number, _)| *number);
     items.into_iter().map(|(_, child)| child).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mock::route::form;
+
+    #[test]
+    fn a_name_without_end_is_left_out() {
+        let service = nuaws_embed::find("iam").map(|entry| entry.model()).unwrap();
+        let operation = service.operation("CreateUser").unwrap();
+        let text = format!("UserName=a&Tags{}=1", ".member.1".repeat(50_000));
+        let read = members(&service, service.input(operation), form(&text), false);
+        assert_eq!(read, [("UserName".to_owned(), Value::String("a".into()))]);
+    }
 }

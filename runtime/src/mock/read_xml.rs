@@ -18,12 +18,16 @@ pub(super) struct Element {
     children: Vec<Element>,
 }
 
-/// The root element; `None` for anything but well-formed XML.
+/// Elements inside one another beyond which a document is refused: the tree is walked, and dropped, by recursion.
+const MAX_DEPTH: usize = 256;
+
+/// The root element; `None` for anything but well-formed XML of a sane depth.
 pub(super) fn parse(body: &[u8]) -> Option<Element> {
     let mut reader = Reader::from_str(std::str::from_utf8(body).ok()?);
     let mut open = vec![Element::default()];
     loop {
         match reader.read_event().ok()? {
+            Event::Start(_) if open.len() > MAX_DEPTH => return None,
             Event::Start(start) => open.push(element(&start)),
             Event::Empty(start) => open.last_mut()?.children.push(element(&start)),
             Event::End(_) => {
@@ -47,6 +51,8 @@ pub(super) fn parse(body: &[u8]) -> Option<Element> {
 fn element(start: &BytesStart) -> Element {
     let attributes = start
         .attributes()
+        // Looking for duplicates takes time in the square of their number.
+        .with_checks(false)
         .flatten()
         .map(|attribute| {
             let raw = &attribute.value;
@@ -120,4 +126,17 @@ fn entry(service: &Service, key: &Member, held: &Member, element: &Element) -> O
         element.children.iter().find(move |child| child.name == name)
     };
     Some((child(key, "key")?.text.clone(), value(service, held, child(held, "value")?)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn documents_without_end_are_refused() {
+        assert!(parse("<a>".repeat(100_000).as_bytes()).is_none());
+        let closed = format!("{}{}", "<a>".repeat(100_000), "</a>".repeat(100_000));
+        assert!(parse(closed.as_bytes()).is_none());
+        assert!(parse(b"<a><b/></a>").is_some());
+    }
 }

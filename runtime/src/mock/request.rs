@@ -5,6 +5,7 @@
 
 use aws_smithy_cbor::Decoder;
 use aws_smithy_cbor::data::Type;
+use aws_smithy_types::event_stream::{HeaderValue as EventHeader, Message};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use http::HeaderMap;
@@ -182,6 +183,52 @@ fn prefixed(prefix: &str, members: &[Member], headers: &HeaderMap) -> Option<Val
         })
         .collect();
     (!entries.is_empty()).then_some(Value::Map(entries))
+}
+
+/// The members of an event of an input stream.
+pub(super) fn event(service: &Service, protocol: Protocol, shape: &Shape, message: &Message) -> Value {
+    let members = shape.members();
+    let body = message.payload();
+    let mut entries = Vec::new();
+    for header in message.headers() {
+        let sent = |member: &&Member| member.traits.event_header && *member.name == *header.name().as_str();
+        let member = members.iter().find(sent);
+        entries.extend(member.and_then(|member| Some((member.name.to_string(), event_header(header.value())?))));
+    }
+    match members.iter().find(|member| member.traits.event_payload) {
+        Some(member) => {
+            let value = read_payload(service, protocol, member, body);
+            entries.extend(value.map(|value| (member.name.to_string(), value)));
+        }
+        None => {
+            let read = match protocol {
+                Protocol::RpcV2Cbor => cbor(service, shape, &mut Decoder::new(body), 0),
+                Protocol::RestXml => read_xml::parse(body).map(|root| read_xml::shape(service, shape, &root)),
+                _ => serde_json::from_slice(body).ok().map(|object| {
+                    let names = protocol == Protocol::RestJson1;
+                    Value::Map(json_members(service, members, &object, names, &|_| true))
+                }),
+            };
+            if let Some(Value::Map(read)) = read {
+                entries.extend(read);
+            }
+        }
+    }
+    Value::Map(entries)
+}
+
+fn event_header(value: &EventHeader) -> Option<Value> {
+    Some(match value {
+        EventHeader::Bool(value) => Value::Bool(*value),
+        EventHeader::Byte(value) => Value::Int(i64::from(*value)),
+        EventHeader::Int16(value) => Value::Int(i64::from(*value)),
+        EventHeader::Int32(value) => Value::Int(i64::from(*value)),
+        EventHeader::Int64(value) => Value::Int(*value),
+        EventHeader::ByteArray(bytes) => Value::Blob(bytes.to_vec()),
+        EventHeader::String(text) => Value::String(text.as_str().to_owned()),
+        EventHeader::Timestamp(time) => Value::Timestamp(Timestamp { secs: time.secs(), nanos: time.subsec_nanos() }),
+        _ => return None,
+    })
 }
 
 fn read_payload(service: &Service, protocol: Protocol, member: &Member, body: &[u8]) -> Option<Value> {

@@ -9,19 +9,25 @@ use nuaws_models::model::{Kind, Member, Operation, Protocol, Shape};
 use nuaws_models::traits::{HttpBinding, TimestampFormat};
 
 use super::body::MockBody;
-use super::write_cbor;
 use super::write_json::JsonWriter;
 use super::write_text::{float, timestamp};
 use super::write_xml::XmlWriter;
+use super::{events, write_cbor};
 use crate::value::Value;
 
-/// One answer's frame: what is asked, how it is spoken, and under which id.
-pub(super) struct Reply<'a> {
-    pub(super) service: &'a Service,
-    pub(super) name: &'a str,
-    pub(super) operation: &'a Operation,
-    pub(super) protocol: Protocol,
-    pub(super) request_id: String,
+/// One answer's frame: what is asked, how it is spoken, and under which id. It writes answers as the service would.
+#[derive(Debug)]
+pub struct Reply<'a> {
+    /// The service's model.
+    pub service: &'a Service,
+    /// The operation's name.
+    pub name: &'a str,
+    /// The operation's model.
+    pub operation: &'a Operation,
+    /// The protocol to speak.
+    pub protocol: Protocol,
+    /// The request id that the answer carries.
+    pub request_id: String,
 }
 
 /// An error to be written.
@@ -47,8 +53,8 @@ pub(super) fn is_rest(protocol: Protocol) -> bool {
 }
 
 impl Reply<'_> {
-    /// A success with `output`; `stream` is the payload where the output streams.
-    pub(super) fn success(&self, output: &Value, stream: Option<MockBody>) -> Response<MockBody> {
+    /// A success with `output` (a map by member names); `stream` is the payload where the output streams.
+    pub fn success(&self, output: &Value, stream: Option<MockBody>) -> Response<MockBody> {
         let members = self.service.output(self.operation);
         let mut headers = self.headers();
         let mut status = self.operation.http.as_ref().map_or(200, |http| http.code);
@@ -67,6 +73,14 @@ impl Reply<'_> {
             }
         };
         finish(status, headers, body)
+    }
+
+    /// An event stream without events: the protocols that put `output` into a first event still do.
+    pub fn no_events(&self, output: &Value) -> MockBody {
+        let shape = self.operation.output.map(|id| self.service.shape(id));
+        let initial = shape.filter(|_| !is_rest(self.protocol));
+        let frame = initial.and_then(|shape| events::initial(self.service, self.protocol, shape, output));
+        MockBody::pieces(frame)
     }
 
     /// A success whose XML is already written.
@@ -250,6 +264,10 @@ impl Reply<'_> {
         let Some(shape) = self.operation.output.map(|id| self.service.shape(id)) else { return Vec::new() };
         if self.operation.s3_unwrapped_xml {
             xml.members(members, output, &in_body);
+            // The one member is the document, there or not.
+            for member in members.iter().filter(|member| in_body(member) && output.get(&member.name).is_none()) {
+                xml.leaf(&member.name, "");
+            }
             return xml.out.into_bytes();
         }
         let root = shape.traits.xml_name.as_deref().unwrap_or(&shape.name);
@@ -282,7 +300,7 @@ impl Reply<'_> {
                 content_type("application/octet-stream");
                 MockBody::new(bytes.clone())
             }
-            Value::String(text) => {
+            Value::String(text) if !matches!(target.kind, Kind::Document) => {
                 content_type("text/plain");
                 MockBody::new(text.clone())
             }

@@ -7,6 +7,7 @@
 //! | `NUAWS_MOCK_ITEMS` | resources of each kind, so rows of each listing; listings without pages stop at 1,000 | `25` |
 //! | `NUAWS_MOCK_LATENCY` | milliseconds per request: `0`, `40`, `20..80`, or `real` | `real` |
 //! | `NUAWS_MOCK_FAULTS` | fault rules, separated by `;` | none |
+//! | `NUAWS_MOCK_WAIT` | how `nuaws-rt wait` ends: `success`, `failure` or `never`; `success=3` with the third request | `success` |
 //!
 //! A fault rule is `service:Operation[:condition…]:action`. Service (nuaws's name) and operation may be `*`. The first
 //! rule that applies to a request wins.
@@ -52,6 +53,21 @@ pub struct Settings {
     pub latency: Latency,
     /// What goes wrong, first match wins.
     pub faults: Vec<Fault>,
+    /// The waiter that asks, where one does: answers are made to suit it.
+    pub waiter: Option<Box<str>>,
+    /// How its wait ends.
+    pub wait: WaitEnd,
+}
+
+/// How a wait ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WaitEnd {
+    /// In the state that is waited for, with this request, from 1.
+    Success(u64),
+    /// In a state from which that one cannot be reached, with this request, from 1.
+    Failure(u64),
+    /// Not at all.
+    Never,
 }
 
 /// How long an answer takes.
@@ -104,7 +120,14 @@ pub enum FaultAction {
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { seed: 1, items: 25, latency: Latency::Real, faults: Vec::new() }
+        Settings {
+            seed: 1,
+            items: 25,
+            latency: Latency::Real,
+            faults: Vec::new(),
+            waiter: None,
+            wait: WaitEnd::Success(1),
+        }
     }
 }
 
@@ -128,6 +151,9 @@ impl Settings {
         if let Some(value) = get("NUAWS_MOCK_FAULTS") {
             let rules = value.split(';').map(str::trim).filter(|rule| !rule.is_empty());
             settings.faults = rules.map(fault).collect::<Result<_, _>>()?;
+        }
+        if let Some(value) = get("NUAWS_MOCK_WAIT") {
+            settings.wait = wait(&value)?;
         }
         Ok(settings)
     }
@@ -160,6 +186,18 @@ fn latency(value: &str) -> Result<Latency, SettingsError> {
         Some(_) => Err(wrong()),
         None => ms(value).map(|ms| Latency::Within(ms..=ms)),
     }
+}
+
+fn wait(value: &str) -> Result<WaitEnd, SettingsError> {
+    let (end, request) = value.trim().split_once('=').unwrap_or((value.trim(), "1"));
+    let end = match (end, request.parse::<u64>()) {
+        ("success", Ok(request @ 1..)) => Some(WaitEnd::Success(request)),
+        ("failure", Ok(request @ 1..)) => Some(WaitEnd::Failure(request)),
+        ("never", _) if !value.contains('=') => Some(WaitEnd::Never),
+        _ => None,
+    };
+    let what = "expected 'success', 'failure' (with '=N' for the Nth request) or 'never'";
+    end.ok_or_else(|| SettingsError { variable: "NUAWS_MOCK_WAIT", what, value: value.to_owned() })
 }
 
 fn fault(rule: &str) -> Result<Fault, SettingsError> {
@@ -244,6 +282,18 @@ mod tests {
         assert_eq!(read(&[("NUAWS_MOCK_LATENCY", "real")]).unwrap().latency, Latency::Real);
         for bad in ["fast", "80..20", "-1"] {
             assert_eq!(read(&[("NUAWS_MOCK_LATENCY", bad)]).unwrap_err().value, bad);
+        }
+    }
+
+    #[test]
+    fn ends_of_waits() {
+        let wait = |value: &str| read(&[("NUAWS_MOCK_WAIT", value)]).map(|settings| settings.wait);
+        assert_eq!(read(&[]).unwrap().wait, WaitEnd::Success(1));
+        assert_eq!(wait("success=3"), Ok(WaitEnd::Success(3)));
+        assert_eq!(wait("failure"), Ok(WaitEnd::Failure(1)));
+        assert_eq!(wait("never"), Ok(WaitEnd::Never));
+        for bad in ["soon", "success=0", "success=x", "never=2"] {
+            assert_eq!(wait(bad).unwrap_err().value, bad);
         }
     }
 

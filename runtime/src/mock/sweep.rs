@@ -41,7 +41,7 @@ pub(super) fn received(wire: WireRequest) -> (Parts, Vec<u8>) {
     *builder.headers_mut().unwrap() = wire.headers;
     let body = match wire.body {
         WireBody::Bytes(bytes) => bytes,
-        WireBody::Streaming => Vec::new(),
+        WireBody::Streaming | WireBody::Events => Vec::new(),
     };
     let (parts, ()) = builder.body(()).unwrap().into_parts();
     (parts, body)

@@ -5,7 +5,7 @@ use aws_smithy_types::DateTime;
 use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
 use bytes::BytesMut;
 use nuaws_models::model::Protocol;
-use nuaws_rt::codec::{Event, decode_event, next_frame};
+use nuaws_rt::codec::{Event, decode_event, encode_event, next_frame, plain_event};
 use nuaws_rt::sink::ValueSink;
 use nuaws_rt::value::{Timestamp, Value};
 
@@ -64,6 +64,28 @@ fn frames_come_whole_or_not_at_all() {
     wire[20] ^= 1;
     assert!(next_frame(&mut BytesMut::from(&*wire)).is_err());
     assert!(next_frame(&mut BytesMut::from(&[0; 16][..])).is_err());
+}
+
+#[test]
+fn events_that_are_sent_come_back_as_they_were() {
+    let service = service();
+    let stream = &service.output(service.operation("Watch").unwrap())[0];
+    let time = Value::Timestamp(Timestamp { secs: 5, nanos: 7_000_000 });
+    let events = [
+        map(&[("records", map(&[("at", time), ("payload", Value::Blob(b"\x00\xff".to_vec()))]))]),
+        map(&[("records", map(&[("payload", Value::Blob(Vec::new()))]))]),
+        map(&[("tick", map(&[("count", Value::Int(i64::MIN))]))]),
+        map(&[("tick", map(&[]))]),
+    ];
+    for protocol in crate::SYMMETRICAL {
+        for sent in &events {
+            let message = encode_event(&service, stream, protocol, sent).unwrap();
+            assert_eq!(event(protocol, &message), (Event::Event, Some(sent.clone())), "{protocol:?}");
+        }
+    }
+    assert!(encode_event(&service, stream, Protocol::RestJson1, &map(&[("other", map(&[]))])).is_err());
+    let (event, blob) = plain_event(&service, stream).unwrap();
+    assert_eq!((&*event.name, &*blob.name), ("records", "payload"));
 }
 
 fn message(headers: &[(&'static str, HeaderValue)], payload: &[u8]) -> Message {

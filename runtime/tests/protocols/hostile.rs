@@ -6,7 +6,7 @@ use nuaws_models::model::Protocol;
 use nuaws_rt::codec::{MAX_FRAME, Response, decode_error, encode, next_frame};
 use nuaws_rt::value::Value;
 
-use crate::{echo, list, map, service};
+use crate::{echo, list, map, service, text};
 
 #[track_caller]
 fn check_malformed(protocol: Protocol, body: &[u8], message: &str) {
@@ -99,6 +99,35 @@ fn lengths_are_not_believed() {
         assert!(next_frame(&mut BytesMut::from(&length.to_be_bytes()[..])).is_err());
     }
     assert!(next_frame(&mut BytesMut::from(&(MAX_FRAME as u32).to_be_bytes()[..])).unwrap().is_none());
+}
+
+#[test]
+fn what_http_has_no_room_for_is_told_by_its_member() {
+    let service = service();
+    let refused = |name: &str, params: Value| {
+        let operation = service.operation(name).unwrap();
+        encode(&service, name, operation, Protocol::RestJson1, &params).unwrap_err().to_string()
+    };
+    let many = (0..40_000).map(|at| (format!("k{at}"), text("v"))).collect();
+    assert_eq!(
+        refused("Headed", map(&[("meta", Value::Map(many))])),
+        "meta cannot be sent: that is more headers than can be sent"
+    );
+    let long = text(&"x".repeat(70_000));
+    let wanted = |member| format!("{member} cannot be sent: with it the request's address is longer than 64000 bytes");
+    assert_eq!(refused("Find", map(&[("bucket", text("b")), ("key", long.clone())])), wanted("key"));
+    let token = map(&[("bucket", text("b")), ("key", text("k")), ("token", long)]);
+    assert_eq!(refused("Find", token), wanted("token"));
+}
+
+/// Looking for duplicates among them would take time in the square of their number: here, half a minute.
+#[test]
+fn attributes_without_number_take_no_time() {
+    let attributes: String = (0..100_000).map(|at| format!(" a{at}='x'")).collect();
+    let started = std::time::Instant::now();
+    let answer = echo(Protocol::RestXml, format!("<r{attributes}><text>t</text></r>").as_bytes()).unwrap();
+    assert_eq!(answer, map(&[("text", text("t"))]));
+    assert!(started.elapsed().as_secs() < 5, "{:?}", started.elapsed());
 }
 
 #[test]

@@ -64,6 +64,6 @@ fn echo(protocol: Protocol, body: &[u8]) -> Result<Value, CodecError> {
 fn bytes_of(body: WireBody) -> Vec<u8> {
     match body {
         WireBody::Bytes(bytes) => bytes,
-        WireBody::Streaming => panic!("a body"),
+        WireBody::Streaming | WireBody::Events => panic!("a body"),
     }
 }

@@ -89,13 +89,17 @@ pub(in crate::codec) struct ErrorBody {
     pub(in crate::codec) request_id: Option<String>,
     /// Names of the elements that lead from the root to the error; empty when the root is it.
     pub(in crate::codec) wrappers: &'static [&'static str],
+    /// The root's own name.
+    pub(in crate::codec) root: Option<String>,
 }
 
-/// Reads `<ErrorResponse><Error>`, `<Response><Errors><Error>` or a bare `<Error>`.
+/// Reads `<ErrorResponse><Error>`, `<Response><Errors><Error>` or a bare `<Error>`; of any other root the messages in
+/// `<Messages>`.
 pub(in crate::codec) fn error_body(service: &Service, body: &[u8]) -> Result<ErrorBody, CodecError> {
     let mut found = ErrorBody::default();
     run(service, body, |reader| {
         let root = reader.root()?;
+        found.root = Some(root.local_name().as_ref().to_owned());
         let mut depth = 1;
         let mut inside = root.local_name().as_ref() == "Error";
         if !inside {
@@ -114,6 +118,11 @@ pub(in crate::codec) fn error_body(service: &Service, body: &[u8]) -> Result<Err
                     }
                     "Code" if inside => found.code = Some(reader.text()?.into_owned()),
                     "Message" | "message" if inside => found.message = Some(reader.text()?.into_owned()),
+                    "Messages" if !inside => depth += 1,
+                    "Message" if !inside => {
+                        let before = found.message.take().map(|before| before + "; ").unwrap_or_default();
+                        found.message = Some(before + &reader.text()?);
+                    }
                     "RequestId" | "RequestID" | "requestId" => {
                         found.request_id = Some(reader.text()?.into_owned());
                     }
@@ -310,7 +319,8 @@ impl<'m, 'b> Reader<'m, 'b> {
     ) -> Result<(), Fault> {
         for member in members.iter().filter(|member| member.traits.xml_attribute) {
             let wanted = local(wire_name(member));
-            for attribute in start.attributes() {
+            // Unchecked for duplicates: that takes time in the square of their number, and the first one counts.
+            for attribute in start.attributes().with_checks(false) {
                 let attribute = attribute.map_err(quick_xml::Error::from)?;
                 let key = attribute.key;
                 let declares = key.as_ref() == "xmlns" || key.as_ref().starts_with("xmlns:");

@@ -1,0 +1,79 @@
+//! `nuaws-rt presign`: a URL that lets somebody else make one call.
+//!
+//! Reads the command line's part of it and shapes the answer; the signing is [`crate::call`]'s.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::Args;
+
+use crate::call::Presigned;
+use crate::error::CallError;
+use crate::invocation::{Engine, Model, Request};
+use crate::output::{Format, Frame, Sizes};
+use crate::session::Choice;
+use crate::value::Value;
+use crate::waiter::parse_duration;
+
+/// What `nuaws-rt presign` is asked with.
+#[derive(Args, Debug)]
+pub struct PresignArgs {
+    /// Service: nuaws's name, the AWS CLI's, or AWS's SDK id
+    #[arg(required_unless_present = "model")]
+    service: Option<String>,
+    /// Operation, e.g. GetObject or get-object
+    operation: Option<String>,
+    /// How long the URL is good: seconds, or a duration such as 15min, 12hr or 7day
+    #[arg(long, value_name = "TIME", default_value = "3600", value_parser = parse_duration)]
+    expires_in: Duration,
+    /// Use this Smithy JSON AST file instead of a built-in service
+    #[arg(long, value_name = "FILE")]
+    model: Option<PathBuf>,
+    /// Profile in the AWS config files
+    #[arg(long)]
+    profile: Option<String>,
+    /// Region
+    #[arg(long)]
+    region: Option<String>,
+    /// A URL at this address instead of AWS's endpoint
+    #[arg(long, value_name = "URL")]
+    endpoint_url: Option<String>,
+    /// Give method, URL and the headers to send with it in this form, instead of the URL alone
+    #[arg(long, value_enum)]
+    pub output: Option<Format>,
+    /// Parameters as JSON, instead of reading them from stdin
+    #[arg(long, value_name = "JSON")]
+    pub params: Option<String>,
+}
+
+/// Presigns, and gives what is to be written.
+///
+/// # Errors
+/// As [`Engine::prepare`] and [`crate::call::Call::presign`].
+pub async fn run(args: PresignArgs, params: Value, engine: &Engine) -> Result<Frame, CallError> {
+    let (model, operation) = match (args.model, args.service, args.operation) {
+        (Some(file), Some(operation), None) | (Some(file), _, Some(operation)) => (Model::File(file), operation),
+        (None, Some(service), Some(operation)) => (Model::Named(service), operation),
+        _ => {
+            return Err(CallError::not_sent("Usage", "a URL needs a service and an operation")
+                .help("nuaws-rt presign s3 GetObject"));
+        }
+    };
+    let choice =
+        Choice { profile: args.profile, region: args.region, endpoint_url: args.endpoint_url, ..Choice::default() };
+    let call = engine.prepare(Request { model, operation, params, body: None, choice }).await?;
+    let presigned = call.presign(args.expires_in).await?;
+    Ok(match args.output {
+        Some(_) => Frame::Value(record(presigned), Sizes::default()),
+        None => Frame::Bytes(format!("{}\n", presigned.url).into()),
+    })
+}
+
+fn record(presigned: Presigned) -> Value {
+    let headers = presigned.headers.into_iter().map(|(name, value)| (name, Value::String(value))).collect();
+    Value::Map(vec![
+        ("method".into(), Value::String(presigned.method)),
+        ("url".into(), Value::String(presigned.url)),
+        ("headers".into(), Value::Map(headers)),
+    ])
+}
