@@ -1,7 +1,7 @@
 //! From a service's model and overlay to its Nushell module.
 //!
-//! What lives here: what a command looks like ([`view`]), how clashes of names are settled ([`view::Names`]) and the
-//! text around it (`templates/`). Pure and deterministic: the same model gives the same bytes. What may not: files,
+//! What lives here: what a command looks like ([`view`]), its flags' types ([`flags`]) and the text around it
+//! (`templates/`). Pure and deterministic: the same model gives the same bytes. What may not: files,
 //! threads, anything that runs Nushell.
 
 pub mod flags;

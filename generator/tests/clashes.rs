@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use nuaws_generator::view::{Module, variable};
+use nuaws_generator::view::Module;
 use nuaws_models::Service;
+use nuaws_models::flags::variable;
 use nuaws_models::overlay::{Overlay, Policy};
 
 fn module_of(path: &Path) -> (Service, Module, String) {
@@ -36,15 +37,19 @@ fn no_two_names_are_the_same_in_any_service() {
     let reserved = ["in", "nu", "env", "ans", "help"];
     let mut services = 0;
     let mut commands = 0;
+    let mut waiters = 0;
     for entry in fs::read_dir(root().join("models/aws")).unwrap() {
         let path = entry.unwrap().path();
         let (service, module, text) = module_of(&path);
         services += 1;
         let names: BTreeSet<&str> = module.commands.iter().map(|command| command.name.as_str()).collect();
-        assert_eq!(names.len(), service.operation_names().len(), "{}", path.display());
-        commands += names.len();
+        assert_eq!(names.len(), module.commands.len(), "{}", path.display());
+        assert_eq!(module.operations, service.operation_names().len(), "{}", path.display());
+        assert_eq!(names.len(), module.operations + usize::from(module.waiters > 0), "{}", path.display());
+        commands += module.operations;
+        waiters += module.waiters;
         for command in &module.commands {
-            let mut variables = BTreeSet::new();
+            let mut variables: BTreeSet<String> = command.waiters.iter().map(|_| "waiter".to_owned()).collect();
             for flag in &command.flags {
                 let variable = variable(&flag.name);
                 assert!(!reserved.contains(&variable.as_str()), "{} --{}", command.name, flag.name);
@@ -57,7 +62,7 @@ fn no_two_names_are_the_same_in_any_service() {
             assert!(!text.contains("\n\n\n"), "{}", path.display());
         }
     }
-    assert_eq!((services, commands), (439, 19_796));
+    assert_eq!((services, commands, waiters), (439, 19_796, 410));
 }
 
 #[test]
